@@ -1,0 +1,57 @@
+"""Reports of progress."""
+
+from __future__ import annotations
+
+from actions.base import AdvisorAction
+from bot.services import progress, social
+from bot.services.desk import Desk, Reply, Turn
+
+
+class ActionStepDone(AdvisorAction):
+    """Takes in that a step is finished."""
+
+    def name(self) -> str:
+        return "action_step_done"
+
+    def service(self, desk: Desk, turn: Turn) -> Reply:
+        return progress.done(desk, turn)
+
+
+class ActionStepPartial(AdvisorAction):
+    """Takes in that a step is begun."""
+
+    def name(self) -> str:
+        return "action_step_partial"
+
+    def service(self, desk: Desk, turn: Turn) -> Reply:
+        return progress.partial(desk, turn)
+
+
+class ActionStepBlocked(AdvisorAction):
+    """Takes in what stands in the way."""
+
+    def name(self) -> str:
+        return "action_step_blocked"
+
+    def service(self, desk: Desk, turn: Turn) -> Reply:
+        return progress.blocked(desk, turn)
+
+
+class ActionShowProgress(AdvisorAction):
+    """Shows how far the person has come."""
+
+    def name(self) -> str:
+        return "action_show_progress"
+
+    def service(self, desk: Desk, turn: Turn) -> Reply:
+        return progress.show(desk, turn)
+
+
+class ActionCheckins(AdvisorAction):
+    """Says honestly what the bot does about check-ins."""
+
+    def name(self) -> str:
+        return "action_checkins"
+
+    def service(self, desk: Desk, turn: Turn) -> Reply:
+        return social.answer("utter_checkins")(desk, turn)

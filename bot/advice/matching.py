@@ -1,0 +1,208 @@
+"""Which role fits best, how two roles differ, and which role is nearest to a goal that is not in the catalogue."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.advice.catalogue import Catalogue, Requirement, Role
+from bot.advice.gaps import WEIGHT, GapReport, State, assess
+from bot.advice.profile import Claim, Polarity, Profile
+from bot.advice.steps import hours_to
+from bot.advice.wording import listing
+from bot.errors import UnknownName
+
+UNKNOWN_WEIGHT = 0.25
+UNKNOWN_CREDIT = 0.1
+STEPPING_STONES = 2
+_STEM = 5
+_IDLE = frozenset(
+    re.findall(
+        r"\w+",
+        "a an and as at be become becoming do for from get i in into is it job like me my of on or role some someone "
+        "something that the to want with work working who would",
+    )
+)
+_SENIORITY = frozenset(
+    re.findall(r"\w+", "junior senior lead principal staff head chief entry level mid trainee intern graduate")
+)
+_FIELDS = (1.0, 0.7, 0.5)
+
+
+@dataclass(frozen=True)
+class Match:
+    """A role with how well it fits.
+
+    `score` (0 to 100) ranks: 100 x (earned + 0.1 x u) / (known + u), where `known` and `earned` are the weights of
+    the requirements talked about and what they earn, and u is a quarter of the weight of those never talked about.
+    So what was not asked counts little, for or against. `readiness` is the gap report's; `coverage_share` 0 to 1.
+    """
+
+    role: Role
+    score: float
+    readiness: float
+    coverage_share: float
+    have: tuple[str, ...]
+    missing: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Names of requirements that two roles share or have alone; readiness is None without a profile."""
+
+    shared: tuple[str, ...]
+    only_a: tuple[str, ...]
+    only_b: tuple[str, ...]
+    readiness_a: float | None
+    readiness_b: float | None
+
+
+@dataclass(frozen=True)
+class Nearest:
+    """The catalogue's nearest role to a goal: `distance` 0 is the same, 1 has nothing in common.
+
+    `shared` and `missing` are requirement names that the given skills meet or not; `stepping` the two other roles
+    that take least learning from those skills.
+    """
+
+    role: Role
+    distance: float
+    shared: tuple[str, ...]
+    missing: tuple[str, ...]
+    stepping: tuple[Role, ...]
+
+
+def rank(profile: Profile, catalogue: Catalogue) -> tuple[Match, ...]:
+    """All roles, best fit first, ties by id; the formula is `Match.score`."""
+    matches = [_match(assess(profile, role, catalogue)) for role in catalogue.roles.values()]
+    return tuple(sorted(matches, key=lambda match: (-match.score, match.role.id)))
+
+
+def compare(a: Role, b: Role, profile: Profile | None, catalogue: Catalogue) -> Comparison:
+    """What two roles ask in common and what only one asks; two requirements are shared if a skill serves both."""
+    skills_a = {skill for r in a.requirements for skill in r.skills}
+    skills_b = {skill for r in b.requirements for skill in r.skills}
+    return Comparison(
+        shared=_names(r for r in a.requirements if not skills_b.isdisjoint(r.skills)),
+        only_a=_names(r for r in a.requirements if skills_b.isdisjoint(r.skills)),
+        only_b=_names(r for r in b.requirements if skills_a.isdisjoint(r.skills)),
+        readiness_a=assess(profile, a, catalogue).readiness if profile else None,
+        readiness_b=assess(profile, b, catalogue).readiness if profile else None,
+    )
+
+
+def nearest(catalogue: Catalogue, said: str, skills: tuple[str, ...]) -> Nearest:
+    """The role nearest to a goal in the person's words, helped by skills; UnknownName only without any role.
+
+    Closeness is the share of the words of `said` (rare words count more) found in a role's names and aliases,
+    in its duties at 0.7, in areas and requirements at 0.5; with skills, 30 percent of it is the share of the role's
+    weight they earn, unless the words alone say more.
+    """
+    if not catalogue.roles:
+        raise UnknownName("There is no role in the catalogue.")
+    profile = Profile(claims=tuple(Claim(skill, Polarity.HAS) for skill in sorted(set(skills))), complete=True)
+    reports = {role.id: assess(profile, role, catalogue) for role in catalogue.roles.values()}
+    words = _closeness(said, catalogue)
+    scores = {}
+    for role_id, report in reports.items():
+        by_skill = report.readiness / 100 if skills else 0.0
+        by_word = words[role_id]
+        scores[role_id] = max(by_word, 0.7 * by_word + 0.3 * by_skill) if words.get("") else by_skill
+    best = min(reports, key=lambda role_id: (-scores[role_id], -reports[role_id].readiness, role_id))
+    rows = reports[best].rows
+    return Nearest(
+        role=catalogue.roles[best],
+        distance=max(0.0, round(1 - scores[best], 3)),
+        shared=tuple(row.requirement.name for row in rows if row.state is State.MET),
+        missing=tuple(row.requirement.name for row in rows if row.state is not State.MET),
+        stepping=_stepping(best, reports, profile, catalogue),
+    )
+
+
+def stepping_stones(role: Role, profile: Profile, catalogue: Catalogue) -> tuple[Role, ...]:
+    """The two other roles that take the fewest additional hours from where the person stands."""
+    reports = {other.id: assess(profile, other, catalogue) for other in catalogue.roles.values()}
+    return _stepping(role.id, reports, profile, catalogue)
+
+
+def _stepping(role_id: str, reports: dict[str, GapReport], profile: Profile, catalogue: Catalogue) -> tuple[Role, ...]:
+    others = [other for other in reports if other != role_id]
+    hours = {other: hours_to(reports[other], profile, catalogue) for other in others}
+    return tuple(catalogue.roles[o] for o in sorted(others, key=lambda o: (hours[o], o))[:STEPPING_STONES])
+
+
+def _match(report: GapReport) -> Match:
+    known = earned = unasked = 0.0
+    for row in report.rows:
+        weight = WEIGHT[row.requirement.importance]
+        if row.state is State.NOT_ASKED:
+            unasked += UNKNOWN_WEIGHT * weight
+        else:
+            known += weight
+            earned += weight * row.credit
+    whole = known + unasked
+    have = tuple(row.requirement.name for row in report.rows if row.state is State.MET)
+    missing = tuple(row.requirement.name for row in report.rows if row.state in (State.LACKING, State.BELOW))
+    return Match(
+        role=report.role,
+        score=round(100 * (earned + UNKNOWN_CREDIT * unasked) / whole, 1) if whole else 0.0,
+        readiness=report.readiness,
+        coverage_share=round(report.coverage.asked / report.coverage.total, 3) if report.coverage.total else 0.0,
+        have=have,
+        missing=missing,
+        text=_fit(report, have, missing),
+    )
+
+
+def _fit(report: GapReport, have: tuple[str, ...], missing: tuple[str, ...]) -> str:
+    parts = [f"you bring {_some(have)}" if have else "you bring none of its requirements yet"]
+    if missing:
+        parts.append(f"missing is {_some(missing)}")
+    return f"{report.role.name}: {'; '.join(parts)} ({report.coverage.text})."
+
+
+def _some(names: tuple[str, ...], most: int = 4) -> str:
+    shown = list(names[:most])
+    return listing([*shown, f"{len(names) - most} more"] if len(names) > most else shown)
+
+
+def _names(requirements: Iterable[Requirement]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(requirement.name for requirement in requirements))
+
+
+def _closeness(said: str, catalogue: Catalogue) -> dict[str, float]:
+    """For each role id how well it covers the said words; the key "" holds how many words were usable.
+
+    A tenth of it is how closely one single name or alias matches, so that an exact name beats scattered words.
+    """
+    fields = {role.id: _fields(role) for role in catalogue.roles.values()}
+    stems = _stems([said])
+    found: dict[str, float] = {"": float(len(stems))}
+    weights = {}
+    for stem in sorted(stems):
+        having = sum(any(stem in words for words in role) for role in fields.values())
+        weights[stem] = 1 + math.log((1 + len(fields)) / (1 + having))
+    total = sum(weights.values())
+    for role in catalogue.roles.values():
+        covered = 0.0
+        for stem, weight in weights.items():
+            worths = [worth for worth, words in zip(_FIELDS, fields[role.id], strict=True) if stem in words]
+            covered += weight * max(worths, default=0.0)
+        names = [_stems([name]) for name in (role.name, *role.aliases)]
+        exact = max((len(stems & name) / len(stems | name) for name in names if name), default=0.0)
+        found[role.id] = 0.9 * covered / total + 0.1 * exact if total else 0.0
+    return found
+
+
+def _fields(role: Role) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    asked = [area.name for area in role.areas] + [requirement.name for requirement in role.requirements]
+    return _stems([role.name, *role.aliases]), _stems(role.duties), _stems(asked)
+
+
+def _stems(texts: Iterable[str]) -> frozenset[str]:
+    """The beginnings of the telling words: `analyst` and `analysis` share one; seniority is not part of a role."""
+    words = {word for text in texts for word in re.findall(r"[a-z0-9+#]+", text.lower())}
+    return frozenset(word[:_STEM] for word in words - _IDLE - _SENIORITY)

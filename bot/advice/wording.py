@@ -1,0 +1,39 @@
+"""Small pieces of plain English shared by the advice: lists, numbers and days, the same in every locale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def listing(names: Sequence[str], last: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {last} {names[-1]}"
+
+
+def number(value: float) -> str:
+    """At most one decimal, and none where it would be a zero: 2, 2.5."""
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def counted(value: float, noun: str) -> str:
+    """A number with its noun in singular or plural: 1 year, 2.5 years."""
+    return f"{number(value)} {noun}{'' if value == 1 else 's'}"
+
+
+def day(when: date) -> str:
+    """A date in words, as in 12 March 2026."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def sentence(text: str) -> str:
+    """The text with a capital first letter and exactly one full stop at its end."""
+    text = text.strip().rstrip(".")
+    return f"{text[:1].upper()}{text[1:]}." if text else ""

@@ -1,0 +1,45 @@
+"""The one composition root: builds the desk lazily, once a process."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime, timezone
+
+from bot import knowledge
+from bot.memory import Memory
+from bot.reading.reader import Reader
+from bot.services.desk import Desk
+from bot.settings import Settings, from_environment
+
+_lock = threading.Lock()
+_desk: Desk | None = None
+
+
+def utc_now() -> datetime:
+    """The present moment in UTC."""
+    return datetime.now(timezone.utc)
+
+
+def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Desk:
+    """A new desk for these settings."""
+    catalogue = knowledge.load(settings.knowledge, settings.home / "cache")
+    if settings.database_url.startswith("sqlite"):
+        settings.home.mkdir(parents=True, exist_ok=True)
+    return Desk(catalogue, Reader(catalogue), Memory(settings.database_url), clock, settings.contact)
+
+
+def configure(desk: Desk | None) -> None:
+    """Sets the desk that actions will use; None makes the next call of `desk()` build one."""
+    global _desk
+    with _lock:
+        _desk = desk
+
+
+def desk() -> Desk:
+    """The desk of this process, built from the environment on first use."""
+    global _desk
+    with _lock:
+        if _desk is None:
+            _desk = build(from_environment())
+        return _desk

@@ -1,0 +1,132 @@
+"""`advisor export`, `advisor erase` and `advisor report`: what is stored of one person."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import datetime
+
+from bot import bootstrap
+from bot.advice import gaps
+from bot.cli.common import add_database, clock_of, emit, settings_of
+from bot.errors import InputError
+from bot.memory import Memory, Person, Unit
+from bot.reading.facts import Facts
+from bot.reports.document import roadmap_document
+from bot.reports.markdown import markdown
+from bot.services import plans
+from bot.services.desk import Desk, Turn, profile_of
+from bot.services.papers import report_text
+
+KINDS = ("assessment", "summary", "roadmap")
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds the commands of this module."""
+    export = commands.add_parser("export", help="everything stored of a person as JSON", description=exporting.__doc__)
+    _person(export)
+    export.set_defaults(run=exporting)
+    erase = commands.add_parser("erase", help="delete everything stored of a person", description=erasing.__doc__)
+    _person(erase)
+    erase.add_argument("--yes", action="store_true", help="do not ask")
+    erase.set_defaults(run=erasing)
+    report = commands.add_parser("report", help="a person's report as Markdown", description=reporting.__doc__)
+    _person(report)
+    report.add_argument("--kind", choices=KINDS, default="assessment", help="which document (default assessment)")
+    report.set_defaults(run=reporting)
+
+
+def _person(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("person", metavar="PERSON", help='the name a talk is kept under, e.g. "terminal"')
+    add_database(parser)
+
+
+def exporting(options: argparse.Namespace) -> int:
+    """Writes everything stored of a person as one line of JSON, table by table. Example: advisor export anna"""
+    memory = _memory(options)
+    with memory.unit() as unit:
+        found = unit.export(options.person)
+    memory.close()
+    if not any(found.values()):
+        raise _unknown(options.person)
+    emit(found)
+    return 0
+
+
+def erasing(options: argparse.Namespace) -> int:
+    """Deletes everything stored of a person and prints a receipt. Example: advisor erase anna --yes"""
+    memory = _memory(options)
+    with memory.unit() as unit:
+        known = any(unit.export(options.person).values())
+    if not known:
+        memory.close()
+        raise _unknown(options.person)
+    if not options.yes and not _sure(options.person):
+        memory.close()
+        print("Nothing was deleted.")
+        return 0
+    with memory.unit() as unit:
+        counts = unit.erase(options.person)
+    memory.close()
+    moment = _now(options)
+    print(f"Deleted everything stored of {options.person} at {moment.isoformat(timespec='seconds')}:")
+    for table, rows in counts.items():
+        print(f"  {table:<14}{rows:>6} {'row' if rows == 1 else 'rows'}")
+    print(f"  {'in all':<14}{sum(counts.values()):>6}")
+    return 0
+
+
+def _sure(person: str) -> bool:
+    if not terminal():
+        raise InputError("erasing cannot be undone: say --yes to do it without being asked")
+    answer = input(f"Delete everything stored of {person}? This cannot be undone. [y/N] ")
+    return answer.strip().casefold() in ("y", "yes")
+
+
+def terminal() -> bool:
+    """Whether there is somebody to ask."""
+    return sys.stdin.isatty()
+
+
+def reporting(options: argparse.Namespace) -> int:
+    """Writes a person's assessment, summary or roadmap as Markdown. Example: advisor report anna --kind roadmap"""
+    desk = bootstrap.build(settings_of(options), clock_of(options) or bootstrap.utc_now)
+    try:
+        with desk.memory.unit() as unit:
+            if not unit.exists(options.person):
+                raise _unknown(options.person)
+            turn = Turn(options.person, "", "", Facts(), desk.clock())
+            person = unit.person(options.person, turn.instant)
+            if desk.role(person) is None:
+                raise InputError(f"{options.person} has chosen no goal yet, so there is nothing to report on")
+            text = _document(desk, unit, person, turn, options.kind)
+    finally:
+        desk.memory.close()
+    print(text.rstrip())
+    return 0
+
+
+def _document(desk: Desk, unit: Unit, person: Person, turn: Turn, kind: str) -> str:
+    if kind != "roadmap":
+        return report_text(desk, unit, person, turn, kind)
+    held = plans.current(desk, unit, person, turn)
+    assert held is not None  # the goal was looked at before
+    profile, role = profile_of(unit, person), held.roadmap.role
+    report = gaps.assess(profile, role, desk.catalogue)
+    market = desk.catalogue.markets.get(role.id)
+    return markdown(roadmap_document(report, held.roadmap, profile, market, desk.catalogue, turn.now.date()))
+
+
+def _memory(options: argparse.Namespace) -> Memory:
+    settings = settings_of(options)
+    if settings.database_url.startswith("sqlite"):
+        settings.home.mkdir(parents=True, exist_ok=True)
+    return Memory(settings.database_url)
+
+
+def _now(options: argparse.Namespace) -> datetime:
+    return (clock_of(options) or bootstrap.utc_now)()
+
+
+def _unknown(person: str) -> InputError:
+    return InputError(f"nothing is stored of {person!r}")

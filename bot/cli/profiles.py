@@ -1,0 +1,176 @@
+"""A profile from JSON: names of skills and roles become ids, and every mistake is said in one line."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import cached_property
+from typing import Any, TypeVar
+
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extractOne
+
+from bot.advice.catalogue import Catalogue, Level, Role
+from bot.advice.matching import nearest, rank
+from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
+from bot.cli.common import day_of
+from bot.errors import InputError, UnknownName
+from bot.reading.reader import Reader
+
+E = TypeVar("E", bound=Enum)
+
+NO_TARGET = "no target_role given: this is the role that fits best"
+
+
+@dataclass(frozen=True)
+class Given:
+    """One profile as handed over; `target` is the goal as it was written, `start` the day a plan begins."""
+
+    profile: Profile
+    target: str
+    start: date | None
+
+
+class Names:
+    """Finds skills and roles by id, name or alias; what reads names is built only when an id was not enough."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader(self.catalogue)
+
+    def skill(self, name: str, where: str) -> str:
+        """The id of a skill; UnknownName with the nearest one, and `where` the name stood."""
+        found = name if name in self.catalogue.skills else self._reader.find_skill(name)
+        if found:
+            return found
+        raise UnknownName(f"{where}: unknown skill {name!r}; the nearest is {self._nearest_skill(name)}")
+
+    def known_role(self, name: str) -> Role | None:
+        """The role of that id, name, alias or description; None off the catalogue."""
+        if name in self.catalogue.roles:
+            return self.catalogue.roles[name]
+        mention = self._reader.find_role(name)
+        return self.catalogue.roles.get(mention.role or "") if mention else None
+
+    def role(self, given: Given) -> tuple[Role, dict[str, str]]:
+        """The role to advise on, and a note where it is not the one asked for but the nearest or the best fit."""
+        if not given.target:
+            ranked = rank(given.profile, self.catalogue)
+            if not ranked:
+                raise UnknownName("there is no role in the catalogue")
+            return ranked[0].role, {"note": NO_TARGET}
+        known = self.known_role(given.target)
+        if known:
+            return known, {}
+        skills = tuple(claim.skill for claim in given.profile.having())
+        return nearest(self.catalogue, given.target, skills).role, {"nearest_for": given.target}
+
+    def _nearest_skill(self, name: str) -> str:
+        names = {n.casefold(): s.id for s in self.catalogue.skills.values() for n in (s.id, s.name, *s.aliases)}
+        best = extractOne(name.casefold(), list(names), scorer=ratio)
+        return f"{names[best[0]]!r}" if best else "none"
+
+
+def profiles(stream: Iterable[str], names: Names) -> Iterator[Given]:
+    """The profiles of a stream in order: an object a line, or one object over several lines."""
+    found = False
+    for number, data in _objects(stream):
+        found = True
+        yield given(data, names, f"line {number}")
+    if not found:
+        raise InputError('no profile given: expected a JSON object such as {"claims": [{"skill": "python"}]}')
+
+
+def _objects(stream: Iterable[str]) -> Iterator[tuple[int, dict[str, Any]]]:
+    held, begun = "", 1
+    for number, line in enumerate(stream, start=1):
+        if not held and not line.strip():
+            continue
+        begun = begun if held else number
+        held += line
+        try:
+            data = json.loads(held)
+        except json.JSONDecodeError as error:
+            if error.pos >= len(held.rstrip()):  # it only ends too early: the next line may go on
+                continue
+            raise InputError(f"line {begun + error.lineno - 1} is not JSON: {error.msg}") from None
+        if not isinstance(data, dict):
+            raise InputError(f"line {begun} is not a JSON object")
+        held = ""
+        yield begun, data
+    if held:
+        raise InputError(f"line {begun} is not JSON: it ends too early")
+
+
+def given(data: dict[str, Any], names: Names, where: str) -> Given:
+    """A profile from plain data; InputError says `where` and what is wrong with it.
+
+    Other keys are left unread: who somebody is changes no advice.
+    """
+    listed = data.get("claims")
+    if not isinstance(listed, list):
+        raise InputError(f'{where}: "claims" must be a list')
+    claims = settle(_claim(entry, names, f"{where}, claim {n}") for n, entry in enumerate(listed, start=1))
+    start, complete = _text(data, "start", where), data.get("complete", False)
+    if not isinstance(complete, bool):
+        raise InputError(f'{where}: "complete" must be true or false')
+    profile = Profile(
+        claims=claims,
+        years=_number(data, "years", where),
+        hours_per_week=_number(data, "hours_per_week", where),
+        complete=complete,
+    )
+    return Given(profile, _text(data, "target_role", where).strip(), day_of(start) if start else None)
+
+
+def _claim(data: Any, names: Names, where: str) -> Claim:
+    if not isinstance(data, dict):
+        raise InputError(f'{where}: must be an object such as {{"skill": "python", "level": "basic"}}')
+    name = _text(data, "skill", where).strip()
+    if not name:
+        raise InputError(f'{where}: "skill" is missing')
+    level = _text(data, "level", where)
+    if level and Level.parse(level) is None:
+        raise InputError(f'{where}: "level" is {level!r}, not one of {", ".join(each.label for each in Level)}')
+    return Claim(
+        skill=names.skill(name, where),
+        polarity=_choice(data, "polarity", Polarity.HAS, where),
+        level=Level.parse(level),
+        evidence=_choice(data, "evidence", Evidence.SAID, where),
+        quote=_text(data, "quote", where),
+    )
+
+
+def _text(data: dict[str, Any], key: str, where: str) -> str:
+    value = data.get(key)
+    if value is not None and not isinstance(value, str):
+        raise InputError(f'{where}: "{key}" must be a text')
+    return value or ""
+
+
+def _number(data: dict[str, Any], key: str, where: str) -> float | None:
+    value = data.get(key)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or value < 0:
+        raise InputError(f'{where}: "{key}" must be a number from 0')
+    return float(value)
+
+
+def _choice(data: dict[str, Any], key: str, default: E, where: str) -> E:
+    text = _text(data, key, where)
+    kind = type(default)
+    if not text:
+        return default
+    try:
+        return kind(text.lower())
+    except ValueError:
+        allowed = ", ".join(str(member.value) for member in kind)
+        raise InputError(f'{where}: "{key}" is {text!r}, not one of {allowed}') from None

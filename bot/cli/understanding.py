@@ -1,0 +1,57 @@
+"""What `advisor understand` prints for a text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.advice.catalogue import Catalogue
+from bot.engine.engine import Engine
+from bot.nlu.settle import FALLBACK, MEANING_OF
+from bot.reading.facts import Facts
+
+
+async def understood(engine: Engine, text: str, context: str) -> dict[str, Any]:
+    """Intent, confidence, meaning and facts of a text after the bot's last message."""
+    parsed = await engine.parse(text, context)
+    intent = parsed["intent"]["name"]
+    desk = engine.desk
+    facts = desk.reader.read(text, desk.reader.asked(context), today=desk.clock().date())
+    return {
+        "intent": intent,
+        "confidence": round(float(parsed["intent"]["confidence"]), 4),
+        "meaning": _meaning(intent, parsed),
+        **facts_data(facts, desk.catalogue),
+    }
+
+
+def _meaning(intent: str, parsed: Any) -> str:
+    """The intent is the meaning; where nothing was sure, the best guess of the classifier."""
+    ranking = parsed.get("intent_ranking") or []
+    best = ranking[0]["name"] if intent == FALLBACK and ranking else intent
+    return MEANING_OF.get(best, best)
+
+
+def facts_data(facts: Facts, catalogue: Catalogue) -> dict[str, Any]:
+    """The facts as plain data; only claims of the person are skills, not what is merely named."""
+    return {
+        "skills": [
+            {
+                "id": m.skill,
+                "name": catalogue.skill_name(m.skill),
+                "polarity": m.polarity.value,
+                "level": m.level.label if m.level else None,
+                "quote": m.quote,
+            }
+            for m in facts.skills
+            if m.polarity is not None
+        ],
+        "years": facts.years,
+        "hours_per_week": facts.hours_per_week,
+        "target_role": _target(facts),
+    }
+
+
+def _target(facts: Facts) -> str | None:
+    if facts.target is None:
+        return None
+    return facts.target.role or facts.target.said

@@ -1,0 +1,45 @@
+"""Rasa's message processor with actions in the same process."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from rasa.core.actions.action import Action
+from rasa.core.agent import Agent
+from rasa.core.policies.policy import PolicyPrediction
+from rasa.core.processor import MessageProcessor
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.engine.local_actions import LocalAction, registered
+
+
+class LocalProcessor(MessageProcessor):
+    """Finds custom actions in this process and everything else where Rasa finds it."""
+
+    @cached_property
+    def _local(self) -> dict[str, LocalAction]:
+        return {name: LocalAction(action) for name, action in registered().items()}
+
+    def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> tuple[Action, PolicyPrediction]:
+        """The next action as Rasa predicts it, the local one in place of a remote one."""
+        action, prediction = super().predict_next_with_tracker_if_should(tracker)
+        return self._local.get(action.name(), action), prediction
+
+
+class LocalAgent(Agent):
+    """An agent whose processor is a `LocalProcessor`."""
+
+    def load_model(self, model_path: str | Path, fingerprint: str | None = None) -> None:
+        """Loads a model and gives its domain to the parts that need it."""
+        self.processor = LocalProcessor(
+            model_path=model_path,
+            tracker_store=self.tracker_store,
+            lock_store=self.lock_store,
+            action_endpoint=self.action_endpoint,
+            generator=self.nlg,
+        )
+        self.domain = self.processor.domain
+        self._set_fingerprint(fingerprint)
+        self.tracker_store.domain = self.domain
+        self.nlg.responses = self.domain.responses

@@ -1,0 +1,5 @@
+"""What is kept of a person, in SQL: facts with evidence, what was asked, plans and progress."""
+
+from bot.memory.store import Memory, Person, Unit
+
+__all__ = ["Memory", "Person", "Unit"]

@@ -1,0 +1,34 @@
+"""Brings a database to the present schema: ordered steps, each recorded in the transaction that makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import func, insert, inspect, select
+from sqlalchemy.engine import Connection, Engine
+
+from bot.errors import SetupError
+from bot.memory.tables import metadata, versions
+
+
+def _first(connection: Connection) -> None:
+    metadata.create_all(connection)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first,)
+
+
+def migrate(engine: Engine) -> int:
+    """Runs the steps that this database lacks and returns its version; refuses one made by a newer program."""
+    with engine.begin() as connection:
+        made = inspect(connection).has_table(versions.name)
+        at = connection.execute(select(func.max(versions.c.number))).scalar() if made else 0
+        at = at or 0
+        if at > len(MIGRATIONS):
+            raise SetupError(
+                f"the database is of version {at}, this program knows {len(MIGRATIONS)}: update the program"
+            )
+        for number, step in enumerate(MIGRATIONS[at:], start=at + 1):
+            step(connection)
+            connection.execute(insert(versions).values(number=number))
+    return len(MIGRATIONS)

@@ -1,0 +1,238 @@
+"""The repository: one `Memory` a process, one `Unit` a transaction, rolled back unless it ends well."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import and_, create_engine, delete, event, func, insert, select, update
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from bot.advice.catalogue import Level
+from bot.advice.profile import Claim, Evidence, Polarity, settle
+from bot.memory import tables as t
+from bot.memory.migrations import migrate
+
+
+@dataclass(frozen=True)
+class Person:
+    """The facts of a person beside the claims; `options` are wishes for the plan (topics dropped, added)."""
+
+    id: str
+    created_at: str = ""
+    target_role: str | None = None
+    target_said: str = ""
+    current_said: str = ""
+    years: float | None = None
+    years_quote: str = ""
+    hours_per_week: float | None = None
+    hours_quote: str = ""
+    plan_start: str | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+    posting: str = ""
+
+
+class Memory:
+    """A database of people. `url` is SQLAlchemy's; SQLite files get write-ahead logging."""
+
+    def __init__(self, url: str) -> None:
+        self.engine: Engine = create_engine(url, future=True, **_engine_arguments(url))
+        if url.startswith("sqlite"):
+            event.listen(self.engine, "connect", _tune_sqlite)
+        migrate(self.engine)
+
+    @contextmanager
+    def unit(self) -> Iterator[Unit]:
+        """A transaction, committed when the block ends without an exception."""
+        with self.engine.begin() as connection:
+            yield Unit(connection)
+
+    def close(self) -> None:
+        """Gives all connections back."""
+        self.engine.dispose()
+
+
+def _engine_arguments(url: str) -> dict[str, Any]:
+    """For SQLite: connections that are kept (opening one costs more than a query) and wait for each other."""
+    if not url.startswith("sqlite"):
+        return {}
+    in_memory = url in ("sqlite://", "sqlite:///:memory:")
+    pool = StaticPool if in_memory else QueuePool
+    return {"poolclass": pool, "connect_args": {"check_same_thread": False, "timeout": 30}}
+
+
+def _tune_sqlite(connection: Any, _: Any) -> None:
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=NORMAL")
+
+
+class Unit:
+    """What can be asked of and told to the database within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._run = connection.execute
+
+    def person(self, person_id: str, now: str) -> Person:
+        """The person, made known on first sight."""
+        row = self._run(select(t.persons).where(t.persons.c.id == person_id)).mappings().first()
+        if row is None:
+            self._run(insert(t.persons).values(id=person_id, created_at=now))
+            return Person(person_id, created_at=now)
+        return Person(**{**row, "options": json.loads(row["options"])})
+
+    def exists(self, person_id: str) -> bool:
+        """Whether anything was ever stored of this person."""
+        return self._run(select(t.persons.c.id).where(t.persons.c.id == person_id)).first() is not None
+
+    def update_person(self, person_id: str, **values: Any) -> None:
+        """Sets columns of the person; `options` may be a mapping."""
+        if "options" in values:
+            values["options"] = json.dumps(values["options"], sort_keys=True)
+        self._run(update(t.persons).where(t.persons.c.id == person_id).values(**values))
+
+    def add_claims(self, person_id: str, claims: Iterable[Claim]) -> None:
+        """Appends claims; what was said before stays as history."""
+        rows = [
+            {
+                "person_id": person_id,
+                "skill": c.skill,
+                "polarity": c.polarity.value,
+                "level": int(c.level) if c.level else None,
+                "evidence": c.evidence.value,
+                "quote": c.quote,
+                "years": c.years,
+                "said_at": c.said_at,
+            }
+            for c in claims
+        ]
+        if rows:
+            self._run(insert(t.claims), rows)
+
+    def claims(self, person_id: str) -> tuple[Claim, ...]:
+        """The settled claims: one a skill, what was taken back left out."""
+        return settle(self.all_claims(person_id))
+
+    def all_claims(self, person_id: str) -> tuple[Claim, ...]:
+        """Every claim not taken back, oldest first."""
+        where = and_(t.claims.c.person_id == person_id, t.claims.c.retracted_at.is_(None))
+        return tuple(_claim(row) for row in self._run(select(t.claims).where(where).order_by(t.claims.c.id)).mappings())
+
+    def retract(self, person_id: str, skills: Iterable[str], now: str) -> None:
+        """Takes back all that was said of these skills."""
+        where = and_(
+            t.claims.c.person_id == person_id, t.claims.c.skill.in_(list(skills)), t.claims.c.retracted_at.is_(None)
+        )
+        self._run(update(t.claims).where(where).values(retracted_at=now))
+
+    def refuse(self, person_id: str, skills: Iterable[str], now: str) -> None:
+        """Remembers that the person denied these inferences."""
+        held = self.refused(person_id)
+        for skill in dict.fromkeys(skills):
+            if skill not in held:
+                self._run(insert(t.refusals).values(person_id=person_id, skill=skill, refused_at=now))
+
+    def accept(self, person_id: str, skills: Iterable[str]) -> None:
+        """Forgets refusals of skills that the person now says they have."""
+        where = and_(t.refusals.c.person_id == person_id, t.refusals.c.skill.in_(list(skills)))
+        self._run(delete(t.refusals).where(where))
+
+    def refused(self, person_id: str) -> frozenset[str]:
+        """The skills whose inference the person denied."""
+        query = select(t.refusals.c.skill).where(t.refusals.c.person_id == person_id)
+        return frozenset(self._run(query).scalars())
+
+    def mark_question(self, person_id: str, key: str, outcome: str, now: str) -> None:
+        """Records that a question was `asked`, `answered` or `declined`."""
+        where = and_(t.questions.c.person_id == person_id, t.questions.c.key == key)
+        if self._run(update(t.questions).where(where).values(outcome=outcome, at=now)).rowcount == 0:
+            self._run(insert(t.questions).values(person_id=person_id, key=key, outcome=outcome, at=now))
+
+    def questions(self, person_id: str) -> dict[str, str]:
+        """The outcome of each question put so far, by key."""
+        query = select(t.questions.c.key, t.questions.c.outcome).where(t.questions.c.person_id == person_id)
+        return dict(self._run(query).all())
+
+    def forget_questions(self, person_id: str, prefix: str = "") -> None:
+        """Lets questions be put again, all or those whose key starts so."""
+        where = and_(t.questions.c.person_id == person_id, t.questions.c.key.startswith(prefix, autoescape=True))
+        self._run(delete(t.questions).where(where))
+
+    def plan(self, person_id: str) -> tuple[int, str, dict[str, Any]] | None:
+        """The newest plan as version, basis and body."""
+        query = select(t.plans).where(t.plans.c.person_id == person_id).order_by(t.plans.c.version.desc()).limit(1)
+        row = self._run(query).mappings().first()
+        return (row["version"], row["basis"], json.loads(row["body"])) if row else None
+
+    def save_plan(self, person_id: str, basis: str, body: Mapping[str, Any], now: str) -> int:
+        """Stores a new version of the plan and returns its number."""
+        query = select(func.max(t.plans.c.version)).where(t.plans.c.person_id == person_id)
+        version = (self._run(query).scalar() or 0) + 1
+        self._run(
+            insert(t.plans).values(
+                person_id=person_id, version=version, created_at=now, basis=basis, body=json.dumps(body)
+            )
+        )
+        return version
+
+    def set_step(self, person_id: str, step_id: str, state: str, note: str, now: str) -> None:
+        """Records where a person stands with a step, with their words."""
+        where = and_(t.steps.c.person_id == person_id, t.steps.c.step_id == step_id)
+        if self._run(update(t.steps).where(where).values(state=state, note=note, at=now)).rowcount == 0:
+            self._run(insert(t.steps).values(person_id=person_id, step_id=step_id, state=state, note=note, at=now))
+
+    def steps(self, person_id: str) -> dict[str, str]:
+        """The state of each step reported on, by step id."""
+        query = select(t.steps.c.step_id, t.steps.c.state).where(t.steps.c.person_id == person_id)
+        return dict(self._run(query).all())
+
+    def conversation(self, person_id: str) -> str | None:
+        """The stored window of the talk."""
+        query = select(t.conversations.c.body).where(t.conversations.c.person_id == person_id)
+        return self._run(query).scalar()
+
+    def save_conversation(self, person_id: str, body: str) -> None:
+        """Replaces the stored window of the talk."""
+        where = t.conversations.c.person_id == person_id
+        if self._run(update(t.conversations).where(where).values(body=body)).rowcount == 0:
+            self._run(insert(t.conversations).values(person_id=person_id, body=body))
+
+    def conversation_ids(self) -> list[str]:
+        """The people with a stored talk."""
+        return list(self._run(select(t.conversations.c.person_id)).scalars())
+
+    def export(self, person_id: str) -> dict[str, Any]:
+        """Everything stored of a person, table by table, as plain data."""
+        where = t.persons.c.id == person_id
+        found: dict[str, Any] = {
+            "person": [dict(row) for row in self._run(select(t.persons).where(where)).mappings()],
+        }
+        for table in t.OF_A_PERSON:
+            rows = self._run(select(table).where(table.c.person_id == person_id)).mappings()
+            found[table.name] = [dict(row) for row in rows]
+        return found
+
+    def erase(self, person_id: str, keep: frozenset[str] = frozenset()) -> dict[str, int]:
+        """Deletes everything stored of a person and returns how many rows of each table; `keep` names tables spared."""
+        counts = {
+            table.name: self._run(delete(table).where(table.c.person_id == person_id)).rowcount
+            for table in t.OF_A_PERSON
+            if table.name not in keep
+        }
+        counts["person"] = self._run(delete(t.persons).where(t.persons.c.id == person_id)).rowcount
+        return counts
+
+
+def _claim(row: Mapping[str, Any]) -> Claim:
+    return Claim(
+        skill=row["skill"],
+        polarity=Polarity(row["polarity"]),
+        level=Level(row["level"]) if row["level"] else None,
+        evidence=Evidence(row["evidence"]),
+        quote=row["quote"],
+        said_at=row["said_at"],
+        years=row["years"],
+    )

@@ -1,0 +1,295 @@
+"""Short answers take their skills from the question asked: "yes", "both", "only the first", "all except spark"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.advice.catalogue import Level
+from bot.advice.profile import Evidence, Polarity
+from bot.reading.amounts import RANGE, number
+from bot.reading.facts import Asked, SkillMention
+from bot.reading.levels import level_of
+from bot.reading.polarity import Stand, explicit
+
+_SKIP = re.compile(
+    r"^\W*(?:(?:i'm |i am |im )?(?:not|really not|un)[ ]?sure\b(?! (?:how|about) to use)|skip\b|pass\b|"
+    r"next(?: question| one)?\W*$|idk\b|dunno\b|(?:i )?(?:really |honestly )?(?:don't|dont|"
+    r"do not) (?:really )?know\W*$|no idea\W*$|no clue\W*$|(?:i'd |i would )?(?:rather not|prefer not)|"
+    r"can't say|cant say|hard to (?:say|tell)|why\b|what\b|how\b|who\b|which\b|maybe\W*$|later\b|"
+    r"i don't remember|whatever\b|depends\b|not telling|none of your|let me think|let's skip|can we skip|"
+    r"move on|ask me later)"
+)
+_YES = re.compile(
+    r"^\W*(?:oh |well |hmm |uh |um )*(?:yes+|yep|yeah+|yea|yup|ya|yah|aye|si|sure(?: thing)?|of course|ofc|"
+    r"definitely|absolutely|certainly|indeed|correct|right|true|affirmative|totally|i do|i have|i did|i am|"
+    r"i can|obviously|naturally|i (?:think|guess|suppose|believe)(?: so)?|"
+    r"all(?: of (?:them|these|those|it|the above))?|both(?: of them)?|every (?:one|single one)(?: of them)?|"
+    r"each(?: of them)?|everything|the lot|all (?:three|four|five|six|the above)|everyone of them|you bet|ok|"
+    r"okay|y|uh-huh|check|\+1)\b(?! not)|^\W*\U0001f44d"
+)
+_NO = re.compile(
+    r"^\W*(?:oh |well |hmm |uh |um |actually |sadly |unfortunately |of course |certainly |definitely |"
+    r"absolutely |obviously |surely )*(?:(?<=(?:course|tainly|nitely|lutely|iously|surely) )not|no+|nope|nah|"
+    r"nay|never|none(?: of (?:them|these|those|it|the above))?|neither(?: of them)?|nothing|not (?:at all|"
+    r"really|yet|any|one|a single one|even one|so far|that i know)|i don't(?: know (?:it|them|any|that|"
+    r"either)\b.*)?|i do not|i haven't|i have not|i can't|"
+    r"negative|zero|nada|zilch|n|not any of (?:them|these)|no way|(?:i )?(?:don't|dont|haven't|havent) (?:know|"
+    r"used|tried|worked with|touched|have)? ?(?:any|either|it|them|none)(?: of (?:them|these|it))?|0)\b"
+)
+_BIT = re.compile(
+    r"^\W*(?:just |only |maybe |perhaps |yes,? |yeah,? |well,? |kind of|kinda|sort of|sorta|"
+    r"i know )*(?:a (?:little|tiny)? ?bit|a little|little|some|somewhat|kind of|kinda|sort of|sorta|so-so|"
+    r"barely|basics?|the basics|once|a few times|hardly|partly|partially|not much|not a lot|very little|"
+    r"tried it|not (?:any ?more|any longer))\b"
+)
+_ORDINALS = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "fifth": 5,
+    "5th": 5,
+    "sixth": 6,
+    "former": 1,
+}
+_PLACE = re.compile(
+    r"\b(?P<which>first|last|1st|2nd|3rd|4th|5th|second|third|fourth|fifth|sixth|former|"
+    r"latter)\b(?:\s+(?P<count>one|two|three|four|five|2|3|4|5)\b)?"
+)
+_NUMBERS = re.compile(
+    r"^\W*(?:only |just |number |numbers |no\.? |options? |yes,? |i know |the )*#?(\d)(?:\s*(?:,|and|&|\s|\+|"
+    r"/)\s*#?(\d))*\W*$"
+)
+_ALL_BUT = re.compile(
+    r"\b(?:all|everything|every one|both|yes|yep|any)\b.{0,18}\b(?:except|but|besides|apart from|other than|"
+    r"aside from|minus|excluding|without|not)\b"
+)
+_NONE_BUT = re.compile(
+    r"\b(?:none|nothing|no|neither|not)\b.{0,18}\b(?:except|but|besides|apart from|other than|aside from)\b"
+)
+_REST_TOO = re.compile(
+    r"\b(?:the )?(?:rest|others?|other ones?)\b\W*(?:is |are |i )?(?:yes|yep|fine|ok|okay|known|know|sure|good|"
+    r"no problem)\b"
+)
+_LENGTH = re.compile(
+    rf"^\W*(?:(?:yes|yeah|yep|sure|for|about|around|over|almost|like|maybe|i have|i've|"
+    rf"with)\W+)*{RANGE}[\s-]*(?:years?|yrs?|months?)\W*$"
+)
+_ALL = re.compile(r"\b(?:all(?: of (?:them|these|those))?|both|everything|every one|each)\b(?! day)")
+_NONE_OF = re.compile(
+    r"\b(?:none|neither|nothing) (?:of (?:them|these|those|it)|else)?|\b(?:the )?(?:rest|others?|"
+    r"other ones?)\b\W*(?:no|nope|not|never|none|don't|i don't|unknown)\b|\bno others?\b|\bnot the (?:rest|"
+    r"others?)|\bthat's (?:it|all)\b"
+)
+
+HAS, LACKS, WANTS = Polarity.HAS, Polarity.LACKS, Polarity.WANTS
+
+
+def asked_of(folded: str, skills: Sequence[str]) -> Asked:
+    """What a bot's message asks, from its plain words; the last question decides."""
+    questions = [q for q in re.split(r"(?<=[.!?])\s+|\n+", folded) if q.strip()]
+    chosen = next((q for q in reversed(questions) if "?" in q), folded)
+    named = tuple(dict.fromkeys(skills))
+    for kind, pattern in _QUESTIONS:
+        if pattern.search(chosen) and (named or kind not in ("checks", "confirm")):
+            return Asked(kind, named)
+    for kind, pattern in _QUESTIONS[:6]:
+        if pattern.search(folded) and (named or kind not in ("checks", "confirm")):
+            return Asked(kind, named)
+    return Asked("", named)
+
+
+_QUESTIONS = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        (
+            "checks",
+            r"\bwhich (?:ones? )?(?:of|among) (?:these|them|those|the following)|\bany of (?:these|them|those|"
+            r"the following)|\bwhich of the following|\bhave you worked with\b.*,.*(?:,| or | and )|"
+            r"\bdo you know (?:any|some) of",
+        ),
+        (
+            "hours",
+            r"\bhours\b.*\b(?:week|day|month|learn|study|spend|have)|\bhow (?:much time|many hours)|"
+            r"\btime\b.{0,40}\b(?:a|per|each|every) week|\btime (?:can|could|do) you",
+        ),
+        (
+            "experience",
+            r"\bhow many years|\byears of (?:\w+ )*experience|\bhow long have you (?:been )?work|"
+            r"\bhow much (?:work(?:ing)? |professional )?experience|\bworking experience\b|\bwork experience\b",
+        ),
+        (
+            "level",
+            r"\bhow well\b|\bhow good\b|\bwhat level\b|\bwhich level\b|\brate your|\bhow (?:confident|comfortable|"
+            r"experienced|fluent) are you|\bbasic, intermediate or advanced|\bat what level|"
+            r"\bhow would you (?:rate|describe your level)",
+        ),
+        (
+            "goal",
+            r"\b(?:which|what) (?:\w+ )?(?:role|job|position|career|occupation)|\bwhat (?:would you like|"
+            r"do you want) to (?:be|become)|\bwant to become|\btarget role|\bcareer goal|\byour goal\b|\bdream job|"
+            r"\baiming for|\brole (?:do|are|would) you|\bwhere do you want to",
+        ),
+        (
+            "skills",
+            r"\b(?:which|what) (?:\w+ ){0,3}(?:skills?|tools?|technolog\w+|languages?)\b|"
+            r"\bwhat (?:do you (?:already )?(?:know|use)|have you (?:already )?(?:used|learn\w+|worked))|"
+            r"\btell me (?:about|what|which) .{0,30}(?:skills|tools|know|used)|\bwhat can you (?:already )?do\b|"
+            r"\bskills do you have|\bwhat else (?:do|have|can)|\bname (?:a few|some|the) (?:skills|tools)|"
+            r"\banything else you (?:know|use|can)",
+        ),
+        (
+            "confirm",
+            r"\b(?:do|did) you (?:also |already )?(?:know|use|have)|\bhave you (?:ever |already |also )?(?:used|"
+            r"worked|done|built|tried|any)|\bare you (?:familiar|comfortable|experienced|good)|\bcan you (?:use|"
+            r"work|write|code|do|say)|\bis that (?:right|correct|so)|\bright\?|\bam i right|\bdoes that (?:include|"
+            r"mean)|\bwhat about\b|\bhow about\b|\bused .{1,40} before\?",
+        ),
+        ("offer", r"\bwould you like\b|\bshall i\b|\bdo you want\b|\bwant me to\b|\bshould i\b|\binterested in\b"),
+    )
+)
+
+
+def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) -> list[SkillMention]:
+    """Mentions that an answer adds for the skills asked about; `named` are those it names itself."""
+    skills = asked.skills
+    if asked.kind not in ("checks", "confirm", "level", "skills") or not skills or not folded.strip():
+        return []
+    about = [m for m in named if m.skill in skills]
+    others = [m for m in named if m.skill not in skills]
+    if about:
+        return _rest(folded, raw, skills, about, {m.skill for m in about})
+    if _SKIP.match(folded) or _ask_back(folded, others):
+        return []
+    places = _places(folded, skills)
+    if places is None:
+        return _whole(folded, raw, asked, others)
+    chosen, flipped = places
+    return [
+        _made(s, raw, HAS if (s in chosen) != flipped else LACKS, inferred=s not in chosen and not flipped)
+        for s in skills
+    ]
+
+
+def _ask_back(folded: str, others: Sequence[SkillMention]) -> bool:
+    return folded.rstrip().endswith("?") and not others and not _YES.match(folded) and not _NO.match(folded)
+
+
+def _rest(
+    folded: str, raw: str, skills: Sequence[str], about: Sequence[SkillMention], said: set[str]
+) -> list[SkillMention]:
+    """What naming some of the skills asked says of the others."""
+    missing = [s for s in skills if s not in said]
+    if not missing or all(m.polarity is None for m in about):
+        return []
+    if _REST_TOO.search(folded):
+        return [_made(s, raw, HAS) for s in missing]
+    if _ALL_BUT.search(folded) and not _NONE_BUT.search(folded):
+        return [_made(s, raw, HAS) for s in missing]
+    if (
+        _NONE_BUT.search(folded)
+        or _NONE_OF.search(folded)
+        or (_NO.match(folded) and any(m.polarity is HAS for m in about))
+    ):
+        return [_made(s, raw, LACKS) for s in missing]
+    if _ALL.search(folded):
+        return [_made(s, raw, HAS) for s in missing]
+    if any(m.polarity is HAS for m in about):
+        return [_made(s, raw, LACKS, inferred=True) for s in missing]
+    return []
+
+
+def _places(folded: str, skills: Sequence[str]) -> tuple[set[str], bool] | None:
+    """The skills an answer points at by their place in the question, and whether these are the exception."""
+    if len(skills) < 2 or len(folded) > 80:
+        return None
+    chosen: set[str] = set()
+    numbers = _NUMBERS.match(folded)
+    if numbers and "/" not in folded:
+        chosen = {skills[int(n) - 1] for n in re.findall(r"\d", folded) if 0 < int(n) <= len(skills)}
+    for match in _PLACE.finditer(folded):
+        which = match["which"]
+        count = int(number(match["count"])) if match["count"] and match["count"] != "one" else 1
+        if which in ("last", "latter"):
+            chosen |= set(skills[-count:])
+        elif which == "first" and count > 1:
+            chosen |= set(skills[:count])
+        else:
+            place = _ORDINALS[which]
+            chosen |= set(skills[place - 1 : place])
+    if not chosen:
+        return None
+    flipped = bool(
+        re.search(
+            r"\b(?:except|but not|not the|besides|apart from|all but|everything but|never|don't know the|haven't)\b",
+            folded,
+        )
+    )
+    return chosen, flipped
+
+
+def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) -> list[SkillMention]:
+    """An answer that speaks of everything asked at once."""
+    skills = asked.skills
+    if asked.kind == "skills" and not _NO.match(folded):
+        return []
+    lead = re.split(r"[,.!;\n]| but ", folded, maxsplit=1)[0] if others else folded
+    if asked.kind in ("confirm", "level") and not others and _LENGTH.match(folded):
+        return [_made(s, raw, HAS) for s in skills]
+    if asked.kind == "level" and not others and not _NO.match(folded):
+        level = level_of(folded)
+        return [_made(s, raw, HAS, level=level) for s in skills] if level else _judged(folded, raw, skills)
+    if _NO.match(lead):
+        if not others and (stand := _later(folded)) is not None:
+            return [_made(s, raw, stand.polarity, level=stand.level) for s in skills]
+        return [_made(s, raw, LACKS) for s in skills]
+    if _YES.match(lead):
+        bit = _BIT.match(folded)
+        tail = re.sub(_YES, "", folded, count=1)
+        level = Level.BASIC if bit else level_of(tail, False) if not others and len(tail) > 2 else None
+        return [_made(s, raw, HAS, level=level) for s in skills]
+    if _BIT.match(lead):
+        return [_made(s, raw, HAS, level=Level.BASIC) for s in skills]
+    if others:
+        return [_made(s, raw, LACKS, inferred=True) for s in skills] if _only(folded) and len(skills) > 1 else []
+    return _judged(folded, raw, skills)
+
+
+def _later(folded: str) -> Stand | None:
+    """What follows a no and is more than it: "not yet but I'd love to learn it", "no, only a bit"."""
+    for part in re.split(r"[,.!;\n]|\bbut\b", folded)[1:]:
+        stand = explicit("§: " + part) if part.strip() else None
+        if stand and (stand.polarity is WANTS or stand.level):
+            return stand
+    return None
+
+
+def _only(folded: str) -> bool:
+    return bool(re.match(r"^\W*(?:only|just)\b", folded))
+
+
+def _judged(folded: str, raw: str, skills: Sequence[str]) -> list[SkillMention]:
+    """The answer read as if the skill stood before it: "never touched it", "used it once"."""
+    if len(folded) > 160:
+        return []
+    stand = explicit("§: " + folded)
+    if stand is None and (level := level_of(folded, False)) is not None:
+        return [_made(s, raw, HAS, level=level) for s in skills]
+    if stand is None or stand.kind in ("ask", "other", "none", "title"):
+        return []
+    level = (level_of(folded, False) or stand.level) if stand.polarity is HAS else None
+    return [_made(s, raw, stand.polarity, level=stand.level or level) for s in skills]
+
+
+def _made(
+    skill: str, raw: str, polarity: Polarity | None, inferred: bool = False, level: Level | None = None
+) -> SkillMention:
+    quote = raw.strip()
+    start = raw.find(quote) if quote else 0
+    evidence = Evidence.INFERRED if inferred else Evidence.SAID
+    return SkillMention(skill, polarity, level, quote, start, start + len(quote), None, evidence)

@@ -1,0 +1,93 @@
+"""Words behind a skill that speak of it, and where clauses end and questions begin. Patterns over masked text."""
+
+from __future__ import annotations
+
+from bot.reading.mask import compiled
+
+_POST = (
+    r"^[\s,:()=>-]*(?:\?+\s*)?(?:well,? |hmm,? |um+,? |though |honestly |sadly |unfortunately |sorry |still |is |"
+    r"are |was |were |i |i'm |i've |that's |it's |it is |they are |as well |too |actually |then |for |now |"
+    r"completely |totally |quite |pretty |rather |entirely |all |hell )*"
+)
+AFTER: tuple[tuple[str, str], ...] = (
+    ("good", _POST + r"(?:not (?:too |so |that )?bad|okay-?ish|not terrible)\b"),
+    (
+        "basic",
+        _POST
+        + (
+            r"(?:not (?:very|so|that|too|really|particularly) (?:well|good|much|strong|deep|confident)|rusty|"
+            r"(?:a (?:bit|little) )?rusty|long forgotten|forgotten|forgot|(?:mostly )?forgot|so-so|not much|not a lot|"
+            r"not any ?more|no longer|used to|barely|hardly)\b"
+        ),
+    ),
+    (
+        "started",
+        _POST
+        + (
+            r"(?:(?:just |recently )*(?:started|begun|began|learning (?:it|now|right now|at the moment|currently|that)|"
+            r"in progress|work in progress|am learning|currently learning)|learning (?=[,.]|$))"
+        ),
+    ),
+    (
+        "wants",
+        _POST
+        + (
+            r"(?:next|later|soon|someday|one day|on (?:my|the) (?:list|todo|to-do)|want(?:ed)? to (?:learn|try|know)|"
+            r"would (?:like|love) to (?:learn|know|try)|(?:i'd|id) (?:like|love) to(?: learn| know| try)?|plan(?:ning|"
+            r"ned)?(?: to)?(?: learn| try)?|in the future|would be nice|to learn|to be learned|going to learn|"
+            r"will learn)(?=[\s,.!;)]|$)"
+        ),
+    ),
+    (
+        "lacks",
+        _POST
+        + (
+            r"(?:(?:is|was|are)(?:n't|nt| not) (?:something|anything|one|a (?:tool|thing|skill|language)|"
+            r"among) (?:that )?(?:i(?:'ve|'m|'d)?|my|the)|no(?:pe|t really|t at all|t yet|t so much|t my thing|t for me|"
+            r"t familiar|t known|ne|thing)?|nah|nada|"
+            r"zero|zilch|nil|never|unknown|foreign|new to me|is new|a mystery|greek to me|chinese to me|(?:don't|dont|"
+            r"do not|can't|cannot|cant|haven't|havent|have not|didn't|did not|have never|never)(?: \w+){0,4}|(?:only |"
+            r"just )?heard of(?: it| them)?|no (?:idea|experience|clue|knowledge|exp|way|skills?)|missing|lacking|"
+            r"0(?:/\d+)?|none|beyond me|alien|out of my depth|not(?! only| just| bad| §| to mention| an?\b|"
+            r" very| so| that| too| advanced| expert| great| good| basic| intermediate| fluent|"
+            r" sure))(?=[\s,.!;)?]|$)(?! problem| worries| doubt| wonder)"
+        ),
+    ),
+    (
+        "has",
+        _POST
+        + (
+            r"(?:yes+|yep|yeah|yup|ya|sure|of course|definitely|absolutely|certainly|obviously|ok|okay|fine|check|do|"
+            r"know (?:it|that|them|well)|can do|no problem|used (?:it|that|them)|have(?: used| done| worked)?|"
+            r"every day|daily|all the time|a lot|for years|done|worked with (?:it|them)|certified|duh|hell yes|you bet|"
+            r"naturally|sure thing|no doubt|easy|my favou?rite|love it|fluent\w*|every single day)(?! not)(?=[\s,.!;)]|"
+            r"$)"
+        ),
+    ),
+)
+"""What stands after a skill and speaks of it: "docker yes, kubernetes no"."""
+
+BOUNDARY = compiled(
+    r"(?<!everything)(?<!nothing)(?<!anything)(?<!all)(?<!none)(?<!them)(?<!these)(?<!not)[,]?\s+(?=(?:but|"
+    r"however|though|although|whereas|while|yet(?! to)|because|cause|cuz|so(?! so|-so| far| much)|which(?! of)|"
+    r"unless|even if|if|except that|"
+    r"who|and i\b|and my\b|and we\b|and he\b|and she\b|and they\b)\b)"
+    r"|(?:,|,?\s+and|,?\s+then|\s-{1,2})\s+(?:and\s+)?(?=(?:i|i'm|im|i've|ive|i'd|i'll|my|he|she|they|we|our|"
+    r"it's|is|are|do|does|did|what|what's|how|should|could|"
+    r"would|can|where|why|never|haven't|havent|want|wanna|planning|plan|no(?! §\s+and\s+§\s+yes)|not|need|"
+    r"learning|started|starting|used to|forgot|looking|currently|now|"
+    r"only heard|heard|zero|started|interested|neither|just started|still learning|don't|dont|can't|cant|never|"
+    r"know|everything|nothing|for|tell|explain|show|"
+    r"started|studying|currently|most|everyone|the)\b)"
+)
+"""Where a clause ends inside a sentence."""
+
+QUESTION = compiled(
+    r"^(?:so|and|but|or|ok|okay|hey|hi|well|also|then|please|pls|,|\s|hmm|sorry|wait|no|"
+    r"yes)*(?:what(?! i (?:know|use|have|can|do))|which|how|why|when (?:should|do|is|can)|where|"
+    r"who(?!\s+(?:doesn't|does not|hasn't))|is|are|"
+    r"am i|do (?:i|you|we|they|people|most|all)|does|did (?:i|you)|can (?:i|you|we|someone|anyone)|could (?:i|"
+    r"you|we)|should|would (?:i|you|it|§)|will (?:i|you|it|§)|whats|what's|hows|how's|tell me|explain|define|"
+    r"any (?:tips|courses?|books?|resources?)|compare|difference)\b"
+)
+"""How a clause begins that asks, whatever it ends in."""

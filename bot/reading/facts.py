@@ -1,0 +1,69 @@
+"""What reading finds in a text. Offsets count characters of the original text; quotes are its own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.advice.catalogue import Level
+from bot.advice.profile import Evidence, Polarity
+
+
+@dataclass(frozen=True)
+class SkillMention:
+    """A skill named in a text; polarity None means no claim: asked about, demanded, or someone else's."""
+
+    skill: str
+    polarity: Polarity | None
+    level: Level | None
+    quote: str
+    start: int
+    end: int
+    years: float | None = None
+    evidence: Evidence = Evidence.SAID
+
+
+@dataclass(frozen=True)
+class RoleMention:
+    """A role named in a text; `role` is None off the catalogue, `said` is kept without seniority, `score` is 0 to 1."""
+
+    role: str | None
+    said: str
+    score: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All facts of one text; `kind` is "talk", "resume" or "posting"."""
+
+    kind: str = "talk"
+    skills: tuple[SkillMention, ...] = ()
+    years: float | None = None
+    years_quote: str = ""
+    hours_per_week: float | None = None
+    hours_quote: str = ""
+    target: RoleMention | None = None
+    current: RoleMention | None = None
+    roles: tuple[RoleMention, ...] = ()
+    removals: tuple[str, ...] = ()
+    start: date | None = None
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """Ids of all skills named, in order, each once."""
+        return tuple(dict.fromkeys(mention.skill for mention in self.skills))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the bot's last message asked: "goal", "experience", "skills", "hours", "checks", "confirm", "level",
+    "offer" or "" for nothing known; `skills` are those the question named, in order."""
+
+    kind: str = ""
+    skills: tuple[str, ...] = ()
+
+
+NOT_ASKED = Asked()
+"""No question stands."""

@@ -1,0 +1,213 @@
+"""Context for names that are also everyday words: R, Go, Excel, Spark, React, Swift, Julia.
+
+Each guarded name is weighed by how it is written, what stands beside it and what the talk is of; two are enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from bot.reading.lexicon import Hit
+from bot.reading.text import Text, words_of
+
+ENOUGH = 2
+_WINDOW = 70
+_NEAR = 18
+_NAMES = frozenset(
+    words_of(
+        "ada alice amber clair claire claude crystal dart elm gemini hugo iris jade jasmine julia kafka pascal perl "
+        "ray ruby sage scala stan stella sky pearl"
+    )
+)
+_SHY = frozenset(words_of("basic it or as is so on at do be me us in"))
+"""Too common to be believed for their neighbours' sake: only as the field writes them."""
+_JOINT = re.compile(
+    r"[\s,;/&|+()\u2022\u00b7*:.-]*(?:and|or|und|plus|vs\.?|versus|then|also|not|but|as well as|nor|even)?[\s,/&|+(]*"
+    r"(?:some|basic|good|advanced|a bit of|a little|no|basics of|strong|solid|excellent|from|to|than)?\s*"
+)
+_TAKES = re.compile(
+    r"(?:\b(?:using|us(?:e|es|ed)|kn(?:ow|ew|own|ows)|learn(?:ing|ed|t|s)?|study(?:ing)?|teach me|taught|familiar with|"
+    r"proficien(?:t|cy) (?:in|with)|(?:skilled|fluent|good|great|expert|experienced|comfortable|confident|"
+    r"trained|better|"
+    r"advanced|beginner|interested|knowledgeable|skills?) (?:in|at|with)|(?:experience|knowledge|command|grasp|basics|"
+    r"fundamentals|understanding|level|bit|years?|little|amount|use|master|worked|working|work|works) (?:of|in|with)|"
+    r"experience|(?:set|change|update|add|remove|delete|mark|rate|raise|lower|drop|include)(?: my| the)?|"
+    r"(?:cod|program|script|writ|work|develop|implement|built|build|wrote|done|do|doing)\w* (?:it |"
+    r"them |stuff |things |"
+    r"apps? |code |everything )?(?:in|with|on)|heard (?:of|about)|basics?|what is|what's|about|"
+    r"tried|forgot|never (?:used|touched|tried)|touched|(?:switch|migrat|mov|chang|port|convert)\w* (?:from|to)) "
+    r"(?:(?:some|basic|a bit of|a little|mostly|mainly|advanced|microsoft|ms|apache|google|only|just|pure|both|"
+    r"my|also|either) )*)$"
+)
+_PREPOSITION = re.compile(
+    r"\b(?:in|with|via|on|for|of|from|no|without|than|like|love|prefer|hate|some|basic|advanced|good|also|only|"
+    r"just|"
+    r"strong|solid|excellent|decent|ms|microsoft|apache|google)\s+$"
+)
+_DOER = re.compile(
+    r"(?:\b(?:i|you|we|they|he|she|it|who|will|would|can|could|should|must|may|might|don't|dont|didn't|doesn't|"
+    r"won't|can't|"
+    r"let's|lets|let me|let us|please|never|always|often|people|gonna|wanna|i'll|we'll|you'll|that|which|things?|"
+    r"(?<!switch )(?<!moved )(?<!move )(?<!migrate )(?<!compared )(?<!similar )(?<!moving )to|helped|helps|help|makes?|"
+    r"ready|able|had|has|have to|and then|i'd|they'd|how|when)\s+)$"
+)
+_DETERMINER = re.compile(
+    r"(?:\b(?:a|an|the|my|your|our|their|his|her|this|that|each|every|another|one|these|those|its)\s+)$"
+)
+_GOES_ON = re.compile(
+    r"\s+(?:to|for|at|on|in|ahead|back|through|into|away|off|out|over|up|down|home|there|here|live|interest\w*|"
+    r"a|an|the|my|your|our|"
+    r"their|it|me|us|them|this|that|you|sure|further|wrong|by|of|abroad|forward|around|deep|joy|curiosity|"
+    r"action|response|reply|"
+    r"decision\w*|with|under|well|fast|quickly|weeks?|months?|years?|time|day|steps?)\b"
+)
+_NAMED_KIND = re.compile(
+    r"['s]*\s+(?:programming|program|language|lang|code|coding|developers?|devs?|skills?|experience|library|"
+    r"framework|scripts?|scripting|"
+    r"certificat\w*|course|knowledge|basics|packages?|apis?|sdk|app|application|files?|sheets?|spreadsheets?|"
+    r"syntax|compiler|"
+    r"classes|class|controllers?|objects?|gems?|modules?|plugins?|servers?|tutorial|macros?|formulas?|"
+    r"functions?|queries|dashboards?|jobs?|clusters?|components?|hooks?|native|projects?|engineers?|"
+    r"programmers?|person|guy|guru|user|nerd|fan|ninja|wizard|pro|experts?|expertise|beginner|level|backend|"
+    r"frontend|stack|ecosystem|\d+(?:\.\d+)+|(?:is|was) (?:my|a|the|"
+    r"an) [\w ]{0,20}(?:language|tool|framework|library))\b"
+)
+_GENERIC = re.compile(
+    r"\b(?:programming|language|languages|code|coding|developer|librar\w+|framework\w*|scripts?|scripting|"
+    r"packages?|software|stack|"
+    r"technolog\w+|proficien\w+|skills?|tools?|certif\w+|databases?|apis?|backend|frontend|wrote|written|compil\w+|"
+    r"function|class|app|apps|platforms?|server|experience)\b"
+)
+_PERSON_BEFORE = re.compile(
+    r"\b(?:hi|hello|hey|dear|thanks|thank you|mr|mrs|ms|dr|am|i'm|im|named|called|name is|friend|colleague|"
+    r"boss|sister|brother|"
+    r"wife|daughter|mum|mom|teacher|manager|by|ask|asked|told|met|regards),?\.?\s+$"
+)
+_PERSON_AFTER = re.compile(
+    r"(?:'s)?\s+(?:said|says|told|tells|asked|thinks|thought|and i|is my|was my|wants|wanted|likes|will|has|"
+    r"had|knows|knew|works|"
+    r"worked|came|went|helped|helps|suggested|recommends?|recommended|smith|from)\b"
+)
+_HYPHENED = re.compile(
+    r"-(?:based|like|developer|programming|code|scripts?|compatible|native|side|lang|style|powered|related)\b"
+)
+_GRADE = re.compile(
+    r"\b(?:vitamin|grade|plan|hepatitis|class|section|type|level|point|option|part|step|column|cell|variable|"
+    r"group|model|drive|figure|table|appendix|line)\s+$"
+)
+_ANTI = {
+    "r": re.compile(r"r\s*(?:&|and|\+)\s*d\b|r\)|r[.:]\s|r\s+u\b|r\s+you\b"),
+    "c": re.compile(r"c[- ](?:level|suite|section|class)|c\.\s?[a-z]|c\)|c'|c\s+drive|c:\\?"),
+    "next": re.compile(r"next\s*(?:question|one|step|week|month|year|time|please|up|to|topic|skill)\b"),
+    "go": re.compile(r"go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
+}
+
+
+def judge(hits: Sequence[Hit], text: Text, cues: Mapping[str, frozenset[str]], asked: bool = False) -> list[Hit]:
+    """The hits that name a skill; `asked` says that the text answers a question about skills."""
+    if not any(hit.form.guarded for hit in hits):
+        return list(hits)
+    scores = [_score(hit, text, cues) if hit.form.guarded else ENOUGH + 9 for hit in hits]
+    sure = [score >= ENOUGH for score in scores]
+    for _ in range(2):
+        for at in range(len(hits)):
+            if not sure[at] and scores[at] > -2:
+                bonus = _neighbours(hits, at, sure, text) + (2 if asked and scores[at] >= -1 else 0)
+                sure[at] = scores[at] + bonus >= ENOUGH
+    return [hit for hit, kept in zip(hits, sure, strict=False) if kept]
+
+
+def _neighbours(hits: Sequence[Hit], at: int, sure: Sequence[bool], text: Text) -> int:
+    best = 0
+    for other in (at - 1, at + 1):
+        if 0 <= other < len(hits) and hits[other].form.skill:
+            left, right = (hits[other], hits[at]) if other < at else (hits[at], hits[other])
+            gap = text.folded[left.end : right.start]
+            if len(gap) < 24 and _JOINT.fullmatch(gap):
+                apart = gap.strip() or _dense(hits, hits[at], text) or _capital(hits[at], text)
+                best = max(best, (3 if sure[other] else 1) if apart else 0)
+    return best
+
+
+def _capital(hit: Hit, text: Text) -> bool:
+    return text.quote(hit.start, hit.start + 1).isupper()
+
+
+def _dense(hits: Sequence[Hit], one: Hit, text: Text) -> bool:
+    """Whether a line is mostly names around one, as in "Technologies php go python"."""
+    first = max(text.folded.rfind("\n", 0, one.start) + 1, one.start - _NEAR)
+    stop = text.folded.find("\n", one.end, one.end + _NEAR)
+    last = stop if stop >= 0 else min(len(text.folded), one.end + _NEAR)
+    named = sum(min(h.end, last) - max(h.start, first) for h in hits if h.start < last and h.end > first)
+    return named * 2 > last - first
+
+
+def _score(hit: Hit, text: Text, cues: Mapping[str, frozenset[str]]) -> int:
+    folded, form = text.folded, hit.form
+    before, after = folded[max(0, hit.start - 40) : hit.start], folded[hit.end : hit.end + 50]
+    if _barred(hit, before, after, text):
+        return -9
+    if not folded.strip(" .,!?:;-\n'\"()")[len(form.text) :]:
+        return ENOUGH
+    takes = bool(_TAKES.search(before))
+    kind = bool(_NAMED_KIND.match(after))
+    score = _written(hit, text) + (2 if takes else 0) + (2 if kind else 0) + (0 if hit.exact else 1)
+    if not takes and _PREPOSITION.search(before):
+        score += 1
+    if not takes and _DOER.search(before):
+        score -= 5 if kind else 3
+    elif not takes and not kind and len(form.text) > 1 and _GOES_ON.match(after):
+        score -= 2
+    if _DETERMINER.search(before) and not kind:
+        score -= 1
+    if form.text in _NAMES and not takes and (_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after)):
+        score -= 4
+    return score + _talk(hit, folded, cues.get(form.skill, frozenset()))
+
+
+def _barred(hit: Hit, before: str, after: str, text: Text) -> bool:
+    if hit.form.text in _SHY and not text.quote(hit.start, hit.end).isupper():
+        return True
+    anti = _ANTI.get(hit.form.text)
+    if anti and anti.match(text.folded, hit.start):
+        return True
+    if len(hit.form.text) == 1 and _GRADE.search(before):
+        return True
+    if before.endswith("-") and before[-2:-1].isalnum():
+        return True
+    return (after[:1] == "-" and after[1:2].isalpha() and not _HYPHENED.match(after)) or after[:1] == "("
+
+
+def _written(hit: Hit, text: Text) -> int:
+    """What the capitals say: as the field writes it, against it, or nothing."""
+    surface, cased = text.quote(hit.start, hit.end), hit.form.cased
+    if text.raw.isupper() and len(surface) > 1:
+        return 0
+    if surface == cased and not cased[1:].islower() and len(cased) > 1 and " " not in cased:
+        return 2
+    if surface[:1].isupper() and not hit.form.text.isalpha():
+        return 2
+    if surface[:1].isupper():
+        if len(surface) == 1:
+            return 2 if text.raw[-1:] != surface or len(text.raw) > 2 else 1
+        if hit.form.text in _NAMES or _starts_sentence(text.folded, hit.start):
+            return 0
+        return 2 if surface == cased or cased.islower() or surface.isupper() else 1
+    against = cased[:1].isupper() and (len(surface) < 2 or (text.raw[:1].isupper() and len(text.raw) > 60))
+    return (-1 if against else 0) if hit.form.text.isalpha() else (0 if against else 2)
+
+
+def _starts_sentence(folded: str, start: int) -> bool:
+    before = folded[:start].rstrip(" \"'(-*\u2022")
+    return not before or before[-1] in ".!?\n"
+
+
+def _talk(hit: Hit, folded: str, cues: frozenset[str]) -> int:
+    around = f"{folded[max(0, hit.start - _WINDOW) : hit.start]} {folded[hit.end : hit.end + _WINDOW]}"
+    score = 1 if _GENERIC.search(around) else 0
+    if cues:
+        words = set(re.findall(r"[a-z0-9+#.]+", around))
+        if any(cue in words or cue + "s" in words or (" " in cue and cue in around) for cue in cues):
+            score += 2
+    return score

@@ -1,0 +1,112 @@
+"""Finds job titles in a text: those of the catalogue, and others by the words they end in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.reading.facts import RoleMention
+from bot.reading.lexicon import Hit
+from bot.reading.text import Text, words_of
+from bot.reading.titles import Titles, bare
+
+_HEADS = words_of(
+    "engineer developer dev analyst scientist architect manager administrator admin designer consultant "
+    "specialist researcher programmer tester officer director lead owner teacher nurse doctor lawyer "
+    "accountant writer editor marketer recruiter coach chef cook pilot driver trainer strategist technician "
+    "operator assistant executive founder economist statistician librarian journalist banker trader broker "
+    "planner auditor controller bookkeeper mechanic electrician plumber carpenter physicist chemist biologist "
+    "mathematician psychologist therapist pharmacist dentist surgeon physician barista waiter agent translator "
+    "interpreter linguist musician artist photographer cashier clerk professor lecturer tutor student "
+    "freelancer entrepreneur copywriter modeler modeller enginner evangelist advocate supervisor paramedic "
+    "soldier athlete farmer baker firefighter astronaut animator gamer youtuber streamer "
+)
+_ALL_HEADS = frozenset(
+    (
+        *_HEADS,
+        *(f"{head}s" for head in _HEADS),
+        *words_of(
+            "coaches master actuary actuaries waitress salesman salesperson dba sre qa cto ceo cio pm swe mle hacker "
+            "pentester secretary secretaries engineering enginering guy person intern "
+        ),
+    )
+)
+_WORD = re.compile(r"[a-z]+(?![\w-])")
+_PART = re.compile(r"[a-z0-9+#/&.'-]+")
+_LONGEST = 4
+"""Words a title may have before the one it ends in."""
+_STOPPERS = frozenset(
+    words_of(
+        "a an the i i'm im be become becoming being as to at in on for with from by and or but of my your our who that "
+        "this is are was were want wanna like love would will can could do does did not no now currently work works "
+        "worked working employed hired also just into than then really still already been have has had am me we he she "
+        "they it his her their what which how role job position some any every each became about years year yrs months "
+        "experience between for good better best great former ex formerly previously once started career switch "
+        "transition move go going get getting dream goal target aim plan hope towards toward require requires need "
+        "needs does ask asks like interested looking help hi hello hey please so because if when while where another "
+        "more less since until after before long one day two three four five"
+    )
+)
+_NO_TITLE = frozenset(
+    words_of(
+        "guy person lead leads master owner student students operator operators cook engineering engineerng intern "
+        "coach pilot pm agent agents manager managers writer driver drivers controller controllers editor editors "
+        "tutor directors executive assistant guys"
+    )
+)
+_NO_HEAD = frozenset(
+    words_of(
+        "guy person owner lead leads master student students agents operator engineering controller driver drivers"
+    )
+)
+
+
+def mentions(text: Text, hits: Sequence[Hit], titles: Titles) -> list[RoleMention]:
+    """All roles named: those of the catalogue, and titles off it by the words they end in."""
+    found = [RoleMention(h.form.role, said_of(text, h.start, h.end), 1.0, h.start, h.end) for h in hits if h.form.role]
+    for start, end in _titles(text.folded):
+        overlap = [m for m in found if start < m.end and end > m.start]
+        if any(m.end >= end for m in overlap):
+            continue
+        words = text.folded[start:end]
+        title = titles.named(words)
+        if title.role is None and not (bare(words) and _is_title(words)):
+            continue
+        found = [m for m in found if m not in overlap]
+        found.append(RoleMention(title.role, said_of(text, start, end), title.score, start, end))
+    return sorted(found, key=lambda m: m.start)
+
+
+def _is_title(words: str) -> bool:
+    if " " not in words:
+        return words not in _NO_TITLE
+    return words.split()[-1] not in _NO_HEAD
+
+
+def _titles(folded: str) -> Iterator[tuple[int, int]]:
+    """Spans of words that may be titles: a word for a worker with up to four words before it."""
+    last = 0
+    for head in _WORD.finditer(folded):
+        if head[0] not in _ALL_HEADS or head.start() < last:
+            continue
+        start = head.start()
+        for _ in range(_LONGEST):
+            at = folded.rfind(" ", last, max(start - 1, last)) + 1 or last
+            word = folded[at : start - 1]
+            if folded[start - 1 : start] != " " or not _PART.fullmatch(word) or _stops(word):
+                break
+            start = at
+        last = head.end()
+        yield start, last
+
+
+def _stops(word: str) -> bool:
+    return word.strip("'.") in _STOPPERS or word[0].isdigit() or word == "hiring"
+
+
+def said_of(text: Text, start: int, end: int) -> str:
+    """A title in the person's words, without seniority."""
+    quote = text.quote(start, end)
+    kept = bare(text.folded[start:end])
+    at = quote.lower().find(kept) if kept else -1
+    return quote[at : at + len(kept)] if at >= 0 else kept or quote

@@ -1,0 +1,207 @@
+"""How well a skill is known: words and scales, before it or behind it, for one skill or a whole list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.advice.catalogue import Level
+from bot.reading.mask import FILL
+
+_BASIC = (
+    r"(?:absolute |total |complete |very |just |still |only )*(?:basics?|beginner'?s?(?: level)?|novice|newbie|"
+    r"noob|entry[- ]level|elementary|fundamentals?|rudimentary|"
+    r"superficial(?:ly)?|limited|minimal(?:ly)?|weak|poor(?:ly)?|shaky|rusty|low(?: level)?|foundational|"
+    r"introductory|barely|hardly|slight(?:ly)?|"
+    r"a (?:tiny |little |wee )?bit(?: of)?|bits? of|(?:a )?little(?: bit)?(?: of)?|a touch of|a tad|tried|"
+    r"dabbled|once or twice|once|a few times|a couple of times|"
+    r"some (?:experience|knowledge|exposure|familiarity|background|understanding|idea)|some|so-so|"
+    r"hello world(?: level)?|starter|not much|kind of|kinda|sort of|sorta)"
+)
+_INTERMEDIATE = (
+    r"(?:pretty |quite |fairly |reasonably |rather |more or less |somewhat )*(?:intermediate(?: level)?|"
+    r"mid(?:dle)?[- ]level|ok(?:ay)?(?:-ish)?|okayish|decent(?:ly)?|comfortabl[ey]|solid(?:ly)?|good|well|fine|"
+    r"fair(?:ly)?|"
+    r"reasonabl[ey]|average|medium|moderate(?:ly)?|competent(?:ly)?|working knowledge|confident(?:ly)?|capable|"
+    r"adequate|skilled|passable|halfway|not (?:too |so )?bad|alright|all right|b[12]\b)"
+)
+_ADVANCED = (
+    r"(?:(?:very|really|extremely|super|so|incredibly|exceptionally|particularly|damn|awfully) (?:good|well|"
+    r"strong|comfortable|confident|solid|skilled|proficient|fluent|experienced|advanced|deep|deeply)|"
+    r"(?:very |quite |highly |pretty |fairly |totally |really )*(?:advanced(?: level)?|experts?(?:-level|"
+    r" level)?|expertise|fluent(?:ly)?|proficien(?:t|cy)|strong(?:est|ly)?|excellent(?:ly)?|great|superb|"
+    r"outstanding|"
+    r"master(?:ed|y|ful)?|guru|pro|ninja|wizard|rockstar|in[- ]depth|deep(?:ly)?|extensive(?:ly)?|"
+    r"thorough(?:ly)?|inside[- ]out|inside and out|like the back of my hand|in my sleep|by heart|second nature|"
+    r"expertly|"
+    r"highly skilled|high level|top[- ]notch|perfect(?:ly)?|amazing|best(?: at)?|senior[- ]level|power user|"
+    r"a lot|c[12]\b))"
+)
+_SCALE = (
+    r"(?P<score>\d{1,2}(?:[.,]\d)?)\s*(?:/|out of|of|on a scale (?:of|from) (?:0|1) (?:to|-))\s*(?P<top>5|10|five|"
+    r"ten)\b(?:\s*stars?)?|(?P<percent>\d{1,3})\s*(?:%|percent\b)"
+)
+_WORDS = re.compile(
+    rf"(?<![\w'/])(?:(?P<scale>{_SCALE})|(?P<advanced>{_ADVANCED})|(?P<intermediate>{_INTERMEDIATE})|"
+    rf"(?P<basic>{_BASIC}))(?![\w'])"
+)
+_ADVERB = re.compile(
+    r"(?:well|little|bit|fluently|deeply|thoroughly|inside|depth|sleep|heart|once|twice|times|decently|"
+    r"comfortably|solidly|a lot|perfectly)"
+)
+_SKILL = re.compile(f"§{FILL}*")
+_LEAD = re.compile(
+    r"(?:[\s,/&+:-]|\b(?:and|or|in|at|with|of|on|about|knowledge|skills?|skill|experience|understanding|level|"
+    r"user|users|programmer|coder|developer|command|grasp|"
+    r"proficiency|background|using|working|the|my|hands-on|expertise|when|it|comes|to|both|also|programming|"
+    r"coding|writing|as|a|an|exposure|familiarity|like|"
+    r"especially|mainly|e\.g\.|such|idea|practical|theoretical|technical|use|i'm|am|is|are|languages?|"
+    r"tools?)\b|§\x02*)*"
+)
+_TRAIL = re.compile(
+    r"(?:[\s:(=>*~|?-]|,(?=\s*(?:i'm|im|which|where|about|quite|pretty|very|at|but only|just|around))|\b(?:is|"
+    r"are|am|at|an?|my|level|skills?|i'm|im|i'd|i|say|about|quite|knowledge|it|it's|its|"
+    r"not (?:an? )?\w+,? but|to|should|which|where|only|just|really|skill|programming|language|be|would|rate|myself|give|as|pretty|maybe|"
+    r"probably|currently|around|roughly|use|know|knowledge|experience|"
+    r"both|them|all|though|but|still|that|are my|in|of|rating|self-rated|score|proficiency|with|coding|user|was)\b)*"
+)
+_JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")
+_TIGHT = re.compile(r"\s*(?:and|or|&|/|\+)\s*")
+_CUT = re.compile(r"[;.!?\n]|\bbut\b|,\s*(?:i|i'm)\b")
+_SPENT = re.compile(
+    r"\b(?:good|great|best|perfect|fine|ok|okay|strong|well|excellent|high|some|low)\b\s+(?:\w+\s+)?(?:courses?|"
+    r"books?|resources?|way|ways|to|idea|luck|morning|day|job|jobs|for|news|interest|fit|place|paid|pay|time|"
+    r"point|enough|known|first|next|people|of (?:these|them|the)|reason|other|more)\b"
+)
+_RATHER = re.compile(r",? (?:but|rather)\b")
+_NOT = re.compile(
+    r"(?:\b(?:not|no|never|far from|isn't|don't|aren't|hardly)|\b(?:would|do|could|can)(?:n't| not) (?:call|say|"
+    r"consider|claim|describe)(?: (?:myself|that|i'm|i am|me|to|be|it)){0,3})(?: (?:an?|that|so|very|too|really|"
+    r"exactly|quite|particularly|being|as))* $"
+)
+
+
+@dataclass(frozen=True)
+class _Said:
+    start: int
+    end: int
+    level: Level
+    scale: bool
+    adverb: bool
+
+
+def level_of(text: str, figures: bool = True) -> Level | None:
+    """The level that a folded text without skills names; `figures` says that a bare number may be one."""
+    said = _found(text)
+    if said:
+        return said[-1].level
+    number = re.fullmatch(r"\D{0,20}?(\d{1,2}(?:[.,]\d)?)(?! ?\+? ?(?:years?|yrs?|y\b|months?))\D{0,15}", text.strip())
+    if not number or not figures:
+        return None
+    score = float(number[1].replace(",", "."))
+    return scaled(score, 5 if score <= 5 else 10) if score <= 10 else None
+
+
+def scaled(score: float, top: float) -> Level:
+    """1-2 of 5 and 1-3 of 10 are basic; 3 and 4-7 intermediate; 4-5 and 8-10 advanced."""
+    if top <= 5:
+        return Level.BASIC if score < 2.5 else Level.INTERMEDIATE if score < 3.75 else Level.ADVANCED
+    return Level.BASIC if score < 3.5 else Level.INTERMEDIATE if score < 7.5 else Level.ADVANCED
+
+
+def levels(masked: str) -> dict[int, Level]:
+    """The level said of each masked skill, by its number."""
+    said = _found(masked)
+    if not said:
+        return {}
+    skills = list(_SKILL.finditer(masked))
+    found: dict[int, Level] = {}
+    for number, one in enumerate(said):
+        ahead = [n for n, s in enumerate(skills) if s.start() >= one.end]
+        behind = [n for n, s in enumerate(skills) if s.end() <= one.start]
+        post = bool(behind) and _follows(masked, skills[behind[-1]], one)
+        pre = bool(ahead) and _LEAD.fullmatch(masked, one.end, skills[ahead[0]].start()) is not None
+        pre = pre and not _CUT.search(masked, one.end, skills[ahead[0]].start()) and not one.scale
+        if post and pre:
+            post = _belongs_behind(masked, skills[behind[-1]], one, skills[ahead[0]], found, behind[-1])
+        if post:
+            _spread_back(masked, skills, behind[-1], one, found)
+        elif pre:
+            stop = said[number + 1].start if number + 1 < len(said) else len(masked)
+            _spread_ahead(masked, skills, ahead[0], stop, one, found)
+    return found
+
+
+def _found(masked: str) -> list[_Said]:
+    found: list[_Said] = []
+    for match in _WORDS.finditer(masked):
+        if _SPENT.match(masked, match.start()):
+            continue
+        if match["scale"]:
+            level = _scale(match)
+        else:
+            level = (
+                Level.ADVANCED if match["advanced"] else Level.INTERMEDIATE if match["intermediate"] else Level.BASIC
+            )
+        if _NOT.search(masked[max(0, match.start() - 40) : match.start()]):
+            if _RATHER.match(masked, match.end()):
+                continue
+            level = Level.BASIC if level is not Level.ADVANCED or "very" in match[0] else Level.INTERMEDIATE
+        found.append(_Said(match.start(), match.end(), level, bool(match["scale"]), bool(_ADVERB.search(match[0]))))
+    return found
+
+
+def _scale(match: re.Match[str]) -> Level:
+    if match["percent"]:
+        return scaled(min(10.0, int(match["percent"]) / 10), 10)
+    top = {"five": 5, "ten": 10}.get(match["top"]) or int(match["top"])
+    return scaled(float(match["score"].replace(",", ".")), top)
+
+
+def _follows(masked: str, skill: re.Match[str], one: _Said) -> bool:
+    gap = masked[skill.end() : one.start]
+    if one.adverb or one.scale:
+        return len(gap) < 40 and not _CUT.search(gap.replace("?", "")) and _TRAIL.fullmatch(gap) is not None
+    return len(gap) < 30 and _TRAIL.fullmatch(gap) is not None and "§" not in gap
+
+
+def _belongs_behind(
+    masked: str, skill: re.Match[str], one: _Said, following: re.Match[str], found: dict[int, Level], number: int
+) -> bool:
+    """Between two skills: signs bind to the first, "and" and commas part from it, else the order so far decides."""
+    left, right = masked[skill.end() : one.start], masked[one.end : following.start()]
+    if re.search(r"[:(=>]|-\s|\b(?:is|are|i'm|at)\b", left):
+        return True
+    if re.match(r"\s*[,;)/|]|\s+(?:and|but)\b", right):
+        return True
+    if re.search(r"\bsome\b|\bin\b|\bwith\b|\bof\b|\bat\b", right) or "of" in masked[one.start : one.end].split():
+        return False
+    return number not in found
+
+
+def _spread_back(masked: str, skills: Sequence[re.Match[str]], last: int, one: _Said, found: dict[int, Level]) -> None:
+    gap = masked[skills[last].end() : one.start]
+    wide = ":" in gap or (one.adverb and "(" not in gap) or re.search(r"\b(?:both|all|them|are)\b", gap) is not None
+    at = last
+    if one.scale:
+        found.pop(last, None)
+    while at >= 0 and at not in found:
+        found[at] = one.level
+        if at == 0 or "(" in gap:
+            return
+        between = masked[skills[at - 1].end() : skills[at].start()]
+        if not (_TIGHT.fullmatch(between) or (wide and _JOINT.fullmatch(between))):
+            return
+        at -= 1
+
+
+def _spread_ahead(
+    masked: str, skills: Sequence[re.Match[str]], first: int, stop: int, one: _Said, found: dict[int, Level]
+) -> None:
+    at = first
+    while at < len(skills) and skills[at].start() < stop:
+        found.setdefault(at, one.level)
+        if at + 1 == len(skills) or not _JOINT.fullmatch(masked, skills[at].end(), skills[at + 1].start()):
+            return
+        at += 1

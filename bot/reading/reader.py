@@ -1,0 +1,226 @@
+"""Reads a message: the one door of this package."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.advice.catalogue import Catalogue, Level
+from bot.advice.profile import Evidence, Polarity
+from bot.reading.amounts import durations
+from bot.reading.answers import asked_of, resolve
+from bot.reading.dates import start_of
+from bot.reading.documents import kind_of, years_of_resume
+from bot.reading.facts import NOT_ASKED, Asked, Facts, RoleMention, SkillMention
+from bot.reading.fuzzy import Speller
+from bot.reading.guards import judge
+from bot.reading.hours import read_hours
+from bot.reading.jobs import mentions
+from bot.reading.levels import levels
+from bot.reading.lexicon import Hit, Lexicon
+from bot.reading.mask import compiled, mask
+from bot.reading.polarity import Stand, stands
+from bot.reading.removals import removed
+from bot.reading.roles import current, target
+from bot.reading.text import Text, fold
+from bot.reading.titles import Titles
+from bot.reading.years import Years, read_years
+
+_ABOUT_SKILLS = ("skills", "checks", "confirm", "level")
+_CERTIFIED = compiled(r"(?:\s+(?!and|or|an?\b|the|with|but)[^\s,.;]+){0,3}?[\s-]+(?:certified|certificat(?:e|ion)s?)\b")
+_CERTIFIED_IN = compiled(
+    r"(?:\bcertified (?:in|on|with|for)|\bcertificat(?:e|ion)s? (?:in|for|on)|"
+    r"\bcertified)\s+(?:\w+ )?(?:§\s*(?:,|and|&|,\s*and)\s*)*$"
+)
+_PREPARES = re.compile(r"\b(?:course|prepar|study|learn|no|not|without|want|plan)\w*\b")
+_HELD = re.compile(r"\b(?:have|has|got|hold|earned|passed|am|i'm|with|my|obtained|completed)\b|^\W*$")
+
+
+class Reader:
+    """Turns text into facts with the catalogue's names; holds no state of any talk."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._lexicon = Lexicon(catalogue)
+        self._speller = Speller(self._lexicon)
+        self._titles = Titles(catalogue)
+        self._trades = frozenset(s.id for s in catalogue.skills.values() if s.area == "domains-of-work")
+
+    def read(self, text: str, asked: Asked = NOT_ASKED, *, today: date) -> Facts:
+        """All facts of a message that answers `asked`; never raises, whatever the text."""
+        folded = fold(text)
+        if not folded.folded.strip():
+            return Facts()
+        kind = kind_of(folded.folded)
+        hits = self._hits(folded, asked.kind in _ABOUT_SKILLS)
+        if kind == "posting":
+            return self._posting(folded, hits)
+        if kind == "resume":
+            return self._resume(folded, hits, today)
+        return self._talk(folded, hits, asked, today)
+
+    def asked(self, bot_message: str) -> Asked:
+        """What a message of the bot asks, from its plain words."""
+        folded = fold(bot_message)
+        return asked_of(folded.folded, [h.form.skill for h in self._hits(folded, True) if h.form.skill])
+
+    def skills_in(self, text: str) -> tuple[SkillMention, ...]:
+        """All skills named, in order, whatever is said of them."""
+        folded = fold(text)
+        skills = [h for h in self._hits(folded, False) if h.form.skill]
+        return tuple(_mention(folded, hit, Stand(None)) for hit in skills)
+
+    def find_skill(self, name: str) -> str | None:
+        """The id of a skill by its name, an alias, or a near spelling."""
+        exact = self._lexicon.skill(name)
+        if exact:
+            return exact
+        folded = fold(name)
+        found = [h for h in self._hits(folded, True) if h.form.skill]
+        whole = [h for h in found if h.end - h.start >= len(folded.folded.strip()) - 2]
+        return whole[0].form.skill if whole else None
+
+    def find_role(self, text: str) -> RoleMention | None:
+        """The role a text names or describes; `role` is None, and `score` low, where none is near."""
+        if not text.strip():
+            return None
+        folded = fold(text)
+        title = self._titles.named(text)
+        if title.role is None:
+            named = [m for m in mentions(folded, self._lexicon.find(folded), self._titles) if m.role]
+            if named:
+                return named[0]
+            described = self._titles.described(text)
+            title = described if described.role else title
+        return RoleMention(title.role, text.strip(), title.score, 0, len(text))
+
+    def _hits(self, text: Text, asked: bool) -> list[Hit]:
+        """Roles and accepted skills in order, typos corrected."""
+        hits = self._lexicon.find(text)
+        typos = self._speller.find(text, hits)
+        if typos:
+            kept = [h for h in hits if all(h.end <= t.start or h.start >= t.end for t in typos)]
+            hits = sorted([*kept, *typos], key=lambda h: h.start)
+        return judge(hits, text, self._lexicon.cues, asked)
+
+    def _talk(self, text: Text, hits: list[Hit], asked: Asked, today: date) -> Facts:
+        folded = text.folded
+        roles = mentions(text, hits, self._titles)
+        skills = [
+            h for h in hits if h.form.skill and not any(r.role and r.start <= h.start and h.end <= r.end for r in roles)
+        ]
+        masked = mask(
+            folded, [(h.start, h.end) for h in skills], [(r.start, r.end) for r in roles if not _holds(r, skills)]
+        )
+        years = read_years(folded, self._without_trades(masked, skills), asked.kind == "experience", today)
+        said = stands(masked) if skills else []
+        taken, gone = removed(masked) if skills else (set(), set())
+        said = _weighed(masked, said, skills, asked, taken)
+        found = _mentions(text, masked, skills, said, dict(years.skills))
+        added = resolve(folded, text.raw, asked, [m for n, m in enumerate(found) if n not in gone])
+        lengths = durations(folded, today) if added and asked.kind in ("confirm", "level") and not skills else []
+        if len(lengths) == 1:
+            added, years = [replace(m, years=lengths[0].years) for m in added], Years()
+        hours = read_hours(folded, asked.kind == "hours")
+        wanted = target(text, roles, self._titles, asked.kind == "goal")
+        return Facts(
+            skills=(*found, *added),
+            years=years.total,
+            years_quote=text.quote(years.start, years.end) if years.total is not None and years.end else "",
+            hours_per_week=hours.value if hours else None,
+            hours_quote=text.quote(hours.start, hours.end) if hours else "",
+            target=_original(text, wanted),
+            current=_original(text, current(text, roles, self._titles, wanted)),
+            roles=tuple(r for r in (_original(text, role) for role in roles) if r),
+            removals=tuple(dict.fromkeys(skills[n].form.skill for n in sorted(gone))),
+            start=start_of(folded, today),
+        )
+
+    def _without_trades(self, masked: str, skills: list[Hit]) -> str:
+        """The masked text with industries masked as roles: "ten years in banking" is experience, not one skill's."""
+        for hit in skills:
+            if hit.form.skill in self._trades:
+                masked = f"{masked[: hit.start]}\u00a4{masked[hit.start + 1 :]}"
+        return masked
+
+    def _posting(self, text: Text, hits: list[Hit]) -> Facts:
+        skills = tuple(_mention(text, h, Stand(None)) for h in hits if h.form.skill)
+        roles = tuple(r for m in mentions(text, hits, self._titles) if (r := _original(text, m)))
+        return Facts("posting", skills, roles=roles)
+
+    def _resume(self, text: Text, hits: list[Hit], today: date) -> Facts:
+        skills = [h for h in hits if h.form.skill]
+        masked = mask(text.folded, [(h.start, h.end) for h in skills])
+        said = [Stand(Polarity.HAS)] * len(skills)
+        found = tuple(_mentions(text, masked, skills, said, {}))
+        years, start, end = years_of_resume(text.folded, today)
+        roles = mentions(text, hits, self._titles)
+        return Facts(
+            "resume",
+            found,
+            years=years,
+            years_quote=text.quote(start, end) if years is not None and end > start else "",
+            current=_original(text, roles[0]) if roles else None,
+            roles=tuple(r for m in roles if (r := _original(text, m))),
+        )
+
+
+def _holds(role: RoleMention, skills: Sequence[Hit]) -> bool:
+    """Whether skills stand inside a title off the catalogue; they stay visible then."""
+    return any(role.start <= hit.start and hit.end <= role.end for hit in skills)
+
+
+def _weighed(masked: str, said: list[Stand], skills: Sequence[Hit], asked: Asked, taken: set[int]) -> list[Stand]:
+    """A single name alone claims nothing unless skills were asked about; what is taken back claims nothing."""
+    alone = len(skills) == 1 and asked.kind not in _ABOUT_SKILLS
+    return [Stand(None) if n in taken or (alone and stand.kind == "bare") else stand for n, stand in enumerate(said)]
+
+
+def _mentions(
+    text: Text, masked: str, skills: Sequence[Hit], said: Sequence[Stand], years: dict[int, float]
+) -> list[SkillMention]:
+    named = levels(masked) if skills else {}
+    found: list[SkillMention] = []
+    for number, (hit, stand) in enumerate(zip(skills, said, strict=False)):
+        level = _level(stand, named.get(number)) if stand.polarity is Polarity.HAS else None
+        evidence = Evidence.CERTIFIED if stand.polarity is Polarity.HAS and _certified(masked, hit) else Evidence.SAID
+        held = years.get(number) if stand.polarity is Polarity.HAS else None
+        found.append(_mention(text, hit, stand, level, held, evidence))
+    return found
+
+
+def _level(stand: Stand, named: Level | None) -> Level | None:
+    """Words of level count, but "used to be expert" and "not very good" stay basic."""
+    if stand.kind in ("forgot", "started", "basic", "good"):
+        return stand.level
+    return named or stand.level
+
+
+def _certified(masked: str, hit: Hit) -> bool:
+    before = re.split(r"[.!?;\n]", masked[max(0, hit.start - 60) : hit.start])[-1]
+    if _CERTIFIED_IN.search(before):
+        return not _PREPARES.search(before)
+    after = _CERTIFIED.match(masked, hit.end)
+    if after is None or _PREPARES.search(before):
+        return False
+    return "certified" in after[0] or bool(_HELD.search(before))
+
+
+def _mention(
+    text: Text,
+    hit: Hit,
+    stand: Stand,
+    level: Level | None = None,
+    years: float | None = None,
+    evidence: Evidence = Evidence.SAID,
+) -> SkillMention:
+    start, end = text.span(hit.start, hit.end)
+    return SkillMention(hit.form.skill, stand.polarity, level, text.raw[start:end], start, end, years, evidence)
+
+
+def _original(text: Text, role: RoleMention | None) -> RoleMention | None:
+    if role is None or role.end <= role.start:
+        return None
+    start, end = text.span(role.start, min(role.end, len(text.folded)))
+    return RoleMention(role.role, role.said, role.score, start, end)

@@ -1,0 +1,211 @@
+"""Advice as chat text: complete without any card, short enough for every channel.
+
+Only bodies are made here; greetings, questions and next steps are named responses in `data/responses`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from bot.advice.catalogue import Catalogue, Level, Resource, Skill
+from bot.advice.gaps import AreaGap, GapReport, Row, Severity, State
+from bot.advice.profile import Claim, Evidence, Polarity
+from bot.advice.roadmap import Phase, Roadmap, Step
+from bot.memory import Person
+from bot.reports.data import open_areas
+
+HEADINGS = (
+    (Severity.SIGNIFICANT, "Significant gaps"),
+    (Severity.MODERATE, "Moderate gaps"),
+    (Severity.SHOW, "Likely there, but show it"),
+)
+NAMED = 4
+"""Names listed before "and n more": a chat is read on a phone."""
+
+
+def day(value: date) -> str:
+    """A date as people write it: 5 Mar 2027."""
+    return f"{value.day} {value.strftime('%b %Y')}"
+
+
+def amount(value: float) -> str:
+    """A number without needless decimals."""
+    return f"{value:.1f}".rstrip("0").rstrip(".")
+
+
+def hours(value: float) -> str:
+    """Hours of study in words."""
+    return "1 hour" if value == 1 else f"{amount(value)} hours"
+
+
+def listing(names: Sequence[str], most: int | None = None, last: str = "and") -> str:
+    """Names as a list in words, cut after `most` of them."""
+    shown = list(names if most is None or len(names) <= most + 1 else names[:most])
+    if len(shown) < len(names):
+        return f"{', '.join(shown)} {last} {len(names) - len(shown)} more"
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} {last} {shown[-1]}" if shown else ""
+
+
+def gap_view(report: GapReport, catalogue: Catalogue) -> str:
+    """Where a person stands against a role, by area and severity, with what they can build on."""
+    lines = [f"Readiness {amount(report.readiness)} of 100; I {report.coverage.text} requirements so far."]
+    for severity, heading in HEADINGS:
+        areas = open_areas(report, severity)
+        if areas:
+            lines += ["", f"{heading}:", *(f"• {_area_line(area)}" for area in areas)]
+    if report.strengths:
+        lines += ["", "To build on:"]
+        for strength in report.strengths[:5]:
+            names = [catalogue.skill_name(c.skill) for c in strength.claims]
+            lines.append(f"• {strength.group.name}: {listing(names, NAMED)}")
+    if report.years.needs is not None:
+        lines += ["", report.years.text]
+    return "\n".join(lines)
+
+
+def _area_line(area: AreaGap) -> str:
+    rows = [r for r in area.rows if r.severity is not Severity.NONE]
+    rows.sort(key=lambda r: (list(Severity).index(r.severity), r.credit))
+    had = [r.requirement.name for r in area.rows if r.state is State.MET]
+    text = f"{area.area.name}: {listing([r.requirement.name for r in rows], NAMED)}"
+    return f"{text} (you have {listing(had, 2)})" if had else text
+
+
+def gap_reasons(rows: Iterable[Row]) -> str:
+    """Why each of these rows is judged so: the rule and the person's words."""
+    lines = []
+    for row in rows:
+        said = f' You said: "{row.quote}".' if row.quote else ""
+        where = ", ".join(str(source) for source in row.requirement.sources)
+        lines.append(f"• {row.requirement.name}: {row.rule}{said} (source {where})")
+    return "\n".join(lines)
+
+
+def roadmap_view(roadmap: Roadmap, catalogue: Catalogue) -> str:
+    """The plan at a glance: phases, dates, hours, what each brings."""
+    lines = [
+        f"{hours(roadmap.hours)} of study at {amount(roadmap.hours_per_week)} a week: "
+        f"{day(roadmap.start)} to {day(roadmap.end)}."
+    ]
+    for phase in roadmap.phases:
+        names = list(dict.fromkeys(catalogue.skill_name(s.skill) for s in phase.steps))
+        lines += [
+            "",
+            f"Phase {phase.number}: {phase.title}",
+            f"{day(phase.start)} to {day(phase.end)}, {hours(phase.hours)}, {_steps(len(phase.steps))}",
+            f"• Skills: {listing(names, 6)}",
+            f"• You will have: {phase.capstone}",
+        ]
+    lines += ["", *(a for a in roadmap.assumptions if not a.startswith(OBVIOUS))]
+    return "\n".join(lines)
+
+
+OBVIOUS = ("Hours are estimates", "A skill close", "Showing what")
+"""Assumptions that the chat leaves to the report."""
+
+
+def _steps(count: int) -> str:
+    return "1 step" if count == 1 else f"{count} steps"
+
+
+MARKS = {"done": "✓", "doing": "…", "blocked": "!", "skipped": "–"}
+
+
+def phase_view(phase: Phase, catalogue: Catalogue, states: Mapping[str, str]) -> str:
+    """One phase: its steps with dates, its capstone and the certificates that help."""
+    lines = [f"Phase {phase.number}: {phase.title} ({day(phase.start)} to {day(phase.end)}, {hours(phase.hours)})"]
+    lines += [phase.goal, ""] if phase.goal else [""]
+    for number, step in enumerate(phase.steps, start=1):
+        mark = MARKS.get(states.get(step.id, ""), "")
+        lines.append(f"{number}. {mark + ' ' if mark else ''}{step_label(step, catalogue)}, by {day(step.end)}")
+    lines += ["", f"Capstone: {phase.capstone}", f"It counts when: {phase.capstone_metric}"]
+    if phase.certifications:
+        lines.append(f"Worth a look: {listing([c.name for c in phase.certifications], 3)}")
+    return "\n".join(lines)
+
+
+def step_name(step: Step, catalogue: Catalogue) -> str:
+    """The step as part of a sentence: the skill and the level it leads to."""
+    name = catalogue.skill_name(step.skill)
+    return f"show {name}" if step.kind == "show" else f"{name} to {step.to_level.label}"
+
+
+def step_label(step: Step, catalogue: Catalogue) -> str:
+    """The step as a label: Docker (basic)."""
+    name = catalogue.skill_name(step.skill)
+    return f"{name} (show it)" if step.kind == "show" else f"{name} ({step.to_level.label})"
+
+
+def step_view(step: Step, catalogue: Catalogue) -> str:
+    """One step with why, what to learn, resources, deliverable and how it is checked."""
+    lines = [
+        f"{step_label(step, catalogue)}, {hours(step.hours)}, {day(step.start)} to {day(step.end)}",
+        f"Why: {step.why}",
+        f"Learn: {step.learn}",
+        "With:",
+        *(f"• {resource_line(r)}" for r in step.resources[:3]),
+        f"Make: {step.deliverable}",
+        f"Done when: {step.metric}",
+    ]
+    return "\n".join(lines)
+
+
+def resource_line(resource: Resource) -> str:
+    """A resource with its kind, cost and link; a link never checked says so."""
+    by = f" by {resource.by}" if resource.by and resource.by not in resource.title else ""
+    line = f"{resource.title}{by} ({resource.kind}, {resource.cost})"
+    if not resource.url:
+        return line
+    return f"{line} {resource.url}" + ("" if resource.checked else " (link not checked)")
+
+
+def resources_view(skill: Skill) -> str:
+    """All resources of a skill, free ones first."""
+    order = ("free", "freemium", "paid")
+    listed = sorted(skill.resources, key=lambda r: order.index(r.cost))
+    return "\n".join(f"• {resource_line(r)}" for r in listed)
+
+
+def claim_line(claim: Claim, catalogue: Catalogue) -> str:
+    """A claim as people would say it, with the words it came from."""
+    name = catalogue.skill_name(claim.skill)
+    level = f" ({claim.level.label})" if claim.level else ""
+    return f'{name}{level}: "{claim.quote}"' if claim.quote else f"{name}{level}"
+
+
+def profile_view(person: Person, claims: Iterable[Claim], goal: str, catalogue: Catalogue) -> str:
+    """Everything known of a person, with their own words."""
+    held = sorted(claims, key=lambda c: catalogue.skill_name(c.skill).casefold())
+    sections = [
+        ("You have", [c for c in held if c.polarity is Polarity.HAS and c.evidence is not Evidence.INFERRED]),
+        ("You want to learn", [c for c in held if c.polarity is Polarity.WANTS]),
+        ("You do not have", [c for c in held if c.polarity is Polarity.LACKS and c.evidence is not Evidence.INFERRED]),
+        ("I took it that you do not have (not named when asked)", [c for c in held if _assumed(c)]),
+    ]
+    lines = [
+        f"Goal: {goal or 'not chosen yet'}",
+        f"Experience: {_years(person)}",
+        f"Time to learn: {hours(person.hours_per_week) + ' a week' if person.hours_per_week else 'not told yet'}",
+    ]
+    if person.current_said:
+        lines.append(f"Now: {person.current_said}")
+    for heading, found in sections:
+        if found:
+            lines += ["", f"{heading}:", *(f"• {claim_line(c, catalogue)}" for c in found)]
+    return "\n".join(lines)
+
+
+def _assumed(claim: Claim) -> bool:
+    return claim.polarity is Polarity.LACKS and claim.evidence is Evidence.INFERRED
+
+
+def _years(person: Person) -> str:
+    if person.years is None:
+        return "not told yet"
+    return "1 year" if person.years == 1 else f"{amount(person.years)} years"
+
+
+def skill_phrase(claims: Iterable[tuple[str, Level | None]], most: int | None = None) -> str:
+    """Skills with levels in one phrase: Python (advanced), SQL and Docker (basic)."""
+    return listing([f"{name} ({level.label})" if level else name for name, level in claims], most)

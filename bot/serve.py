@@ -1,0 +1,59 @@
+"""The server: Rasa with the program's own parts, on loopback, in one process."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from rasa.core.channels.channel import InputChannel
+from rasa.core.run import close_resources, configure_app, create_http_input_channels
+from sanic import Sanic
+
+from bot import bootstrap
+from bot.engine.engine import load_agent
+from bot.errors import SetupError
+from bot.services.desk import Desk
+from bot.settings import Settings
+
+LOOPBACK = "127.0.0.1"
+
+
+def serve(settings: Settings, model: Path, ready: Callable[[], None]) -> int:
+    """Serves until interrupted and calls `ready` once people can talk; SetupError where the port is taken."""
+    if _taken(settings.port):
+        raise SetupError(f"port {settings.port} is in use: stop what listens there, or give another with --port")
+    desk = bootstrap.build(settings)
+    bootstrap.configure(desk)
+    channels: list[InputChannel] = create_http_input_channels(None, str(settings.root / "credentials.yml"))
+    app: Sanic = configure_app(channels, enable_api=False, port=settings.port)
+    app.register_listener(partial(_load, model, desk), "before_server_start")
+    app.register_listener(_after_start(ready), "after_server_start")
+    app.register_listener(close_resources, "after_server_stop")
+    app.run(host=LOOPBACK, port=settings.port, access_log=False, motd=False)
+    desk.memory.close()
+    return 0
+
+
+async def _load(model: Path, desk: Desk, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+    app.ctx.agent = load_agent(model, desk)
+
+
+def _after_start(ready: Callable[[], None]) -> Callable[[Sanic, asyncio.AbstractEventLoop], Any]:
+    async def listener(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+        ready()
+
+    return listener
+
+
+def _taken(port: int) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((LOOPBACK, port))
+        except OSError:
+            return True
+    return False

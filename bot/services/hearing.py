@@ -1,0 +1,239 @@
+"""Stores what a message says of the person, and says back what was understood."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.advice import matching
+from bot.advice.catalogue import Catalogue
+from bot.advice.profile import Claim, Evidence, Polarity
+from bot.memory import Person, Unit
+from bot.reading.facts import Facts, SkillMention
+from bot.reports.chat import amount, listing, skill_phrase
+from bot.services.desk import Desk, Part, Turn, profile_of
+
+_HYPOTHETICAL = re.compile(
+    r"\b(what if|what happens if|suppose|imagine"
+    r"|if i (had|could|only|learn|learned|know|knew|spend|spent|put|drop|skip|start))\b",
+    re.IGNORECASE,
+)
+
+MOST = 6
+"""Skills named back before "and n more"."""
+
+_BREAK = re.compile(r"[.!?;](?=\s|$)|\n")
+LONGEST_QUOTE = 100
+"""Characters quoted back around a skill."""
+
+CHANGES_GOAL = ("state_target_role", "remove_or_correct")
+"""Meanings in which a role that is merely named is the goal."""
+
+DECLINES = ("unsure_or_skip", "deny")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What a message changed: used to acknowledge it and to know whether it answered anything."""
+
+    person: Person
+    claims: tuple[Claim, ...] = ()
+    removed: tuple[str, ...] = ()
+    years: bool = False
+    hours: bool = False
+    goal: bool = False
+    declined: bool = False
+
+    @property
+    def anything(self) -> bool:
+        """Whether the message told or declined anything."""
+        return bool(self.claims or self.removed or self.years or self.hours or self.goal or self.declined)
+
+
+def hypothetical(text: str) -> bool:
+    """Whether the message asks "what if": nothing in it is a fact then."""
+    return bool(_HYPOTHETICAL.search(text))
+
+
+def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
+    """Stores the facts of a message; hearing the same message twice changes nothing more."""
+    person = unit.person(turn.person_id, turn.instant)
+    if hypothetical(turn.text) or turn.intent in ("distress", "abuse", "privacy_delete"):
+        return Heard(person)
+    facts = turn.facts
+    changes = _changes(desk, person, facts, turn.intent)
+    if changes:
+        unit.update_person(person.id, **changes)
+        if changes.get("target_role", person.target_role) != person.target_role:
+            unit.forget_questions(person.id, "checks")
+            unit.forget_questions(person.id, "view")
+    claims = tuple(c for m in facts.skills if (c := _claim(m, turn.text, turn.instant)) is not None)
+    _keep(desk, unit, person.id, claims, facts, turn.instant)
+    declined = _declined(desk, unit, person, turn, bool(claims or changes))
+    heard = Heard(
+        unit.person(person.id, turn.instant),
+        claims,
+        facts.removals,
+        "years" in changes,
+        "hours_per_week" in changes,
+        "target_role" in changes,
+        declined,
+    )
+    _answered(unit, heard, turn)
+    if declined or any(c.skill in turn.asked.skills for c in claims):
+        _close_checks(unit, turn, declined)
+    return heard
+
+
+def _changes(desk: Desk, person: Person, facts: Facts, intent: str) -> dict[str, object]:
+    changes: dict[str, object] = {}
+    if facts.kind == "posting":
+        return changes
+    if facts.years is not None:
+        changes |= {"years": facts.years, "years_quote": facts.years_quote}
+    if facts.hours_per_week is not None:
+        changes |= {"hours_per_week": facts.hours_per_week, "hours_quote": facts.hours_quote}
+    goal = facts.target or (facts.roles[0] if facts.roles and intent in CHANGES_GOAL else None)
+    if goal is not None:
+        role = goal.role or matching.nearest(desk.catalogue, goal.said, facts.topics).role.id
+        changes |= {"target_role": role, "target_said": "" if goal.role else goal.said}
+    if facts.current is not None:
+        changes["current_said"] = facts.current.said
+    if facts.start is not None:
+        changes["plan_start"] = facts.start.isoformat()
+    return changes
+
+
+def _claim(mention: SkillMention, text: str, instant: str) -> Claim | None:
+    if mention.polarity is None:
+        return None
+    quote = words_around(text, mention.start, mention.end) or mention.quote
+    return Claim(mention.skill, mention.polarity, mention.level, mention.evidence, quote, instant, mention.years)
+
+
+def words_around(text: str, start: int, end: int) -> str:
+    """The person's words about a mention: its sentence, cut to what stands near where that is long."""
+    if not 0 <= start < end <= len(text):
+        return ""
+    first = max((m.end() for m in _BREAK.finditer(text, 0, start)), default=0)
+    last = next((m.start() for m in _BREAK.finditer(text, end)), len(text))
+    if last - first > LONGEST_QUOTE:
+        first = max(first, text.rfind(" ", 0, max(start - LONGEST_QUOTE // 2, 0)) + 1)
+        last = min(last, end + LONGEST_QUOTE // 2)
+        last = last if last == len(text) else max(text.rfind(" ", end, last), end)
+    return " ".join(text[first:last].split()).strip(" ,")
+
+
+def _keep(desk: Desk, unit: Unit, person_id: str, claims: tuple[Claim, ...], facts: Facts, instant: str) -> None:
+    if facts.removals:
+        take_back(desk, unit, person_id, facts.removals, instant)
+    told = {c.skill: c for c in unit.claims(person_id)}
+    fresh = [c for c in claims if not _known(told.get(c.skill), c)]
+    unit.add_claims(person_id, fresh)
+    unit.accept(person_id, [c.skill for c in claims if c.polarity is Polarity.HAS])
+    unit.refuse(person_id, [c.skill for c in claims if _denies(c)], instant)
+
+
+def take_back(desk: Desk, unit: Unit, person_id: str, skills: tuple[str, ...], instant: str) -> None:
+    """Forgets what was said of skills; one that other skills would still suggest is refused, so it stays away."""
+    unit.retract(person_id, skills, instant)
+    having = [c.skill for c in unit.claims(person_id) if c.polarity is Polarity.HAS]
+    suggested = {implied for skill in having for implied in desk.catalogue.implied.get(skill, ())}
+    unit.refuse(person_id, [s for s in skills if s in suggested], instant)
+
+
+def _known(held: Claim | None, claim: Claim) -> bool:
+    """Whether a claim adds nothing: said before, or a guess about a skill the person has spoken of."""
+    if held is None:
+        return False
+    if claim.evidence is Evidence.INFERRED and held.evidence is not Evidence.INFERRED:
+        return True
+    same = held.polarity is claim.polarity and held.evidence is claim.evidence
+    return same and claim.level in (None, held.level)
+
+
+def _denies(claim: Claim) -> bool:
+    return claim.polarity is Polarity.LACKS and claim.evidence is not Evidence.INFERRED
+
+
+def _declined(desk: Desk, unit: Unit, person: Person, turn: Turn, told: bool) -> bool:
+    """A question the person does not want to answer is marked, and never put again."""
+    if told or turn.intent not in DECLINES or not turn.asked.kind:
+        return False
+    if turn.asked.kind == "goal" and unit.questions(person.id).get("goal") == "declined":
+        _working_goal(desk, unit, person, turn)
+        return True
+    if turn.asked.kind in ("goal", "experience", "skills", "hours"):
+        unit.mark_question(person.id, turn.asked.kind, "declined", turn.instant)
+        return True
+    return turn.asked.kind == "checks"
+
+
+def _working_goal(desk: Desk, unit: Unit, person: Person, turn: Turn) -> None:
+    """Someone who twice cannot choose gets the role nearest to what they know to work with, open to change."""
+    matches = matching.rank(profile_of(unit, person), desk.catalogue)
+    unit.update_person(person.id, target_role=matches[0].role.id, target_said="")
+
+
+def _answered(unit: Unit, heard: Heard, turn: Turn) -> None:
+    kinds = {
+        "goal": heard.person.target_role is not None,
+        "experience": heard.person.years is not None,
+        "hours": heard.person.hours_per_week is not None,
+        "skills": bool(heard.claims) and (turn.asked.kind == "skills" or len(heard.claims) > 1),
+    }
+    held = unit.questions(heard.person.id)
+    for kind, known in kinds.items():
+        if known and held.get(kind) != "answered":
+            unit.mark_question(heard.person.id, kind, "answered", turn.instant)
+
+
+def _close_checks(unit: Unit, turn: Turn, declined: bool) -> None:
+    """A round of checks was answered or declined: its skills are never asked again; skipping one ends the rounds."""
+    if turn.asked.kind != "checks" or not turn.asked.skills:
+        return
+    for skill in turn.asked.skills:
+        unit.mark_question(turn.person_id, f"checks-skill:{skill}", "answered", turn.instant)
+    outcome = "declined" if declined else "answered"
+    unit.mark_question(turn.person_id, f"checks:{turn.asked.skills[0]}", outcome, turn.instant)
+
+
+def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
+    """What was understood, in one short line; nothing where nothing was."""
+    bits = [*_skill_bits(heard, catalogue)]
+    person = heard.person
+    if heard.years and person.years is not None:
+        bits.append("1 year of experience" if person.years == 1 else f"{amount(person.years)} years of experience")
+    if heard.hours and person.hours_per_week is not None:
+        bits.append(f"{amount(person.hours_per_week)} hours a week")
+    parts = []
+    if heard.goal:
+        parts.append(_goal_part(person, catalogue))
+    if bits:
+        parts.append(Part("utter_noted", {"facts": "; ".join(bits)}))
+    if heard.removed:
+        names = listing([catalogue.skill_name(s) for s in heard.removed])
+        parts.append(Part("utter_removed", {"skills": names}))
+    if heard.declined and not bits:
+        parts.append(Part("utter_declined"))
+    return tuple(parts)
+
+
+def _goal_part(person: Person, catalogue: Catalogue) -> Part:
+    role = catalogue.roles[person.target_role or ""]
+    if person.target_said:
+        return Part("utter_goal_nearest", {"said": person.target_said, "role": role.name})
+    return Part("utter_goal", {"role": role.name})
+
+
+def _skill_bits(heard: Heard, catalogue: Catalogue) -> list[str]:
+    groups = {
+        "": [c for c in heard.claims if c.polarity is Polarity.HAS],
+        "not ": [c for c in heard.claims if _denies(c)],
+        "wants to learn ": [c for c in heard.claims if c.polarity is Polarity.WANTS],
+    }
+    bits = []
+    for lead, claims in groups.items():
+        if claims:
+            bits.append(lead + skill_phrase(((catalogue.skill_name(c.skill), c.level) for c in claims), MOST))
+    return bits

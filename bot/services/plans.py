@@ -1,0 +1,210 @@
+"""The roadmap in the talk: made, kept in versions, walked phase by phase and step by step."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.advice import gaps
+from bot.advice.catalogue import Level
+from bot.advice.gaps import GapReport
+from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
+from bot.advice.roadmap import Options, Phase, Roadmap, Step, plan
+from bot.memory import Person, Unit
+from bot.reports.chat import step_label
+from bot.reports.data import roadmap_data
+from bot.services.desk import Desk, Turn, profile_of
+
+DEFAULT_HOURS = 5.0
+"""Hours a week assumed where the person told none; the plan says so."""
+
+REMEMBERED = 500
+"""Plans kept in memory: making one takes milliseconds that every turn would pay."""
+
+CLOSED = ("done", "skipped")
+_NUMBER = re.compile(
+    r"\b(phase|step)\s*(?:number\s*|no\.?\s*|#\s*)?(\d+|one|two|three|four|five|first|second|third)\b", re.I
+)
+_ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|last|next)\s+(phase|step)\b", re.I)
+_WORDS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The current roadmap with its version and the gap report it was made from."""
+
+    version: int
+    roadmap: Roadmap
+    report: GapReport
+
+
+def options_of(person: Person) -> Options:
+    """The wishes for the plan: topics dropped and added."""
+    return Options(drop=frozenset(person.options.get("drop", ())), also=tuple(person.options.get("also", ())))
+
+
+def current(desk: Desk, unit: Unit, person: Person, turn: Turn) -> Plan | None:
+    """The person's plan: kept as it was made while nothing it rests on changed, else made anew as a new version.
+
+    What finished steps proved does not enter the basis, so that ticking a step never reshuffles the plan.
+    """
+    role = desk.role(person)
+    if role is None:
+        return None
+    stored = unit.plan(person.id)
+    made_at = stored[2]["made_at"] if stored else turn.instant
+    profile = _planning_profile(unit, person, made_at)
+    basis = _basis(person, profile)
+    if stored is None or stored[1] != basis:
+        made_at = turn.instant
+        profile = _planning_profile(unit, person, made_at)
+        start = date.fromisoformat(person.plan_start) if person.plan_start else turn.now.date()
+        keep = stored[2]["start"] if stored and stored[2]["role"] == role.id and not person.plan_start else None
+        start = date.fromisoformat(keep) if keep else start
+        made = _make(desk, person, profile, start)
+        basis = _basis(person, profile)
+        body = {
+            "made_at": made_at,
+            "start": start.isoformat(),
+            "role": role.id,
+            "plan": roadmap_data(made[0], desk.catalogue),
+        }
+        version = unit.save_plan(person.id, basis, body, turn.instant)
+        return Plan(version, *made)
+    key = f"{person.id} {basis} {stored[2]['start']}"
+    if key not in desk.memo:
+        if len(desk.memo) >= REMEMBERED:
+            desk.memo.clear()
+        desk.memo[key] = _make(desk, person, profile, date.fromisoformat(stored[2]["start"]))
+    return Plan(stored[0], *desk.memo[key])
+
+
+def _make(
+    desk: Desk, person: Person, profile: Profile, start: date, hours: float | None = None
+) -> tuple[Roadmap, GapReport]:
+    role = desk.catalogue.roles[person.target_role or ""]
+    report = gaps.assess(profile, role, desk.catalogue)
+    weekly = hours or person.hours_per_week or DEFAULT_HOURS
+    market = desk.catalogue.markets.get(role.id)
+    made = plan(
+        report,
+        profile,
+        desk.catalogue,
+        hours_per_week=min(max(weekly, 0.25), 168),
+        start=start,
+        market=market,
+        options=options_of(person),
+    )
+    return made, report
+
+
+def _planning_profile(unit: Unit, person: Person, made_at: str) -> Profile:
+    claims = unit.all_claims(person.id)
+    settled = settle(c for c in claims if c.evidence is not Evidence.DEMONSTRATED or c.said_at <= made_at)
+    base = profile_of(unit, person)
+    return Profile(settled, base.years, base.target_role, base.hours_per_week, base.complete, base.refused)
+
+
+def _basis(person: Person, profile: Profile) -> str:
+    told = [
+        [c.skill, c.polarity.value, int(c.level or 0)]
+        for c in profile.claims
+        if c.evidence is not Evidence.DEMONSTRATED
+    ]
+    wishes = [
+        person.target_role,
+        person.hours_per_week,
+        person.plan_start,
+        dict(person.options),
+        sorted(profile.refused),
+    ]
+    return hashlib.sha256(json.dumps([told, wishes], sort_keys=True).encode()).hexdigest()
+
+
+def what_if(
+    desk: Desk,
+    unit: Unit,
+    person: Person,
+    turn: Turn,
+    *,
+    hours: float | None,
+    learn: tuple[str, ...],
+    drop: tuple[str, ...],
+) -> tuple[Plan, Roadmap, GapReport] | None:
+    """The present plan, and the one that would be with other hours, skills learned or topics dropped."""
+    now = current(desk, unit, person, turn)
+    if now is None:
+        return None
+    profile = _planning_profile(unit, person, turn.instant)
+    for skill in learn:
+        profile = profile.with_claim(Claim(skill, Polarity.HAS, Level.INTERMEDIATE))
+    wishes = {**person.options, "drop": [*person.options.get("drop", ()), *drop]}
+    other, report = _make(desk, replace(person, options=wishes), profile, turn.facts.start or now.roadmap.start, hours)
+    return now, other, report
+
+
+def next_step(desk: Desk, unit: Unit, person: Person, turn: Turn) -> Step | None:
+    """The first step that is neither done nor skipped."""
+    held = current(desk, unit, person, turn)
+    states = unit.steps(person.id)
+    return next((s for s in held.roadmap.steps if states.get(s.id) not in CLOSED), None) if held else None
+
+
+def step_title(desk: Desk, step: Step) -> str:
+    """The step in a few words."""
+    return step_label(step, desk.catalogue)
+
+
+def numbered(text: str) -> tuple[str, int] | None:
+    """Which phase or step a message names by number: ("phase", 2); -1 is the last, 0 the next."""
+    found = _NUMBER.search(text)
+    if found:
+        word = found[2].lower()
+        return found[1].lower(), int(word) if word.isdigit() else _WORDS[word]
+    found = _ORDINAL.search(text)
+    if found:
+        word = found[1].lower()
+        return found[2].lower(), _WORDS.get(word, -1 if word == "last" else 0)
+    return None
+
+
+def phase_of(roadmap: Roadmap, step_id: str) -> Phase | None:
+    """The phase that a step belongs to."""
+    return next((p for p in roadmap.phases if any(s.id == step_id for s in p.steps)), None)
+
+
+def named_step(desk: Desk, roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> tuple[Step, ...]:
+    """The open steps that a message may mean: by number in the phase talked about, else by the skills it names."""
+    open_steps = [s for s in roadmap.steps if states.get(s.id) not in CLOSED]
+    number = numbered(turn.text)
+    if number and number[0] == "step" and number[1] > 0:
+        phase = phase_of(roadmap, turn.focus) or next((phase_of(roadmap, s.id) for s in open_steps), None)
+        if phase and number[1] <= len(phase.steps):
+            return (phase.steps[number[1] - 1],)
+    topics = set(turn.facts.topics)
+    exact = [s for s in open_steps if s.skill in topics]
+    if exact:
+        return _first_of_each(exact)
+    related = [s for s in open_steps if any(s.skill in desk.catalogue.implied.get(t, ()) for t in topics)]
+    return _first_of_each(related)
+
+
+def _first_of_each(steps: list[Step]) -> tuple[Step, ...]:
+    first: dict[str, Step] = {}
+    for step in steps:
+        first.setdefault(step.skill, step)
+    return tuple(first.values())

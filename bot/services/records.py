@@ -1,0 +1,123 @@
+"""The person's own data in their hands: show, correct, take back, export, erase, begin again."""
+
+from __future__ import annotations
+
+from bot.advice.profile import Evidence, Polarity
+from bot.memory import Person, Unit
+from bot.reports.chat import claim_line, listing, profile_view
+from bot.services import flow, telling
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.hearing import hear, take_back
+
+
+def goal_name(desk: Desk, person: Person) -> str:
+    """The goal as the person knows it: the role, or their own words with the nearest role."""
+    role = desk.role(person)
+    if role is None:
+        return ""
+    return f'"{person.target_said}", nearest role {role.name}' if person.target_said else role.name
+
+
+def show(desk: Desk, turn: Turn) -> Reply:
+    """Everything stored of the person, with their own words; a copy for scripts is one command away."""
+    with desk.memory.unit() as unit:
+        hear(desk, unit, turn)
+        person = unit.person(turn.person_id, turn.instant)
+        claims = unit.claims(person.id)
+        body = profile_view(person, claims, goal_name(desk, person), desk.catalogue)
+        card = {
+            "type": "profile",
+            "goal": person.target_role,
+            "years": person.years,
+            "hours_per_week": person.hours_per_week,
+            "skills": [
+                {
+                    "id": c.skill,
+                    "name": desk.catalogue.skill_name(c.skill),
+                    "polarity": c.polarity.value,
+                    "level": c.level.label if c.level else None,
+                    "evidence": c.evidence.value,
+                    "quote": c.quote,
+                }
+                for c in claims
+            ],
+        }
+        on = flow.go_on(desk, unit, turn).after(Part("utter_profile", {"body": body}))
+        return Reply(on.parts, on.buttons, card, on.asked, on.offer, on.focus)
+
+
+def correct(desk: Desk, turn: Turn) -> Reply:
+    """Takes back or changes what was recorded; what was inferred and denied is never inferred again."""
+    with desk.memory.unit() as unit:
+        heard = hear(desk, unit, turn)
+        if heard.anything:
+            return telling.after(desk, unit, turn, heard)
+        topics = turn.facts.topics
+        held = {c.skill: c for c in unit.claims(turn.person_id)}
+        if topics:
+            take_back(desk, unit, turn.person_id, topics, turn.instant)
+            names = listing([desk.catalogue.skill_name(t) for t in topics])
+            return flow.go_on(desk, unit, turn).after(Part("utter_removed", {"skills": names}))
+        latest = [c for c in held.values() if c.evidence is not Evidence.INFERRED]
+        if not latest:
+            return flow.go_on(desk, unit, turn).after(Part("utter_correct_nothing"))
+        newest = max(c.said_at for c in latest)
+        lines = "\n".join(f"• {claim_line(c, desk.catalogue)}" for c in latest if c.said_at == newest)
+        return flow.go_on(desk, unit, turn).after(Part("utter_correct_how", {"body": lines}))
+
+
+def evidence_lines(desk: Desk, unit: Unit, turn: Turn) -> str:
+    """Why the bot thinks that the person has a skill: their own words, or the skill it was inferred from."""
+    held = {c.skill: c for c in unit.claims(turn.person_id)}
+    lines = []
+    for topic in turn.facts.topics:
+        name = desk.catalogue.skill_name(topic)
+        claim = held.get(topic)
+        having = [c for c in held.values() if c.polarity is Polarity.HAS]
+        source = next((c for c in having if topic in desk.catalogue.implied.get(c.skill, ())), None)
+        if claim is not None and claim.quote:
+            lines.append(f'• {name}: you said "{claim.quote}" ({claim.polarity.value}).')
+        elif source is not None:
+            lines.append(f'• {name}: inferred from {desk.catalogue.skill_name(source.skill)} ("{source.quote}").')
+    return "\n".join(lines)
+
+
+def ask_erase(desk: Desk, turn: Turn) -> Reply:
+    """Erasing cannot be undone, so it is asked for once more."""
+    return Reply(
+        (Part("utter_erase_sure"),), (("Yes, delete everything", "/affirm"), ("No, keep it", "/deny")), offer="erase"
+    )
+
+
+def erase(desk: Desk, turn: Turn) -> Reply:
+    """Deletes everything of the person, at once, with a receipt."""
+    with desk.memory.unit() as unit:
+        counts = unit.erase(turn.person_id)
+    rows = sum(counts.values())
+    receipt = listing([f"{count} {name} rows" for name, count in counts.items() if count]) or "nothing was stored"
+    return Reply(
+        (Part("utter_erased", {"rows": rows, "receipt": receipt, "at": turn.now.strftime("%Y-%m-%d %H:%M UTC")}),),
+        forget="all",
+    )
+
+
+def ask_restart(desk: Desk, turn: Turn) -> Reply:
+    """Starting over loses the answers, so it is asked for once more."""
+    return Reply(
+        (Part("utter_restart_sure"),), (("Yes, start over", "/affirm"), ("No, go on", "/deny")), offer="restart"
+    )
+
+
+def restart(desk: Desk, turn: Turn) -> Reply:
+    """Forgets the answers and begins again."""
+    with desk.memory.unit() as unit:
+        unit.erase(turn.person_id)
+        reply = flow.go_on(desk, unit, turn).after(Part("utter_restarted"))
+        return Reply(reply.parts, reply.buttons, None, reply.asked, reply.offer, "", forget="all")
+
+
+def privacy(desk: Desk, turn: Turn) -> Reply:
+    """What happens with the data."""
+    with desk.memory.unit() as unit:
+        hear(desk, unit, turn)
+        return flow.go_on(desk, unit, turn).after(Part("utter_privacy"))

@@ -1,0 +1,202 @@
+"""The plan shown: overview, phases, steps, next step, what would change "if", wishes for it."""
+
+from __future__ import annotations
+
+from bot.memory import Person, Unit
+from bot.reports.chat import amount, day, hours, listing, phase_view, roadmap_view, step_view
+from bot.reports.data import phase_data, roadmap_data, step_data
+from bot.services import flow, plans, telling
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.hearing import acknowledgement, hear, hypothetical
+
+NEXT = ("Next step", "/ask_next_step")
+DONE = ("I finished it", "/report_progress_done")
+
+
+def show(desk: Desk, turn: Turn) -> Reply:
+    """The plan, or the phase or step of it that the message names."""
+    with desk.memory.unit() as unit:
+        if hypothetical(turn.text):
+            return suppose(desk, unit, turn)
+        hear(desk, unit, turn)
+        person = unit.person(turn.person_id, turn.instant)
+        need = _missing(desk, unit, turn, person)
+        if need:
+            return need
+        number = plans.numbered(turn.text)
+        if number and number[0] == "phase":
+            return phase_reply(desk, unit, turn, person, number[1])
+        if number and number[0] == "step":
+            return next_reply(desk, unit, turn, person, number[1])
+        return overview(desk, unit, turn, person)
+
+
+def _missing(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None:
+    """What a plan cannot do without: a goal, and something known of the person."""
+    if desk.role(person) is None:
+        return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
+    at = flow.standing(desk, unit, turn)
+    if not at.profile.claims and at.question is not None:
+        return flow.go_on(desk, unit, turn).after(Part("utter_need_skills"))
+    if at.question is not None and at.question.key == "hours" and turn.asked.kind != "hours":
+        return flow.go_on(desk, unit, turn)
+    return None
+
+
+def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
+    """The whole plan at a glance."""
+    held = plans.current(desk, unit, person, turn)
+    assert held is not None
+    unit.mark_question(person.id, "view:plan", "asked", turn.instant)
+    role = held.roadmap.role.name
+    if not held.roadmap.phases:
+        return flow.go_on(desk, unit, turn).after(Part("utter_plan_empty", {"role": role}))
+    body = roadmap_view(held.roadmap, desk.catalogue)
+    parts = [Part("utter_plan", {"role": role, "body": body})]
+    if person.hours_per_week is None:
+        parts.append(Part("utter_plan_assumed", {"hours": amount(plans.DEFAULT_HOURS)}))
+    parts.append(Part("utter_offer_phase"))
+    buttons = (("Phase 1", '/ask_roadmap{"phase": "1"}'), NEXT, ("What if I had more time?", "/change_time_budget"))
+    card = {"type": "roadmap", "version": held.version, **roadmap_data(held.roadmap, desk.catalogue)}
+    return Reply(tuple(parts), buttons[:2], card, offer="phase")
+
+
+def phase_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int) -> Reply:
+    """One phase in detail."""
+    held = plans.current(desk, unit, person, turn)
+    assert held is not None
+    phases = held.roadmap.phases
+    if number == 0:
+        here = plans.phase_of(held.roadmap, turn.focus)
+        number = here.number + 1 if here else 1
+    number = len(phases) if number < 0 else number
+    if not 1 <= number <= len(phases):
+        return flow.go_on(desk, unit, turn).after(Part("utter_no_phase", {"count": len(phases)}))
+    phase = phases[number - 1]
+    states = unit.steps(person.id)
+    body = phase_view(phase, desk.catalogue, states)
+    first = next((s for s in phase.steps if states.get(s.id) not in plans.CLOSED), phase.steps[0])
+    buttons: tuple[tuple[str, str], ...] = (
+        (f"Step: {plans.step_title(desk, first)}", f'/ask_next_step{{"step": "{first.id}"}}'),
+    )
+    if number < len(phases):
+        buttons += ((f"Phase {number + 1}", f'/ask_roadmap{{"phase": "{number + 1}"}}'),)
+    card = {"type": "phase", **phase_data(phase, desk.catalogue)}
+    return Reply(
+        (Part("utter_phase", {"body": body}), Part("utter_offer_step")), buttons, card, offer="step", focus=first.id
+    )
+
+
+def by_button(desk: Desk, turn: Turn) -> Reply:
+    """The plan, a phase or a step, as a button asked for."""
+    phase, step = turn.data.get("phase", ""), turn.data.get("step", "")
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if desk.role(person) is not None and phase.isdigit():
+            return phase_reply(desk, unit, turn, person, int(phase))
+        if desk.role(person) is not None and step:
+            return step_reply(desk, unit, turn, person, step)
+    return show(desk, turn)
+
+
+def next_step(desk: Desk, turn: Turn) -> Reply:
+    """What to do now."""
+    if turn.data.get("step"):
+        return by_button(desk, turn)
+    with desk.memory.unit() as unit:
+        hear(desk, unit, turn)
+        person = unit.person(turn.person_id, turn.instant)
+        at = flow.standing(desk, unit, turn)
+        if desk.role(person) is None or not (at.seen_gaps or at.seen_plan):
+            return flow.go_on(desk, unit, turn).after(Part("utter_next_is_talk"))
+        number = plans.numbered(turn.text)
+        if number and number[0] == "phase":
+            return phase_reply(desk, unit, turn, person, number[1])
+        return next_reply(desk, unit, turn, person, number[1] if number else 0)
+
+
+def next_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int = 0) -> Reply:
+    """The step of that number in the phase talked about; 0 is the next open one, after the one just seen."""
+    held = plans.current(desk, unit, person, turn)
+    assert held is not None
+    unit.mark_question(person.id, "view:plan", "asked", turn.instant)
+    states = unit.steps(person.id)
+    open_steps = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]
+    if not open_steps:
+        return flow.go_on(desk, unit, turn).after(Part("utter_all_done", {"role": held.roadmap.role.name}))
+    phase = plans.phase_of(held.roadmap, turn.focus) or plans.phase_of(held.roadmap, open_steps[0].id)
+    if number > 0 and phase and number <= len(phase.steps):
+        return step_reply(desk, unit, turn, person, phase.steps[number - 1].id)
+    ids = [s.id for s in open_steps]
+    seen = turn.focus in ids and turn.offer == "after-step"
+    chosen = open_steps[(ids.index(turn.focus) + 1) % len(ids)] if seen else open_steps[0]
+    return step_reply(desk, unit, turn, person, chosen.id)
+
+
+def step_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, step_id: str) -> Reply:
+    """One step in detail."""
+    held = plans.current(desk, unit, person, turn)
+    step = next((s for s in held.roadmap.steps if s.id == step_id), None) if held else None
+    if step is None:
+        return flow.go_on(desk, unit, turn).after(Part("utter_no_step"))
+    card = {"type": "step", **step_data(step, desk.catalogue)}
+    buttons = (("I finished it", f'/report_progress_done{{"step": "{step.id}"}}'), NEXT, ("Why this?", "/ask_why"))
+    part = Part("utter_step", {"body": step_view(step, desk.catalogue)})
+    return Reply((part, Part("utter_after_step")), buttons, card, offer="after-step", focus=step.id)
+
+
+def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
+    """What would change if the person had other hours, knew something or left something out."""
+    person = unit.person(turn.person_id, turn.instant)
+    need = desk.role(person) is None
+    if need:
+        return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
+    dropping = any(word in turn.text.casefold() for word in ("drop", "skip", "without", "leave out", "ignore"))
+    topics = turn.facts.topics
+    found = plans.what_if(
+        desk,
+        unit,
+        person,
+        turn,
+        hours=turn.facts.hours_per_week,
+        learn=() if dropping else topics,
+        drop=topics if dropping else (),
+    )
+    assert found is not None
+    now, other, report = found
+    values = {
+        "end": day(other.end),
+        "was": day(now.roadmap.end),
+        "hours": hours(other.hours),
+        "readiness": amount(report.readiness),
+        "before": amount(now.report.readiness),
+        "topics": listing([desk.catalogue.skill_name(t) for t in topics]),
+        "weekly": amount(other.hours_per_week),
+    }
+    name = "utter_if_drop" if dropping and topics else "utter_if_learn" if topics else "utter_if_hours"
+    if not topics and turn.facts.hours_per_week is None:
+        name = "utter_if_unclear"
+    return flow.go_on(desk, unit, turn).after(Part(name, values))
+
+
+def change_hours(desk: Desk, turn: Turn) -> Reply:
+    """New hours or another start: the dates move, and the person sees by how much."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if hypothetical(turn.text):
+            return suppose(desk, unit, turn)
+        before = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
+        heard = hear(desk, unit, turn)
+        lead = acknowledgement(heard, desk.catalogue)
+        if not heard.hours and turn.facts.start is None:
+            return flow.go_on(desk, unit, turn).after(*(lead or (Part("utter_hours_how"),)))
+        if before is not None:
+            after = plans.current(desk, unit, heard.person, turn)
+            assert after is not None
+            values = {"was": day(before.roadmap.end), "end": day(after.roadmap.end)}
+            moved = Part("utter_plan_moved" if values["was"] != values["end"] else "utter_plan_same", values)
+            return flow.go_on(desk, unit, turn).after(*lead, moved)
+        at = flow.standing(desk, unit, turn)
+        if at.question is None and at.seen_gaps and turn.asked.kind == "hours":
+            return overview(desk, unit, turn, heard.person).after(*lead)
+    return telling.note(desk, turn)

@@ -1,0 +1,81 @@
+"""Answers to what people tell of themselves: stored, acknowledged, and the talk led on."""
+
+from __future__ import annotations
+
+from bot.memory import Unit
+from bot.reports.chat import amount
+from bot.services import flow
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.gaps import gap_reply, report_for
+from bot.services.hearing import Heard, acknowledgement, hear
+
+
+def note(desk: Desk, turn: Turn) -> Reply:
+    """Takes in what the person told and leads on; the first gap view comes by itself when the intake is done."""
+    with desk.memory.unit() as unit:
+        return after(desk, unit, turn, hear(desk, unit, turn))
+
+
+def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard) -> Reply:
+    """The acknowledgement and what follows from it."""
+    lead = acknowledgement(heard, desk.catalogue)
+    at = flow.standing(desk, unit, turn)
+    role = desk.role(at.person)
+    if role is not None and at.seen_gaps and turn.asked.kind == "checks" and heard.claims:
+        report = report_for(desk, unit, turn, role)
+        values = {"asked": report.coverage.asked, "total": report.coverage.total, "ready": amount(report.readiness)}
+        return flow.go_on(desk, unit, turn).after(*lead, Part("utter_sharper", values))
+    if at.question is None and role is not None and not at.seen_gaps:
+        return gap_reply(desk, unit, turn).after(*lead)
+    return flow.go_on(desk, unit, turn).after(*(lead or (Part("utter_nothing_new"),)))
+
+
+def begin(desk: Desk, turn: Turn) -> Reply:
+    """The first words of a talk, or the welcome of someone who returns."""
+    with desk.memory.unit() as unit:
+        first = not unit.questions(turn.person_id)
+        heard = hear(desk, unit, turn)
+        if heard.anything:
+            lead = (Part("utter_welcome_short"),) if first else ()
+            return after(desk, unit, turn, heard).after(*lead)
+        at = flow.standing(desk, unit, turn)
+        role = desk.role(at.person)
+        if role and at.seen_gaps and turn.intent == "start_assessment":
+            return _more_checks(desk, unit, turn)
+        if role is None and not at.profile.claims:
+            return flow.go_on(desk, unit, turn).after(Part("utter_welcome" if first else "utter_hello_again"))
+        lead_part = Part("utter_welcome_back", {"role": role.name}) if role else Part("utter_hello_again")
+        return flow.go_on(desk, unit, turn).after(lead_part)
+
+
+def _more_checks(desk: Desk, unit: Unit, turn: Turn) -> Reply:
+    """Another round of questions about what the role wants, for someone who asks for it."""
+    rounds = sum(k.startswith("more-checks:") for k in unit.questions(turn.person_id))
+    done = sum(k.startswith("checks:") for k in unit.questions(turn.person_id))
+    if done > rounds:
+        unit.mark_question(turn.person_id, f"more-checks:{rounds + 1}", "asked", turn.instant)
+    at = flow.standing(desk, unit, turn)
+    if at.question is None or not at.question.key.startswith("checks"):
+        return flow.go_on(desk, unit, turn).after(Part("utter_no_more_checks"))
+    return flow.go_on(desk, unit, turn).after(Part("utter_more_checks"))
+
+
+def set_role(desk: Desk, unit: Unit, turn: Turn, picked: str) -> None:
+    """Makes a role of the catalogue the goal; what was asked for another goal may be asked anew."""
+    person = unit.person(turn.person_id, turn.instant)
+    if picked not in desk.catalogue.roles:
+        return
+    if person.target_role != picked:
+        unit.update_person(person.id, target_role=picked, target_said="")
+        unit.forget_questions(person.id, "checks")
+        unit.forget_questions(person.id, "view")
+    unit.mark_question(person.id, "goal", "answered", turn.instant)
+
+
+def choose_role(desk: Desk, turn: Turn) -> Reply:
+    """A goal, named in words or by a button."""
+    if turn.data.get("role") not in desk.catalogue.roles:
+        return note(desk, turn)
+    with desk.memory.unit() as unit:
+        set_role(desk, unit, turn, turn.data["role"])
+        return after(desk, unit, turn, Heard(unit.person(turn.person_id, turn.instant), goal=True))

@@ -1,0 +1,85 @@
+"""Ranking, comparing and finding the nearest role."""
+
+from __future__ import annotations
+
+import pytest
+from advice_world import ANALYST, CATALOGUE, CLERK, ENGINEER, has, lacks, person
+
+from bot.advice.catalogue import Catalogue
+from bot.advice.matching import compare, nearest, rank, stepping_stones
+from bot.errors import UnknownName
+
+
+def test_rank_puts_the_fitting_role_first() -> None:
+    matches = rank(person(has("sql"), has("power-bi")), CATALOGUE)
+    assert matches[0].role is ANALYST
+    assert matches[0].have == ("Sql", "Tableau or Power-Bi")
+    assert matches[0].coverage_share == pytest.approx(2 / 3, abs=0.001)
+
+
+def test_the_score_follows_its_formula() -> None:
+    # Known 6 of 8, all earned; u = 0.25 x 2 = 0.5: 100 x (6 + 0.05) / 6.5 = 93.08.
+    assert rank(person(has("sql"), has("power-bi")), CATALOGUE)[0].score == 93.1
+
+
+def test_a_complete_profile_scores_its_readiness() -> None:
+    for match in rank(person(has("sql"), complete=True), CATALOGUE):
+        assert match.score == match.readiness
+
+
+def test_what_is_lacking_pulls_a_role_down() -> None:
+    before = {m.role.id: m.score for m in rank(person(has("sql")), CATALOGUE)}
+    after = {m.role.id: m.score for m in rank(person(has("sql"), lacks("tableau"), lacks("pandas")), CATALOGUE)}
+    assert after["analyst"] < before["analyst"]
+    assert after["clerk"] == before["clerk"]
+
+
+def test_compare_names_what_is_shared_and_what_is_not() -> None:
+    found = compare(ENGINEER, ANALYST, None, CATALOGUE)
+    assert found.shared == ("Tableau", "Sql")
+    assert found.only_b == ("Pandas",)
+    assert "Docker" in found.only_a and "Sql" not in found.only_a
+    assert found.readiness_a is None
+    with_profile = compare(ENGINEER, ANALYST, person(has("sql")), CATALOGUE)
+    assert with_profile.readiness_b == 37.5
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "distance"),
+    [
+        ("Data Analyst", "analyst", 0),
+        ("machine learning developer", "engineer", 0),
+        ("junior data analyst", "analyst", 0),
+    ],
+)
+def test_a_name_or_alias_is_at_no_distance(said: str, role: str, distance: float) -> None:
+    found = nearest(CATALOGUE, said, ())
+    assert (found.role.id, found.distance) == (role, distance)
+
+
+def test_duties_speak_for_a_role() -> None:
+    found = nearest(CATALOGUE, "someone who makes dashboards", ())
+    assert found.role is ANALYST
+    assert 0 < found.distance < 1
+
+
+def test_skills_decide_where_words_say_nothing() -> None:
+    assert nearest(CATALOGUE, "zookeeper", ("sql", "pandas", "tableau")).role is ANALYST
+    assert nearest(CATALOGUE, "", ("communication", "teamwork")).role is CLERK
+
+
+def test_nearest_names_shared_missing_and_two_stepping_stones() -> None:
+    found = nearest(CATALOGUE, "astronaut with dashboards", ("sql",))
+    assert found.role is ANALYST
+    assert (found.shared, found.missing) == (("Sql",), ("Tableau or Power-Bi", "Pandas"))
+    assert {role.id for role in found.stepping} == {"engineer", "clerk"}
+
+
+def test_stepping_stones_are_the_shortest_ways_first() -> None:
+    # Clerk: two soft skills at 10 hours each; engineer: hundreds.
+    assert [r.id for r in stepping_stones(ANALYST, person(complete=True), CATALOGUE)] == ["clerk", "engineer"]
+
+
+def test_without_roles_nothing_is_nearest() -> None:
+    with pytest.raises(UnknownName):
+        nearest(Catalogue({}, {}, {}, {}, ()), "astronaut", ())

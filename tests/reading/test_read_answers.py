@@ -1,0 +1,130 @@
+import pytest
+from reading_world import levels, said
+
+from bot.reading.facts import Asked
+
+HAS, LACKS, WANTS = "has", "lacks", "wants"
+THREE = Asked("checks", ("docker", "spark", "airflow"))
+TWO = Asked("checks", ("docker", "kubernetes"))
+ONE = Asked("confirm", ("docker",))
+
+CASES = [
+    ("yes", ONE, {"docker": HAS}),
+    ("Yep!", ONE, {"docker": HAS}),
+    ("of course", ONE, {"docker": HAS}),
+    ("no", ONE, {"docker": LACKS}),
+    ("nope", ONE, {"docker": LACKS}),
+    ("not really", ONE, {"docker": LACKS}),
+    ("never touched it", ONE, {"docker": LACKS}),
+    ("heard of it", ONE, {"docker": LACKS}),
+    ("not yet but I'd love to learn it", ONE, {"docker": WANTS}),
+    ("a bit", ONE, {"docker": HAS}),
+    ("used it once", ONE, {"docker": HAS}),
+    ("no, but I know kubernetes", ONE, {"docker": LACKS, "kubernetes": HAS}),
+    ("skip", ONE, {}),
+    ("I don't know", ONE, {}),
+    ("not sure", ONE, {}),
+    ("why do you ask?", ONE, {}),
+    ("what is that?", ONE, {}),
+    ("both", TWO, {"docker": HAS, "kubernetes": HAS}),
+    ("neither", TWO, {"docker": LACKS, "kubernetes": LACKS}),
+    ("only the first", TWO, {"docker": HAS, "kubernetes": LACKS}),
+    ("the second one", TWO, {"docker": LACKS, "kubernetes": HAS}),
+    ("the latter", TWO, {"docker": LACKS, "kubernetes": HAS}),
+    ("docker", TWO, {"docker": HAS, "kubernetes": LACKS}),
+    ("just kubernetes", TWO, {"docker": LACKS, "kubernetes": HAS}),
+    ("docker yes, kubernetes no", TWO, {"docker": HAS, "kubernetes": LACKS}),
+    ("all of them", THREE, {"docker": HAS, "spark": HAS, "airflow": HAS}),
+    ("none", THREE, {"docker": LACKS, "spark": LACKS, "airflow": LACKS}),
+    ("none of these", THREE, {"docker": LACKS, "spark": LACKS, "airflow": LACKS}),
+    ("no", THREE, {"docker": LACKS, "spark": LACKS, "airflow": LACKS}),
+    ("all except spark", THREE, {"docker": HAS, "spark": LACKS, "airflow": HAS}),
+    ("everything but airflow", THREE, {"docker": HAS, "spark": HAS, "airflow": LACKS}),
+    ("the first two", THREE, {"docker": HAS, "spark": HAS, "airflow": LACKS}),
+    ("first and third", THREE, {"docker": HAS, "spark": LACKS, "airflow": HAS}),
+    ("1 and 3", THREE, {"docker": HAS, "spark": LACKS, "airflow": HAS}),
+    ("docker and airflow", THREE, {"docker": HAS, "spark": LACKS, "airflow": HAS}),
+    ("only spark", THREE, {"docker": LACKS, "spark": HAS, "airflow": LACKS}),
+    ("what is airflow?", THREE, {"airflow": None}),
+    ("skip this one", THREE, {}),
+    ("of course not", ONE, {"docker": LACKS}),
+    ("not much", ONE, {"docker": HAS}),
+    ("not anymore", ONE, {"docker": HAS}),
+    ("I think so", ONE, {"docker": HAS}),
+    ("next question", ONE, {}),
+    ("Docker yes. Others no.", THREE, {"docker": HAS, "spark": LACKS, "airflow": LACKS}),
+    ("no docker but the others yes", THREE, {"docker": LACKS, "spark": HAS, "airflow": HAS}),
+    ("I have heard of airflow", THREE, {"airflow": LACKS}),
+    ("python", THREE, {"python": HAS}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), CASES, ids=[c[0] + "|" + str(len(c[1].skills)) for c in CASES])
+def test_short_answers(read, text, asked, expected):
+    assert said(read(text, asked)) == expected
+
+
+def test_not_named_when_asked_which_is_only_inferred(read):
+    facts = read("docker", TWO)
+    evidence = {m.skill: m.evidence.value for m in facts.skills}
+    assert evidence == {"docker": "said", "kubernetes": "inferred"}
+    assert next(m for m in facts.skills if m.skill == "kubernetes").quote == "docker"
+
+
+def test_a_plain_no_is_said_not_inferred(read):
+    assert {m.evidence.value for m in read("none", TWO).skills} == {"said"}
+
+
+LEVELS = [
+    ("3/5", "intermediate"),
+    ("4", "advanced"),
+    ("2", "basic"),
+    ("8", "advanced"),
+    ("expert", "advanced"),
+    ("intermediate", "intermediate"),
+    ("a bit", "basic"),
+    ("pretty well", "intermediate"),
+    ("very well", "advanced"),
+    ("just the basics", "basic"),
+    ("beginner", "basic"),
+    ("I'm quite good at it", "intermediate"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS, ids=[c[0] for c in LEVELS])
+def test_level_when_asked(read, text, expected):
+    facts = read(text, Asked("level", ("docker",)))
+    assert levels(facts) == {"docker": expected}
+    assert said(facts) == {"docker": HAS}
+
+
+def test_a_duration_answers_for_the_skill_asked_about(read):
+    facts = read("yeah for 2 years", ONE)
+    assert (said(facts), facts.skills[0].years, facts.skills[0].level, facts.years) == ({"docker": HAS}, 2, None, None)
+
+
+QUESTIONS = [
+    ("How many years of working experience do you have?", "experience", ()),
+    ("How many hours a week can you spend on learning?", "hours", ()),
+    ("Which role would you like to work towards?", "goal", ()),
+    ("What do you want to become?", "goal", ()),
+    ("Which skills do you already have? Tell me in your own words.", "skills", ()),
+    ("What do you know already?", "skills", ()),
+    (
+        "Which of these have you worked with: Docker, Kubernetes, Airflow?",
+        "checks",
+        ("docker", "kubernetes", "airflow"),
+    ),
+    ("Do you know SQL?", "confirm", ("sql",)),
+    ("How well do you know Python?", "level", ("python",)),
+    ("Would you like to see the plan?", "offer", ()),
+    ("Thanks, noted.", "", ()),
+    ("Noted: Python. How many hours a week do you have?", "hours", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "skills"), QUESTIONS, ids=[c[0] for c in QUESTIONS])
+def test_what_the_bot_asked(reader, text, kind, skills):
+    asked = reader.asked(text)
+    assert asked.kind == kind
+    assert not skills or asked.skills == skills

@@ -1,0 +1,138 @@
+import pytest
+
+from bot.reading.facts import Asked
+
+TARGETS = [
+    ("I want to become a data scientist", "data-scientist"),
+    ("I want to be a senior data engineer", "data-engineer"),
+    ("aiming for data analyst", "data-analyst"),
+    ("my dream job is ml engineer", "ml-engineer"),
+    ("I'd like to switch to data science", "data-scientist"),
+    ("planning to become an MLE", "ml-engineer"),
+    ("my goal is to work as a BI developer", "bi-developer"),
+    ("I'm a teacher and want to become a data analyst", "data-analyst"),
+    ("I want to move from marketing manager to data analyst", "data-analyst"),
+    ("data sceintist is what I want to become, I want to be a data sceintist", "data-scientist"),
+    ("I want to be an ai engineer", "senior-ai-engineer"),
+    ("looking for a job as data engineer", "data-engineer"),
+    ("I'm a data analyst but my dream is data engineer", "data-engineer"),
+    ("I want to become a data analyst, no wait, a data engineer", "data-engineer"),
+    ("not a data analyst, I want to be a data scientist", "data-scientist"),
+    ("Data Scientist", "data-scientist"),
+    ("I want a job where I build data pipelines", "data-engineer"),
+    ("I'd love to build predictive models", "data-scientist"),
+    ("how do I become a data engineer", "data-engineer"),
+    ("not data analyst but data scientist", "data-scientist"),
+    ("Sr. Data Scientist is where I see myself", "data-scientist"),
+    ("How far am I from being a senior AI engineer?", "senior-ai-engineer"),
+    ("ex-lawyer, aspiring data analyst", "data-analyst"),
+    ("I'd rather be a data engineer than a data scientist", "data-engineer"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TARGETS, ids=[c[0] for c in TARGETS])
+def test_role_wanted(read, text, expected):
+    target = read(text).target
+    assert target is not None and target.role == expected
+
+
+NO_TARGET = [
+    "what does a data scientist do?",
+    "I work as a data analyst",
+    "I am a data engineer",
+    "difference between data scientist and data analyst",
+    "I know python",
+    "I want to be happy",
+    "I don't want to become a data analyst",
+    "I want to learn docker",
+    "I want to make a dashboard",
+    "I work as project manager in construction",
+    "my friend is a data scientist",
+]
+
+
+@pytest.mark.parametrize("text", NO_TARGET)
+def test_no_role_wanted(read, text):
+    assert read(text).target is None
+
+
+ANSWERS = [
+    ("data analyst", "data-analyst"),
+    ("Sr. Data Engineer", "data-engineer"),
+    ("ml eng", "ml-engineer"),
+    ("data analist", "data-analyst"),
+    ("something with making dashboards", "data-analyst"),
+    ("the data scientist one", "data-scientist"),
+    ("BI developer please", "bi-developer"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANSWERS, ids=[c[0] for c in ANSWERS])
+def test_role_when_asked(read, text, expected):
+    target = read(text, Asked("goal")).target
+    assert target is not None and target.role == expected
+
+
+def test_a_role_off_the_catalogue_is_kept_as_said(read):
+    target = read("I want to become a senior lawyer").target
+    assert target is not None
+    assert (target.role, target.said) == (None, "lawyer")
+
+
+def test_a_bare_role_off_the_catalogue_is_kept_when_asked(read):
+    target = read("Game designer", Asked("goal")).target
+    assert target is not None
+    assert (target.role, target.said) == (None, "Game designer")
+
+
+@pytest.mark.parametrize("text", ["I don't know", "not sure yet", "skip", "no", "what can I choose?"])
+def test_no_answer_is_no_role(read, text):
+    assert read(text, Asked("goal")).target is None
+
+
+CURRENT = [
+    ("I work as a data analyst", "data-analyst"),
+    ("I'm a junior data engineer", "data-engineer"),
+    ("currently data analyst at a bank", "data-analyst"),
+    ("former data engineer, want to become a data scientist", "data-engineer"),
+    ("switching from data analyst to data engineer", "data-analyst"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CURRENT, ids=[c[0] for c in CURRENT])
+def test_role_held(read, text, expected):
+    current = read(text).current
+    assert current is not None and current.role == expected
+
+
+def test_a_role_held_off_the_catalogue(read):
+    current = read("I'm a teacher and want to become a data analyst").current
+    assert current is not None
+    assert (current.role, current.said) == (None, "teacher")
+
+
+def test_all_roles_named_are_listed(read):
+    assert [r.role for r in read("compare data analyst and data scientist").roles] == ["data-analyst", "data-scientist"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("data-engineer", "data-engineer"),
+        ("Data Engineer", "data-engineer"),
+        ("senior machine learning engineer", "ml-engineer"),
+        ("etl engineer", "data-engineer"),
+        ("data enginer", "data-engineer"),
+        ("builds predictive models", "data-scientist"),
+        ("who puts models into production", "ml-engineer"),
+        ("florist", None),
+        ("inspector of lighthouses", None),
+    ],
+)
+def test_find_role(reader, text, expected):
+    found = reader.find_role(text)
+    assert found is not None and found.role == expected
+
+
+def test_a_role_is_not_a_skill(read):
+    assert read("I want to be a machine learning engineer").skills == ()
