@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -65,7 +65,7 @@ def state_events(reply: Reply) -> list[EventType]:
     return events
 
 
-class AdvisorAction(Action):
+class AdvisorAction(Action, ABC):
     """An action that is one service. Abstract: subclasses name themselves and their service."""
 
     @abstractmethod

@@ -24,10 +24,14 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     chat.add_argument("--new", action="store_true", help="begin as somebody new")
     add_database(chat)
     chat.set_defaults(run=chatting)
-    talk = commands.add_parser("talk", help="one JSON message a line in, one JSON reply a line out")
+    talk = commands.add_parser(
+        "talk", help="one JSON message a line in, one JSON reply a line out", description=_talk.__doc__
+    )
     add_database(talk)
     talk.set_defaults(run=lambda options: _run(_talk(options)))
-    understand = commands.add_parser("understand", help="what a text is read as, one JSON object a line")
+    understand = commands.add_parser(
+        "understand", help="what a text is read as, one JSON object a line", description=_understand.__doc__
+    )
     understand.add_argument("--now", metavar="INSTANT", help="the moment to go by")
     understand.set_defaults(run=lambda options: _run(_understand(options)), db="sqlite://")
 
@@ -47,7 +51,10 @@ async def _engine(options: argparse.Namespace, announce: bool = False) -> Any:
 
 
 async def _talk(options: argparse.Namespace) -> int:
-    """Answers each {"sender", "text"} with {"sender", "messages", "state"} in order."""
+    """Answers each {"sender", "text"} line with {"sender", "messages", "state"}.
+
+    Example: echo '{"sender": "anna", "text": "hi"}' | advisor talk --db talk.db
+    """
     engine = await _engine(options)
     from bot.services.state import state_of
 
@@ -59,7 +66,10 @@ async def _talk(options: argparse.Namespace) -> int:
 
 
 async def _understand(options: argparse.Namespace) -> int:
-    """Answers each {"text", "context"?} with what it is read as."""
+    """Answers each {"text", "context"?} line with what it is read as.
+
+    Example: echo '{"text": "good sql, no docker"}' | advisor understand
+    """
     engine = await _engine(options)
     from bot.cli.understanding import understood
 

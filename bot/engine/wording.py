@@ -46,6 +46,8 @@ class FreshWording(TemplatedNaturalLanguageGenerator):
     def _freshest(
         self, name: str, variables: dict[str, Any], channel: str, tracker: DialogueStateTracker, said: list[str]
     ) -> dict[str, Any] | None:
+        if name not in self.responses:
+            return None
         slots = tracker.current_slot_values()
         variants = ResponseVariationFilter(self.responses).responses_for_utter_action(name, channel, slots)
         filled = [self._fill_response(deepcopy(v), slots, **variables) for v in variants]

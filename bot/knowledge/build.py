@@ -64,14 +64,14 @@ def _skill(data: dict[str, Any]) -> Skill:
         kind=data["kind"],
         area=data["area"],
         aliases=tuple(str(a) for a in data.get("aliases") or ()),
-        definition=data.get("definition", ""),
+        definition=data.get("definition") or "",
         implies=tuple(data.get("implies") or ()),
         similar=tuple(data.get("similar") or ()),
         needs=tuple(data.get("needs") or ()),
         steps=steps,
         resources=tuple(_resource(r) for r in data.get("resources") or ()),
-        usage=data.get("usage", ""),
-        proof=data.get("proof", ""),
+        usage=data.get("usage") or "",
+        proof=data.get("proof") or "",
         ambiguous=bool(data.get("ambiguous", False)),
         cues=tuple(str(c).lower() for c in data.get("cues") or ()),
         source=source(data.get("source")),
@@ -84,7 +84,7 @@ def _resource(data: dict[str, Any]) -> Resource:
         title=str(data["title"]),
         kind=data["kind"],
         cost=data["cost"],
-        by=str(data.get("by", "")),
+        by=data.get("by") or "",
         level=Level.parse(data.get("level")),
         url=data.get("url"),
         checked=str(checked) if checked else None,
@@ -113,7 +113,7 @@ def _role(data: dict[str, Any]) -> Role:
 
 def _area(data: dict[str, Any]) -> Area:
     requirements = tuple(_requirement(r, data) for r in data["requirements"])
-    return Area(data["name"], data["kind"], data.get("why", ""), requirements, _sources(data.get("source")))
+    return Area(data["name"], data["kind"], data["why"], requirements, _sources(data.get("source")))
 
 
 def _requirement(data: dict[str, Any], area: dict[str, Any]) -> Requirement:
@@ -131,7 +131,7 @@ def _requirement(data: dict[str, Any], area: dict[str, Any]) -> Requirement:
 
 def _document(data: dict[str, Any]) -> Document:
     return Document(
-        str(data["id"]), data["title"], data["kind"], str(data.get("date", "undated")), data.get("region", "unstated")
+        data["id"], data["title"], data["kind"], str(data.get("date") or "undated"), data.get("region") or "unstated"
     )
 
 
@@ -154,8 +154,8 @@ def _salary(data: dict[str, Any] | None) -> Salary | None:
         int(data["high"]),
         data["currency"],
         data["period"],
-        data.get("region", "unstated"),
-        str(data.get("date", "undated")),
+        data["region"],
+        str(data["date"]),
         where,
     )
 
@@ -169,7 +169,7 @@ def _market(data: dict[str, Any]) -> Market:
         stack=tuple(StackGroup(g["name"], tuple(g["items"]), source(g.get("source"))) for g in data.get("stack") or ()),
         drivers=tuple(f for f in map(_fact, data.get("drivers") or ()) if f),
         certifications=tuple(
-            Certification(c["name"], c.get("skill"), c.get("by", ""), c.get("note", ""), source(c.get("source")))
+            Certification(c["name"], c.get("skill"), c.get("by") or "", c.get("note") or "", source(c.get("source")))
             for c in data.get("certifications") or ()
         ),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import yaml
 from bot.errors import KnowledgeError
 
 LINE = "__line__"
+_PLACE = re.compile(r"(.*?):(\d+): ")
 
 
 class _LinedLoader(yaml.CSafeLoader):
@@ -31,7 +33,17 @@ def _mapping(loader: _LinedLoader, node: yaml.MappingNode) -> dict[Any, Any]:
     return loader.construct_mapping(node, deep=True)
 
 
+def _scalar(loader: _LinedLoader, node: yaml.ScalarNode) -> Any:
+    """A date or number; one that looks like it but is none (2026-02-30) is a mistake with its line."""
+    try:
+        return yaml.CSafeLoader.yaml_constructors[node.tag](loader, node)
+    except ValueError as error:
+        raise yaml.MarkedYAMLError(problem=f"{node.value!r}: {error}", problem_mark=node.start_mark) from error
+
+
 _LinedLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
+for _tag in ("timestamp", "int", "float"):
+    _LinedLoader.add_constructor(f"tag:yaml.org,2002:{_tag}", _scalar)
 
 
 @dataclass(frozen=True)
@@ -44,7 +56,7 @@ class Entry:
 
     def at(self, reason: str, line: int | None = None) -> str:
         """A mistake in this entry as `file:line: reason`."""
-        return f"{self.path}:{line or self.line}: {reason}"
+        return _mistake(self.path, line or self.line, reason)
 
 
 @dataclass(frozen=True)
@@ -57,6 +69,20 @@ class Files:
     vocabulary: list[Entry] = field(default_factory=list)
     roles: list[Entry] = field(default_factory=list)
     markets: list[Entry] = field(default_factory=list)
+
+
+def in_order(mistakes: Iterable[str]) -> list[str]:
+    """The mistakes by file, then line as a number, then reason; each once."""
+
+    def place(mistake: str) -> tuple[str, int, str]:
+        found = _PLACE.match(mistake)
+        return (found[1], int(found[2]), mistake) if found else (mistake, 0, mistake)
+
+    return sorted(set(mistakes), key=place)
+
+
+def _mistake(path: Path, line: int, reason: object) -> str:
+    return f"{path}:{line}: {' '.join(str(reason).split())}"  # one line each, whatever is quoted
 
 
 def read_folder(folder: Path) -> Files:
@@ -78,20 +104,32 @@ def read_folder(folder: Path) -> Files:
             if path.exists():
                 entries.extend(_entries(path, path.relative_to(folder.parent), mistakes))
     if mistakes:
-        raise KnowledgeError("\n".join(mistakes))
+        raise KnowledgeError("\n".join(in_order(mistakes)))
     return files
 
 
 def _entries(path: Path, shown: Path, mistakes: list[str]) -> Iterator[Entry]:
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_LinedLoader)
+        text = path.read_text(encoding="utf-8")
+        content = yaml.load(text, Loader=_LinedLoader)
+    except UnicodeDecodeError as error:
+        mistakes.append(_mistake(shown, error.object.count(b"\n", 0, error.start) + 1, "not UTF-8"))
+        return
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        mistakes.append(f"{shown}:{line}: {getattr(error, 'problem', None) or error}")
+        mistakes.append(_mistake(shown, mark.line + 1 if mark else 1, getattr(error, "problem", None) or error))
         return
-    for item in content if isinstance(content, list) else [content]:
+    for place, item in enumerate(content if isinstance(content, list) else [content]):
         if isinstance(item, dict):
             yield Entry(shown, item.get(LINE, 1), item)
         else:
-            mistakes.append(f"{shown}:1: expected a mapping or a list of mappings, found {item!r}")
+            line = _line_of(text, place)
+            mistakes.append(_mistake(shown, line, f"expected a mapping or a list of mappings, found {item!r}"))
+
+
+def _line_of(text: str, place: int) -> int:
+    """The line of an item of the file's list; only a mistake makes the second reading worth while."""
+    node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    if isinstance(node, yaml.SequenceNode):
+        node = node.value[place]
+    return node.start_mark.line + 1 if node else 1

@@ -20,8 +20,21 @@ SHORT = 6
 """Words up to which a message is read as an answer to what was asked."""
 
 URGENT = frozenset({"distress", "abuse", "privacy_delete", "stop_checkins"})
-_SUPPOSING = re.compile(r"\bwhat (if|happens if|would change if)\b", re.IGNORECASE)
-"""A question about another plan, whatever skill it names."""
+_PLANNING = re.compile(
+    r"\bwhat (if|happens if|would change if)\b"
+    r"|\b(add|include|drop|skip|leave out|take out|put)\b.{1,60}\b(plan|roadmap)\b",
+    re.IGNORECASE,
+)
+"""A question about another plan or a wish for this one, whatever skill it names."""
+
+_DANGER = re.compile(
+    r"\bkms\b|\b(kill|hurt|harm|cut)(ing)? my ?self\b|\bsuicid|\bself[- ]?harm"
+    r"|\b(want|wanna|wish|ready|rather|better) (to |i was |i were |be |off )*(die|dead|not alive|not exist)\b"
+    r"|\bend (it all|my life|everything)\b|\b(no|any) (reason|point) (to|in) liv"
+    r"|\b(can'?t|cannot|don'?t want to) (live|go on living|be here|exist) any ?more\b|\btake my (own )?life\b",
+    re.IGNORECASE,
+)
+"""Words of self-harm: these are never left to a classifier."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +60,15 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
         return Meaning("paste_job_description", 1.0)
     if facts.kind == "resume":
         return Meaning("paste_resume", 1.0)
+    if _DANGER.search(text):
+        return Meaning("distress", 1.0)
+    if _PLANNING.search(text) and facts.hours_per_week is None:
+        return Meaning("ask_roadmap", max(best.confidence, threshold))
     if best.intent in URGENT and best.confidence >= threshold:
         return Meaning(best.intent, best.confidence)
     answer = _answer(text, best, facts, asked)
     if answer:
         return Meaning(answer, max(0.9, best.confidence))
-    if _SUPPOSING.search(text) and facts.topics:
-        return Meaning("ask_roadmap", max(best.confidence, threshold))
     if best.confidence >= threshold:
         return Meaning(_consistent(best.intent, facts), best.confidence)
     told = told_intent(facts)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from bot.reading.heads import quick
 from bot.reading.text import words_of
 
 _UNITS = words_of(
@@ -73,11 +74,13 @@ MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 _PERIODS = {"d": 10.0, "y": 1.0, "m": 1 / 12, "w": 1 / 52}
 _UNIT = r"(?:years?|yrs?|yoe|y|months?|mos?|mths?|mnths?|decades?|weeks?|wks?)"
-_DURATION = re.compile(
-    rf"(?<![\w.,/$#-])(?P<less>(?:less|fewer) than\s+|under\s+|not (?:even|quite|yet)\s+|below\s+|"
+_DURATION = quick(
+    rf"(?P<less>(?:less|fewer) than\s+|under\s+|not (?:even|quite|yet)\s+|below\s+|"
     rf"barely\s+)?{RANGE}[\s-]*(?P<unit>{_UNIT})(?:'s?|s')?\b"
-    rf"(?P<tail>{HALF})?(?:\s*(?:,|and|&)?\s*(?P<more>{NUMBER})\s*(?P<unit2>months?|mos?|mths?|m)\b)?"
+    rf"(?P<tail>{HALF})?(?:\s*(?:,|and|&)?\s*(?P<more>{NUMBER})\s*(?P<unit2>months?|mos?|mths?|m)\b)?",
+    before=r"(?<![\w.,/$#-])",
 )
+_TIMED = re.compile(r"\d|year|month|decade|yr|week")
 _NEGATED = re.compile(r"not (?:even|yet|quite)")
 _SINCE = re.compile(
     rf"\b(?:since|(?:career|working|work|job|working life)\b.{{0,20}}\b(?:started|began) in|"
@@ -85,11 +88,12 @@ _SINCE = re.compile(
     rf"\s+(?:about |around |early |late |mid |the (?:start|end|"
     rf"beginning) of )*(?:(?P<month>{MONTH})\.?,?\s+)?(?P<year>(?:19|20)\d\d)\b"
 )
-_SPAN = re.compile(
-    rf"(?:\b(?:from|between)\s+)?(?:(?P<m1>{MONTH})\.?,?\s+|(?P<n1>\d\d?)[/.])?(?<![\d/.-])(?P<y1>(?:19|"
+_SPAN = quick(
+    rf"(?:\b(?:from|between)\s+)?(?<![\d/.-])(?:(?P<m1>{MONTH})\.?,?\s+|(?P<n1>\d\d?)[/.])?(?P<y1>(?:19|"
     rf"20)\d\d)\s*(?:-+|to|until|till|and|through)\s*"
     rf"(?:(?:(?P<m2>{MONTH})\.?,?\s+|(?P<n2>\d\d?)[/.])?(?P<y2>(?:19|20)\d\d)\b|(?P<now>now|today|present|"
-    rf"current(?:ly)?|date|ongoing|this day))"
+    rf"current(?:ly)?|date|ongoing|this day))",
+    before="",
 )
 
 
@@ -128,7 +132,7 @@ def middle(match: re.Match[str]) -> float:
 
 def durations(folded: str, today: date) -> list[Duration]:
     """All lengths of time and dated spans, in order, none overlapping."""
-    if not any(c.isdigit() for c in folded) and not re.search(r"year|month|decade|yr|week", folded):
+    if not _TIMED.search(folded):
         return []
     found = [_length(m) for m in _DURATION.finditer(folded)]
     if "19" in folded or "20" in folded:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from bot.reading.amounts import MONTH as _MONTH
 from bot.reading.amounts import MONTHS, durations
+from bot.reading.facts import RoleMention
+from bot.reading.heads import quick
 
 _LONG = 300
-_POSTING = re.compile(
+_POSTING = quick(
     r"\bwe(?:'re| are) (?:looking|hiring|seeking|searching)|\b(?:looking|searching) for an? \b|\b(?:your |key |"
     r"main |the )?(?:responsibilities|requirements|qualifications|duties|tasks)\b\s*(?::|\n|$)|"
     r"\bwhat you(?:'ll| will) (?:do|bring|need)|\bwhat we (?:offer|expect)|\bwe offer|"
@@ -23,7 +26,7 @@ _POSTING = re.compile(
     r"\bwill be responsible|\breport(?:s|ing)? to\b|\bfull[- ]time\b|\bbachelor'?s? degree\b|\bposition\b|"
     r"\bvacancy\b|\bhiring\b"
 )
-_STRONG_POSTING = re.compile(
+_STRONG_POSTING = quick(
     r"\bwe(?:'re| are) (?:looking|hiring|seeking|searching)|\bresponsibilities\b|\brequirements\s*(?::|\n)|"
     r"\bwhat you(?:'ll| will) (?:do|bring|need)|\bwe offer|\bthe (?:ideal|successful) candidate|"
     r"\bjob description|\bwho you are|\bnice[- ]to[- ]have|\babout the (?:role|job|position)|\bm/[fw]/[dx]\b|"
@@ -37,23 +40,25 @@ _RESUME_HEADING = re.compile(
     r"curriculum vitae|resume|cv|about me|achievements|awards|training|tools|technologies|contact|"
     r"personal (?:details|information))\s*(?:&[^:\n]{0,20})?(?::|\n|$)"
 )
-_RESUME = re.compile(
+_RESUME = quick(
     rf"\x01{{6}}|\+?\d[\d ()-]{{8,}}\d|\b(?:19|20)\d\d\s*(?:-+|to|until)\s*(?:(?:{_MONTH}|\d\d?)?[\s./]*(?:19|"
     rf"20)\d\d|now|present|today|current)|\b(?:b\.?sc|m\.?sc|bachelor|master|ph\.?d|mba|university|gpa|"
     rf"linkedin|github)\b|\bcurriculum vitae\b|\b(?:developed|led|implemented|designed|managed|built|improved|"
-    rf"created|automated|reduced|increased)\b"
+    rf"created|automated|reduced|increased)\b",
+    before="",
 )
 _PERSON = re.compile(r"\b(?:i|i'm|i've|my|me|im|ive)\b")
 _SECTION = re.compile(
     r"^\W*(?P<name>education|academic background|studies|projects?|certifications?|languages|hobbies|interests|"
     r"(?:work|professional|employment|career)? ?(?:experience|history))\b[^a-z\n]{0,4}$"
 )
+_WORK_HEADING = re.compile(r"(?:^|\n)\W*(?:[a-z]+ )?(?:experience|employment|work history)(?: history)?\W*(?:\n|:)")
 _STATED = re.compile(
     r"\b(\d+(?:\.\d+)?)\s*\+?\s*(?:years|yrs)(?: of)?(?: \w+){0,3} (?:experience|exp)\b|"
     r"\bexperience\s*:?\s*(\d+(?:\.\d+)?)\s*\+?\s*(?:years|yrs)"
 )
 _SPAN = re.compile(
-    rf"(?:(?P<m1>{_MONTH})\.?,?\s+|(?P<n1>\d\d?)[/.])?(?<![\d/-])(?P<y1>(?:19|20)\d\d)\s*(?:-+|to|until|"
+    rf"(?<![\d/-])(?:(?P<m1>{_MONTH})\.?,?\s+|(?P<n1>\d\d?)[/.])?(?P<y1>(?:19|20)\d\d)\s*(?:-+|to|until|"
     rf"till)\s*(?:(?:(?P<m2>{_MONTH})\.?,?\s+|(?P<n2>\d\d?)[/.])?(?P<y2>(?:19|20)\d\d)|(?P<now>now|today|"
     rf"present|current|ongoing|date))"
 )
@@ -103,6 +108,13 @@ def years_of_resume(folded: str, today: date) -> tuple[float | None, int, int]:
         return round(len(months) / 12, 1), first, last
     spans = [d for d in durations(folded, today) if d.kind == "length" and "experience" in folded[d.end : d.end + 30]]
     return (spans[0].years, spans[0].start, spans[0].end) if spans else (None, 0, 0)
+
+
+def latest_role(folded: str, roles: Sequence[RoleMention]) -> RoleMention | None:
+    """The role of the newest job: the first named under the heading of work, else the first named."""
+    heading = _WORK_HEADING.search(folded)
+    below = [role for role in roles if heading and role.start >= heading.end()]
+    return next(iter(below or roles), None)
 
 
 def _months(match: re.Match[str], today: date) -> range:

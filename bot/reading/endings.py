@@ -43,8 +43,9 @@ AFTER: tuple[tuple[str, str], ...] = (
         _POST
         + (
             r"(?:(?:is|was|are)(?:n't|nt| not) (?:something|anything|one|a (?:tool|thing|skill|language)|"
-            r"among) (?:that )?(?:i(?:'ve|'m|'d)?|my|the)|no(?:pe|t really|t at all|t yet|t so much|t my thing|t for me|"
-            r"t familiar|t known|ne|thing)?|nah|nada|"
+            r"among) (?:that )?(?:i(?:'ve|'m|'d)?|my|the)|no(?:pe|t really|t at all|t yet|t so much|t my thing|"
+            r"t for me|"
+            r"t familiar|t known|ne|thing)?|nah|nada|not an? (?:chance|clue|thing|bit)|no (?:chance|way)|"
             r"zero|zilch|nil|never|unknown|foreign|new to me|is new|a mystery|greek to me|chinese to me|(?:don't|dont|"
             r"do not|can't|cannot|cant|haven't|havent|have not|didn't|did not|have never|never)(?: \w+){0,4}|(?:only |"
             r"just )?heard of(?: it| them)?|no (?:idea|experience|clue|knowledge|exp|way|skills?)|missing|lacking|"
@@ -67,18 +68,20 @@ AFTER: tuple[tuple[str, str], ...] = (
 )
 """What stands after a skill and speaks of it: "docker yes, kubernetes no"."""
 
+_OPENS = (
+    r"(?:but|however|though|although|whereas|while|yet(?! to)|because|cause|cuz|so(?! so|-so| far| much)|which(?! of)|"
+    r"unless|even if|if|except that|who|and i\b|and my\b|and we\b|and he\b|and she\b|and they\b)\b"
+)
 BOUNDARY = compiled(
-    r"(?<!everything)(?<!nothing)(?<!anything)(?<!all)(?<!none)(?<!them)(?<!these)(?<!not)[,]?\s+(?=(?:but|"
-    r"however|though|although|whereas|while|yet(?! to)|because|cause|cuz|so(?! so|-so| far| much)|which(?! of)|"
-    r"unless|even if|if|except that|"
-    r"who|and i\b|and my\b|and we\b|and he\b|and she\b|and they\b)\b)"
+    rf"(?:(?=,?\s+{_OPENS})(?<!everything)(?<!nothing)(?<!anything)(?<!all)(?<!none)(?<!them)(?<!these)(?<!not),?\s+"
+    rf"(?={_OPENS})"
     r"|(?:,|,?\s+and|,?\s+then|\s-{1,2})\s+(?:and\s+)?(?=(?:i|i'm|im|i've|ive|i'd|i'll|my|he|she|they|we|our|"
     r"it's|is|are|do|does|did|what|what's|how|should|could|"
     r"would|can|where|why|never|haven't|havent|want|wanna|planning|plan|no(?! §\s+and\s+§\s+yes)|not|need|"
     r"learning|started|starting|used to|forgot|looking|currently|now|"
     r"only heard|heard|zero|started|interested|neither|just started|still learning|don't|dont|can't|cant|never|"
     r"know|everything|nothing|for|tell|explain|show|"
-    r"started|studying|currently|most|everyone|the)\b)"
+    r"started|studying|currently|most|everyone|the)\b))"
 )
 """Where a clause ends inside a sentence."""
 

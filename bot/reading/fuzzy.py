@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -16,6 +17,8 @@ from bot.reading.words import everyday
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:[.+#][a-z0-9+#]+)*")
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SHORT = 3
+_REACH = 60
+"""Longer than any name: what may touch a correction lies within."""
 _LONG = 9
 """From this length on two slips are allowed."""
 _ENDINGS = (
@@ -61,9 +64,8 @@ class Speller:
         if not changes:
             return []
         folded, starts = _rewrite(text.folded, changes)
-        found = self._lexicon.find(Text(folded, folded))
         corrected: list[Hit] = []
-        for hit in found:
+        for hit in self._around(folded, changes, starts):
             touched = [c for c, at in zip(changes, starts, strict=False) if at < hit.end and at + len(c[2]) > hit.start]
             if not touched or not hit.form.skill:
                 continue
@@ -72,15 +74,30 @@ class Speller:
                 corrected.append(Hit(start, end, hit.form, exact=False))
         return corrected
 
+    def _around(self, folded: str, changes: list[tuple[int, int, str]], starts: list[int]) -> Iterator[Hit]:
+        """The hits of a corrected text near its corrections."""
+        spans: list[tuple[int, int]] = []
+        for at, change in zip(starts, changes, strict=True):
+            first, last = max(0, at - _REACH), at + len(change[2]) + _REACH
+            if spans and first <= spans[-1][1]:
+                first = spans.pop()[0]
+            spans.append((first, last))
+        for first, last in spans:
+            part = folded[first:last]
+            for hit in self._lexicon.find(Text(part, part)):
+                yield Hit(hit.start + first, hit.end + first, hit.form)
+
     def _changes(self, text: Text, hits: list[Hit]) -> list[tuple[int, int, str]]:
         changes: list[tuple[int, int, str]] = []
-        common, at = everyday(), 0
-        for word in _WORD.finditer(text.folded):
-            start, end, token = word.start(), word.end(), word[0]
+        unknown = set(_WORD.findall(text.folded)) - everyday() - self._known
+        at = 0
+        for word in _WORD.finditer(text.folded) if unknown else ():
+            token = word[0]
+            if token not in unknown or len(token) < _SHORT:
+                continue
+            start, end = word.span()
             while at < len(hits) and hits[at].end <= start:
                 at += 1
-            if len(token) < _SHORT or token in common or token in self._known:
-                continue
             if at < len(hits) and hits[at].start < end:
                 continue
             if (start and text.folded[start - 1] in f"'._{HIDDEN}") or text.folded[end : end + 1] in ("'", "_", HIDDEN):

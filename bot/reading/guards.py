@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from bot.reading.heads import quick
 from bot.reading.lexicon import Hit
 from bot.reading.text import Text, words_of
 
@@ -26,7 +27,7 @@ _JOINT = re.compile(
     r"[\s,;/&|+()\u2022\u00b7*:.-]*(?:and|or|und|plus|vs\.?|versus|then|also|not|but|as well as|nor|even)?[\s,/&|+(]*"
     r"(?:some|basic|good|advanced|a bit of|a little|no|basics of|strong|solid|excellent|from|to|than)?\s*"
 )
-_TAKES = re.compile(
+_TAKES = quick(
     r"(?:\b(?:using|us(?:e|es|ed)|kn(?:ow|ew|own|ows)|learn(?:ing|ed|t|s)?|study(?:ing)?|teach me|taught|familiar with|"
     r"proficien(?:t|cy) (?:in|with)|(?:skilled|fluent|good|great|expert|experienced|comfortable|confident|"
     r"trained|better|"
@@ -45,7 +46,7 @@ _PREPOSITION = re.compile(
     r"just|"
     r"strong|solid|excellent|decent|ms|microsoft|apache|google)\s+$"
 )
-_DOER = re.compile(
+_DOER = quick(
     r"(?:\b(?:i|you|we|they|he|she|it|who|will|would|can|could|should|must|may|might|don't|dont|didn't|doesn't|"
     r"won't|can't|"
     r"let's|lets|let me|let us|please|never|always|often|people|gonna|wanna|i'll|we'll|you'll|that|which|things?|"
@@ -73,7 +74,7 @@ _NAMED_KIND = re.compile(
     r"frontend|stack|ecosystem|\d+(?:\.\d+)+|(?:is|was) (?:my|a|the|"
     r"an) [\w ]{0,20}(?:language|tool|framework|library))\b"
 )
-_GENERIC = re.compile(
+_GENERIC = quick(
     r"\b(?:programming|language|languages|code|coding|developer|librar\w+|framework\w*|scripts?|scripting|"
     r"packages?|software|stack|"
     r"technolog\w+|proficien\w+|skills?|tools?|certif\w+|databases?|apis?|backend|frontend|wrote|written|compil\w+|"
@@ -113,9 +114,14 @@ def judge(hits: Sequence[Hit], text: Text, cues: Mapping[str, frozenset[str]], a
     for _ in range(2):
         for at in range(len(hits)):
             if not sure[at] and scores[at] > -2:
-                bonus = _neighbours(hits, at, sure, text) + (2 if asked and scores[at] >= -1 else 0)
+                bonus = _neighbours(hits, at, sure, text) + (_answered(scores[at], text) if asked else 0)
                 sure[at] = scores[at] + bonus >= ENOUGH
     return [hit for hit, kept in zip(hits, sure, strict=False) if kept]
+
+
+def _answered(score: int, text: Text) -> int:
+    """What a question about skills adds: much where the answer is short or speaks for the name already."""
+    return 2 if score >= 1 or (score >= -1 and len(text.folded.split()) <= 4) else 1 if score >= 0 else 0
 
 
 def _neighbours(hits: Sequence[Hit], at: int, sure: Sequence[bool], text: Text) -> int:

@@ -6,16 +6,18 @@ import re
 from dataclasses import dataclass
 
 from bot.reading.amounts import NUMBER, RANGE, middle, number
+from bot.reading.heads import quick
 
 _EVENING = 2.0
 _DAY = 4.0
 _WEEKEND = 8.0
 _FULL = 40.0
 _WEEKS_A_MONTH = 4.33
-_HOURS = re.compile(
-    rf"(?<![\w.,/$-])(?:(?:up to|at least|about|around|max(?:imum)?|roughly|only|just|no more than|less than|"
+_HOURS = quick(
+    rf"(?:(?:up to|at least|about|around|max(?:imum)?|roughly|only|just|no more than|less than|"
     rf"more than|over)\s+)*{RANGE}(?:\s+or (?P<two>two|three))?[\s-]*(?P<unit>hours?|hrs?|hr|h|minutes?|mins?|"
-    rf"min)\b\.?(?:\s+or\s+(?P<or>two|three|so))?"
+    rf"min)\b\.?(?:\s+or\s+(?P<or>two|three|so))?",
+    before=r"(?<![\w.,/$-])",
 )
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _DAILY = r"daily|(?:a|per|each|every) day|every ?day"

@@ -32,7 +32,7 @@ _ALL_HEADS = frozenset(
     )
 )
 _WORD = re.compile(r"[a-z]+(?![\w-])")
-_PART = re.compile(r"[a-z0-9+#/&.'-]+")
+_PART = re.compile(r"(?=.*[a-z])[a-z0-9+#/&.'-]+")
 _LONGEST = 4
 """Words a title may have before the one it ends in."""
 _STOPPERS = frozenset(
@@ -91,7 +91,8 @@ def _titles(folded: str) -> Iterator[tuple[int, int]]:
             continue
         start = head.start()
         for _ in range(_LONGEST):
-            at = folded.rfind(" ", last, max(start - 1, last)) + 1 or last
+            stop = max(start - 1, last)
+            at = max(folded.rfind(" ", last, stop), folded.rfind("\n", last, stop), last - 1) + 1
             word = folded[at : start - 1]
             if folded[start - 1 : start] != " " or not _PART.fullmatch(word) or _stops(word):
                 break

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.advice.catalogue import Level
+from bot.reading.heads import quick
 from bot.reading.mask import FILL
 
 _BASIC = (
@@ -42,9 +43,10 @@ _SCALE = (
     r"(?P<score>\d{1,2}(?:[.,]\d)?)\s*(?:/|out of|of|on a scale (?:of|from) (?:0|1) (?:to|-))\s*(?P<top>5|10|five|"
     r"ten)\b(?:\s*stars?)?|(?P<percent>\d{1,3})\s*(?:%|percent\b)"
 )
-_WORDS = re.compile(
-    rf"(?<![\w'/])(?:(?P<scale>{_SCALE})|(?P<advanced>{_ADVANCED})|(?P<intermediate>{_INTERMEDIATE})|"
-    rf"(?P<basic>{_BASIC}))(?![\w'])"
+_WORDS = quick(
+    rf"(?:(?P<scale>{_SCALE})|(?P<advanced>{_ADVANCED})|(?P<intermediate>{_INTERMEDIATE})|"
+    rf"(?P<basic>{_BASIC}))(?![\w'])",
+    before=r"(?<![\w'/])",
 )
 _ADVERB = re.compile(
     r"(?:well|little|bit|fluently|deeply|thoroughly|inside|depth|sleep|heart|once|twice|times|decently|"
@@ -62,7 +64,8 @@ _LEAD = re.compile(
 _TRAIL = re.compile(
     r"(?:[\s:(=>*~|?-]|,(?=\s*(?:i'm|im|which|where|about|quite|pretty|very|at|but only|just|around))|\b(?:is|"
     r"are|am|at|an?|my|level|skills?|i'm|im|i'd|i|say|about|quite|knowledge|it|it's|its|"
-    r"not (?:an? )?\w+,? but|to|should|which|where|only|just|really|skill|programming|language|be|would|rate|myself|give|as|pretty|maybe|"
+    r"not (?:an? )?\w+,? but|to|should|which|where|only|just|really|skill|programming|language|be|would|rate|"
+    r"myself|give|as|pretty|maybe|"
     r"probably|currently|around|roughly|use|know|knowledge|experience|"
     r"both|them|all|though|but|still|that|are my|in|of|rating|self-rated|score|proficiency|with|coding|user|was)\b)*"
 )

@@ -128,7 +128,7 @@ class Lexicon:
         product = skill.kind in _PRODUCTS
         split = humps(name)
         for text in forms(name, product):
-            if text not in self.forms:
+            if text not in self.forms and (text == fold_name(name) or text not in everyday()):
                 guarded = _guarded(skill, name, text, product) or (text in split and _everyday(text))
                 self.forms[text] = Form(text, skill.id, guarded=guarded, cased=name)
 

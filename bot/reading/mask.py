@@ -12,7 +12,7 @@ from dataclasses import dataclass
 FILL = "\x02"
 LIST = "(?:\\s*(?:,|/|&|\\+|and|or|nor|,\\s*and|,\\s*or|as well as|plus)?\\s*(?:§))"
 _SENTENCE = re.compile(
-    r"(?:[^.!?;\n]|\.(?=[\w#+])|(?<=\be\.g)\.|(?<=\bi\.e)\.|(?<=\bincl)\.|(?<=\bapprox)\.)+[.!?;]*|[.!?;]+"
+    r"(?:[^.!?;\n]+|\.(?=[\w#+])|(?<=\be\.g)\.|(?<=\bi\.e)\.|(?<=\bincl)\.|(?<=\bapprox)\.)+[.!?;]*|[.!?;]+"
 )
 
 

@@ -9,13 +9,11 @@ from itertools import pairwise
 from bot.advice.catalogue import Level
 from bot.advice.profile import Polarity
 from bot.reading.endings import AFTER, BOUNDARY, QUESTION
+from bot.reading.heads import Alternatives
 from bot.reading.mask import Sentence, compiled, sentences
 from bot.reading.triggers import PATTERNS
 
-_TRIGGER = compiled(
-    r"(?<![\w'-])(?:" + "|".join(f"(?P<t{number}>{pattern})" for number, (_, pattern) in enumerate(PATTERNS)) + ")"
-)
-_KINDS = tuple(kind for kind, _ in PATTERNS)
+_TRIGGERS = Alternatives((kind, compiled(pattern)) for kind, pattern in PATTERNS)
 _AFTER = tuple((kind, compiled(pattern)) for kind, pattern in AFTER)
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|we|me|im|ive|us)\b")
 _SKILL = compiled("§")
@@ -140,13 +138,8 @@ def _sentence(sentence: Sentence) -> list[Stand]:
 
 def _opening(clause: _Clause) -> str:
     """A trigger before a boundary still governs what follows: `if you ask me, never, docker`."""
-    match = _TRIGGER.search(clause.text)
-    kind = _kind(match) if match else ""
+    kind = next((kind for _, _, kind in _TRIGGERS.finditer(clause.text)), "")
     return kind if kind in ("ask", "wants") else ""
-
-
-def _kind(match: re.Match[str]) -> str:
-    return _KINDS[int(str(match.lastgroup)[1:])]
 
 
 def _anaphora(clause: _Clause, found: list[Stand]) -> None:
@@ -164,7 +157,7 @@ def _anaphora(clause: _Clause, found: list[Stand]) -> None:
 def _clause(clause: _Clause, carried: str) -> tuple[list[Stand], str]:
     text = clause.text
     skills = list(_SKILL.finditer(text))
-    triggers = [(m.start(), m.end(), _kind(m)) for m in _TRIGGER.finditer(text)]
+    triggers = list(_TRIGGERS.finditer(text))
     bare = bool(_ONLY_SKILLS.match(text))
     asking = QUESTION.match(text) is not None
     governing = carried if _CARRIES.match(text) or carried == "ask" else ""

@@ -10,9 +10,9 @@ from datetime import date
 from bot.advice.catalogue import Catalogue, Level
 from bot.advice.profile import Evidence, Polarity
 from bot.reading.amounts import durations
-from bot.reading.answers import asked_of, resolve
+from bot.reading.answers import resolve
 from bot.reading.dates import start_of
-from bot.reading.documents import kind_of, years_of_resume
+from bot.reading.documents import kind_of, latest_role, years_of_resume
 from bot.reading.facts import NOT_ASKED, Asked, Facts, RoleMention, SkillMention
 from bot.reading.fuzzy import Speller
 from bot.reading.guards import judge
@@ -22,6 +22,7 @@ from bot.reading.levels import levels
 from bot.reading.lexicon import Hit, Lexicon
 from bot.reading.mask import compiled, mask
 from bot.reading.polarity import Stand, stands
+from bot.reading.questions import asked_of
 from bot.reading.removals import removed
 from bot.reading.roles import current, target
 from bot.reading.text import Text, fold
@@ -63,7 +64,7 @@ class Reader:
     def asked(self, bot_message: str) -> Asked:
         """What a message of the bot asks, from its plain words."""
         folded = fold(bot_message)
-        return asked_of(folded.folded, [h.form.skill for h in self._hits(folded, True) if h.form.skill])
+        return asked_of(folded.folded, [(h.start, h.form.skill) for h in self._hits(folded, False) if h.form.skill])
 
     def skills_in(self, text: str) -> tuple[SkillMention, ...]:
         """All skills named, in order, whatever is said of them."""
@@ -115,8 +116,8 @@ class Reader:
         )
         years = read_years(folded, self._without_trades(masked, skills), asked.kind == "experience", today)
         said = stands(masked) if skills else []
-        taken, gone = removed(masked) if skills else (set(), set())
-        said = _weighed(masked, said, skills, asked, taken)
+        gone = removed(masked) if skills else set()
+        said = _weighed(masked, said, skills, asked, gone)
         found = _mentions(text, masked, skills, said, dict(years.skills))
         added = resolve(folded, text.raw, asked, [m for n, m in enumerate(found) if n not in gone])
         lengths = durations(folded, today) if added and asked.kind in ("confirm", "level") and not skills else []
@@ -161,7 +162,7 @@ class Reader:
             found,
             years=years,
             years_quote=text.quote(start, end) if years is not None and end > start else "",
-            current=_original(text, roles[0]) if roles else None,
+            current=_original(text, latest_role(text.folded, roles)),
             roles=tuple(r for m in roles if (r := _original(text, m))),
         )
 

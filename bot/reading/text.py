@@ -94,6 +94,8 @@ def _lower(raw: str) -> str:
 @lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
     """One character for one, so that offsets hold."""
+    if character == "\n":
+        return character
     if character in _PLAIN:
         return _PLAIN[character]
     lower = character.lower()

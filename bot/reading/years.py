@@ -249,8 +249,8 @@ def _counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
         return False
     if asked or (_CORRECTS.match(folded) and len(folded) < 45):
         return True
-    if one.kind != "length" and not _EMPLOYED.search(around):
-        return False
+    if one.kind != "length":
+        return _EMPLOYED.search(around) is not None
     if (
         one.unit != "y"
         and one.unit != "d"

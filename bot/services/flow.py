@@ -16,7 +16,7 @@ from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 ROUNDS = 3
 """Rounds of checks in all that are put unasked; more come on request."""
 
-PATIENCE = 3
+PATIENCE = 4
 """Times a question is put before its silence counts as an answer."""
 
 OFFERS = {

@@ -30,10 +30,10 @@ def gap_reply(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     if role is None:
         return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
     report = report_for(desk, unit, turn, role)
-    unit.mark_question(person.id, "view:gaps", "asked", turn.instant)
     card = {"type": "gaps", **gaps_data(report, desk.catalogue)}
     if report.coverage.asked == 0:
         return flow.go_on(desk, unit, turn).after(Part("utter_gaps_unknown", {"role": role.name}))
+    unit.mark_question(person.id, "view:gaps", "asked", turn.instant)
     name = "utter_gaps" if report.gaps else "utter_gaps_none"
     part = Part(name, {"role": role.name, "body": gap_view(report, desk.catalogue)})
     on = flow.go_on(desk, unit, turn)

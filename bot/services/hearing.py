@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.advice import matching
 from bot.advice.catalogue import Catalogue
@@ -15,16 +15,24 @@ from bot.services.desk import Desk, Part, Turn, profile_of
 
 _HYPOTHETICAL = re.compile(
     r"\b(what if|what happens if|suppose|imagine"
-    r"|if i (had|could|only|learn|learned|know|knew|spend|spent|put|drop|skip|start))\b",
+    r"|if i (had|could|only|learn|learned|know|knew|spend|spent|put|drop|skip|start))\b"
+    r"|\b(add|include|drop|remove|skip|leave|take|put)\b.{1,60}\b(my |the )?(plan|roadmap)\b",
     re.IGNORECASE,
 )
 
 MOST = 6
 """Skills named back before "and n more"."""
 
-_BREAK = re.compile(r"[.!?;](?=\s|$)|\n")
-LONGEST_QUOTE = 100
-"""Characters quoted back around a skill."""
+_SENTENCE = re.compile(r"[.!?;](?=\s|$)|\n")
+_CLAUSE = re.compile(
+    r"[.!?;](?=\s|$)|\n|,?\s(?:but|and then|while)\s|,\s(?:and\s)?(?=(?:i|i've|i'm|my|some|no|a bit|abit)\b)",
+    re.IGNORECASE,
+)
+LONGEST_QUOTE = 80
+"""Characters up to which a sentence is quoted whole."""
+
+DISTANCES = ((0.35, "quite close to it"), (0.7, "some way from it"), (1.0, "far from it, honestly"))
+"""How far a role off the list is from the nearest one, in words."""
 
 CHANGES_GOAL = ("state_target_role", "remove_or_correct")
 """Meanings in which a role that is merely named is the goal."""
@@ -51,7 +59,7 @@ class Heard:
 
 
 def hypothetical(text: str) -> bool:
-    """Whether the message asks "what if": nothing in it is a fact then."""
+    """Whether the message asks "what if" or wishes something of the plan: nothing in it is a fact then."""
     return bool(_HYPOTHETICAL.search(text))
 
 
@@ -61,12 +69,13 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     if hypothetical(turn.text) or turn.intent in ("distress", "abuse", "privacy_delete"):
         return Heard(person)
     facts = turn.facts
+    if turn.intent == "paste_job_description":
+        facts = replace(facts, kind="posting", skills=tuple(replace(m, polarity=None) for m in facts.skills))
     changes = _changes(desk, person, facts, turn.intent)
     if changes:
         unit.update_person(person.id, **changes)
         if changes.get("target_role", person.target_role) != person.target_role:
-            unit.forget_questions(person.id, "checks")
-            unit.forget_questions(person.id, "view")
+            new_goal(unit, person.id)
     claims = tuple(c for m in facts.skills if (c := _claim(m, turn.text, turn.instant)) is not None)
     _keep(desk, unit, person.id, claims, facts, turn.instant)
     declined = _declined(desk, unit, person, turn, bool(claims or changes))
@@ -83,6 +92,12 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     if declined or any(c.skill in turn.asked.skills for c in claims):
         _close_checks(unit, turn, declined)
     return heard
+
+
+def new_goal(unit: Unit, person_id: str) -> None:
+    """Another goal has other requirements: what was asked and shown for the old one counts no more."""
+    for prefix in ("checks", "put:checks", "more-checks", "view"):
+        unit.forget_questions(person_id, prefix)
 
 
 def _changes(desk: Desk, person: Person, facts: Facts, intent: str) -> dict[str, object]:
@@ -112,16 +127,15 @@ def _claim(mention: SkillMention, text: str, instant: str) -> Claim | None:
 
 
 def words_around(text: str, start: int, end: int) -> str:
-    """The person's words about a mention: its sentence, cut to what stands near where that is long."""
+    """The person's words about a mention: its sentence, or the part between commas where that is long."""
     if not 0 <= start < end <= len(text):
         return ""
-    first = max((m.end() for m in _BREAK.finditer(text, 0, start)), default=0)
-    last = next((m.start() for m in _BREAK.finditer(text, end)), len(text))
-    if last - first > LONGEST_QUOTE:
-        first = max(first, text.rfind(" ", 0, max(start - LONGEST_QUOTE // 2, 0)) + 1)
-        last = min(last, end + LONGEST_QUOTE // 2)
-        last = last if last == len(text) else max(text.rfind(" ", end, last), end)
-    return " ".join(text[first:last].split()).strip(" ,")
+    for breaks in (_SENTENCE, _CLAUSE):
+        first = max((m.end() for m in breaks.finditer(text, 0, start)), default=0)
+        last = next((m.start() for m in breaks.finditer(text, end)), len(text))
+        if last - first <= LONGEST_QUOTE:
+            break
+    return " ".join(text[first:last].split()).strip(" ,")[: 2 * LONGEST_QUOTE]
 
 
 def _keep(desk: Desk, unit: Unit, person_id: str, claims: tuple[Claim, ...], facts: Facts, instant: str) -> None:
@@ -221,9 +235,13 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
 
 def _goal_part(person: Person, catalogue: Catalogue) -> Part:
     role = catalogue.roles[person.target_role or ""]
-    if person.target_said:
-        return Part("utter_goal_nearest", {"said": person.target_said, "role": role.name})
-    return Part("utter_goal", {"role": role.name})
+    if not person.target_said:
+        return Part("utter_goal", {"role": role.name})
+    found = matching.nearest(catalogue, person.target_said, ())
+    words = next(words for limit, words in DISTANCES if found.distance <= limit)
+    stones = listing([r.name for r in found.stepping], last="or") or "other roles of the field"
+    values = {"said": person.target_said, "role": role.name, "distance": words, "stones": stones}
+    return Part("utter_goal_nearest", values)
 
 
 def _skill_bits(heard: Heard, catalogue: Catalogue) -> list[str]:

@@ -28,7 +28,7 @@ CLOSED = ("done", "skipped")
 _NUMBER = re.compile(
     r"\b(phase|step)\s*(?:number\s*|no\.?\s*|#\s*)?(\d+|one|two|three|four|five|first|second|third)\b", re.I
 )
-_ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|last|next)\s+(phase|step)\b", re.I)
+_ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|last|next)\s+(phase|step|one)\b", re.I)
 _WORDS = {
     "one": 1,
     "two": 2,
@@ -178,7 +178,8 @@ def numbered(text: str) -> tuple[str, int] | None:
     found = _ORDINAL.search(text)
     if found:
         word = found[1].lower()
-        return found[2].lower(), _WORDS.get(word, -1 if word == "last" else 0)
+        kind = "phase" if found[2].lower() == "phase" else "step"
+        return kind, _WORDS.get(word, -1 if word == "last" else 0)
     return None
 
 

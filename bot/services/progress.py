@@ -43,7 +43,7 @@ def _report(desk: Desk, turn: Turn, state: StepState) -> Reply:
         if held is None:
             return _without_plan(desk, unit, turn, state)
         states = unit.steps(person.id)
-        chosen = _chosen(desk, turn, held, states)
+        chosen = _chosen(desk, turn, held, states, state)
         if len(chosen) == 1:
             return _mark(desk, unit, turn, person, chosen[0], state)
         choices = chosen or tuple(s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED)[:3]
@@ -53,14 +53,16 @@ def _report(desk: Desk, turn: Turn, state: StepState) -> Reply:
         return Reply((Part("utter_which_step"),), buttons, focus=turn.focus)
 
 
-def _chosen(desk: Desk, turn: Turn, held: plans.Plan, states: dict[str, str]) -> tuple[Step, ...]:
+def _chosen(desk: Desk, turn: Turn, held: plans.Plan, states: dict[str, str], state: StepState) -> tuple[Step, ...]:
     picked = turn.data.get("step")
     if picked:
         return tuple(s for s in held.roadmap.steps if s.id == picked)
     named = plans.named_step(desk, held.roadmap, turn, states)
     if named or turn.facts.topics:
         return named
-    return tuple(s for s in held.roadmap.steps if s.id == turn.focus and states.get(s.id) not in plans.CLOSED)
+    open_steps = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]
+    focused = [s for s in open_steps if s.id == turn.focus]
+    return tuple(focused or (open_steps[:1] if state is not StepState.DONE else ()))
 
 
 def _without_plan(desk: Desk, unit: Unit, turn: Turn, state: StepState) -> Reply:

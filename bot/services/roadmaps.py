@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.memory import Person, Unit
-from bot.reports.chat import amount, day, hours, listing, phase_view, roadmap_view, step_view
+from bot.reading.facts import Asked
+from bot.reports.chat import amount, day, phase_view, roadmap_view, step_view
 from bot.reports.data import phase_data, roadmap_data, step_data
-from bot.services import flow, plans, telling
+from bot.services import flow, plans, telling, wishes
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear, hypothetical
 
@@ -16,13 +19,18 @@ DONE = ("I finished it", "/report_progress_done")
 def show(desk: Desk, turn: Turn) -> Reply:
     """The plan, or the phase or step of it that the message names."""
     with desk.memory.unit() as unit:
-        if hypothetical(turn.text):
-            return suppose(desk, unit, turn)
+        if wishes.supposes(turn.text):
+            return wishes.suppose(desk, unit, turn)
         hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
         need = _missing(desk, unit, turn, person)
         if need:
             return need
+        wished = wishes.take(desk, unit, turn, person)
+        if wished:
+            return wished
+        if wishes.asks_when(turn.text) and "view:plan" in unit.questions(person.id):
+            return wishes.when(desk, unit, turn, person)
         number = plans.numbered(turn.text)
         if number and number[0] == "phase":
             return phase_reply(desk, unit, turn, person, number[1])
@@ -145,46 +153,14 @@ def step_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, step_id: str)
     return Reply((part, Part("utter_after_step")), buttons, card, offer="after-step", focus=step.id)
 
 
-def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
-    """What would change if the person had other hours, knew something or left something out."""
-    person = unit.person(turn.person_id, turn.instant)
-    need = desk.role(person) is None
-    if need:
-        return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
-    dropping = any(word in turn.text.casefold() for word in ("drop", "skip", "without", "leave out", "ignore"))
-    topics = turn.facts.topics
-    found = plans.what_if(
-        desk,
-        unit,
-        person,
-        turn,
-        hours=turn.facts.hours_per_week,
-        learn=() if dropping else topics,
-        drop=topics if dropping else (),
-    )
-    assert found is not None
-    now, other, report = found
-    values = {
-        "end": day(other.end),
-        "was": day(now.roadmap.end),
-        "hours": hours(other.hours),
-        "readiness": amount(report.readiness),
-        "before": amount(now.report.readiness),
-        "topics": listing([desk.catalogue.skill_name(t) for t in topics]),
-        "weekly": amount(other.hours_per_week),
-    }
-    name = "utter_if_drop" if dropping and topics else "utter_if_learn" if topics else "utter_if_hours"
-    if not topics and turn.facts.hours_per_week is None:
-        name = "utter_if_unclear"
-    return flow.go_on(desk, unit, turn).after(Part(name, values))
-
-
 def change_hours(desk: Desk, turn: Turn) -> Reply:
     """New hours or another start: the dates move, and the person sees by how much."""
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         if hypothetical(turn.text):
-            return suppose(desk, unit, turn)
+            return wishes.suppose(desk, unit, turn)
+        if turn.facts.hours_per_week is None:  # the meaning says that hours are told, whatever was asked
+            turn = replace(turn, facts=desk.reader.read(turn.text, Asked("hours"), today=desk.today(turn)))
         before = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
         heard = hear(desk, unit, turn)
         lead = acknowledgement(heard, desk.catalogue)
@@ -197,6 +173,6 @@ def change_hours(desk: Desk, turn: Turn) -> Reply:
             moved = Part("utter_plan_moved" if values["was"] != values["end"] else "utter_plan_same", values)
             return flow.go_on(desk, unit, turn).after(*lead, moved)
         at = flow.standing(desk, unit, turn)
-        if at.question is None and at.seen_gaps and turn.asked.kind == "hours":
+        if at.question is None and at.seen_gaps and not at.seen_plan:
             return overview(desk, unit, turn, heard.person).after(*lead)
     return telling.note(desk, turn)

@@ -7,7 +7,7 @@ from bot.reports.chat import amount
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import gap_reply, report_for
-from bot.services.hearing import Heard, acknowledgement, hear
+from bot.services.hearing import Heard, acknowledgement, hear, new_goal
 
 
 def note(desk: Desk, turn: Turn) -> Reply:
@@ -67,8 +67,7 @@ def set_role(desk: Desk, unit: Unit, turn: Turn, picked: str) -> None:
         return
     if person.target_role != picked:
         unit.update_person(person.id, target_role=picked, target_said="")
-        unit.forget_questions(person.id, "checks")
-        unit.forget_questions(person.id, "view")
+        new_goal(unit, person.id)
     unit.mark_question(person.id, "goal", "answered", turn.instant)
 
 

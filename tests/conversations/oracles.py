@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 Turn = tuple[str, list[dict[str, Any]]]
@@ -14,7 +15,9 @@ Oracle = Callable[[Sequence[Turn]], list[str]]
 
 LONGEST = 4096
 QUOTED = re.compile(r'"[^"]*"')
-PROMISES = re.compile(r"\b(guarantee\w*|perfect for you|100 ?% sure|you will (definitely|certainly) (get|be hired))\b", re.I)
+PROMISES = re.compile(
+    r"\b(guarantee\w*|perfect for you|100 ?% sure|you will (definitely|certainly) (get|be hired))\b", re.I
+)
 LEAKS = re.compile(r"(Traceback|Exception|\bNone\b|\{\w+\}|utter_\w+|<[a-z]+ object)")
 ENDINGS = ("goodbye", "deleted")
 
@@ -32,7 +35,7 @@ def says_something(turns: Sequence[Turn]) -> list[str]:
 def never_twice_running(turns: Sequence[Turn]) -> list[str]:
     """No message equals the one before it."""
     said = texts(turns)
-    return [f"said twice: {b[:80]!r}" for a, b in zip(said, said[1:], strict=False) if a == b]
+    return [f"said twice: {b[:80]!r}" for a, b in pairwise(said) if a == b]
 
 
 def one_question(turns: Sequence[Turn]) -> list[str]:

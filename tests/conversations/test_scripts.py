@@ -12,6 +12,7 @@ import yaml
 from oracles import faults
 
 from tests.conftest import Talk
+from tests.conversations.transcribe import TRANSCRIPTS, markdown, title_of
 
 SCRIPTS = sorted((Path(__file__).parent / "scripts").glob("*.yml"))
 
@@ -71,3 +72,14 @@ def test_the_checks_of_a_turn_see_what_is_wrong() -> None:
         "empty": True,
     }
     assert len(check(bad, "your gaps", Fake())) == len(bad)  # type: ignore[arg-type]
+
+
+@pytest.mark.engine
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda p: p.stem)
+def test_the_transcripts_in_the_docs_are_what_the_bot_says(path: Path, talk: Callable[..., Talk]) -> None:
+    script = yaml.safe_load(path.read_text(encoding="utf-8"))
+    person = talk(script["person"])
+    for turn in script["turns"]:
+        person.say(turn["say"])
+    kept = (TRANSCRIPTS / f"{path.stem}.md").read_text(encoding="utf-8")
+    assert markdown(title_of(path), person.turns) == kept, "run python -m tests.conversations.transcribe and read it"

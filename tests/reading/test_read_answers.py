@@ -119,6 +119,11 @@ QUESTIONS = [
     ("How well do you know Python?", "level", ("python",)),
     ("Would you like to see the plan?", "offer", ()),
     ("Thanks, noted.", "", ()),
+    ("Shall we look at phase 1 in detail?", "offer", ()),
+    ("Which one shall we aim for?", "goal", ()),
+    ("What do you know, and how well? For example: good SQL, a bit of Python.", "skills", ()),
+    ("Which have you used?\n- Docker\n- Airflow", "checks", ("docker", "airflow")),
+    ("Which of these have you used?\n- Docker\n- Airflow", "checks", ("docker", "airflow")),
     ("Noted: Python. How many hours a week do you have?", "hours", ()),
 ]
 

@@ -48,6 +48,17 @@ def test_years_of_a_cv_are_the_union_of_its_jobs(read):
     assert read(RESUME).years == pytest.approx(3 + 4 + 3 / 12, abs=0.2)
 
 
+def test_bullets_and_numbered_months_of_a_cv_are_read(read):
+    facts = read(
+        "Max\nPROFILE\nLikes numbers.\nWORK EXPERIENCE\nData Analyst - Bank (03/2019 - 03/2021)\n\u2022 Tableau\n"
+        "Teacher - School (2017)\nEDUCATION\nMSc, University of Bonn, 2015 - 2017\nSKILLS\n\u2022 SQL\n\u2022 Git"
+    )
+    assert facts.kind == "resume"
+    assert facts.current is not None and facts.current.role == "data-analyst"
+    assert facts.years == pytest.approx(2, abs=0.1)
+    assert facts.topics == ("tableau", "sql", "git")
+
+
 def test_a_stated_number_of_years_wins(read):
     assert read(RESUME.replace("Somebody with", "Somebody with 9 years of experience and")).years == 9
 

@@ -103,6 +103,7 @@ CASES = [
     ("I suck at statistics", {"statistics": HAS}),
     ("python? duh, obviously", {"python": HAS}),
     ("SQL? In my sleep.", {"sql": HAS}),
+    ("Kafka? not a chance", {"kafka": LACKS}),
     ("haven't written any java since university", {"java": HAS}),
     ("they make us use git", {"git": HAS}),
     ("couldn't do the airflow module this week", {"airflow": NAMED}),

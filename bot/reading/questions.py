@@ -1,0 +1,89 @@
+"""What a message of the bot asks, from its plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.reading.facts import Asked
+
+_QUESTIONS = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        (
+            "checks",
+            r"\bwhich (?:ones? )?(?:have|do|did) you\b|\bwhich (?:ones? )?(?:of|among) (?:these|them|those|"
+            r"the following)|\bany of (?:these|them|those|"
+            r"the following)|\bwhich of the following|\bhave you worked with\b.*,.*(?:,| or | and )|"
+            r"\bdo you know (?:any|some) of",
+        ),
+        (
+            "hours",
+            r"\bhours\b.*\b(?:week|day|month|learn|study|spend|have)|\bhow (?:much time|many hours)|"
+            r"\btime\b.{0,40}\b(?:a|per|each|every) week|\btime (?:can|could|do) you",
+        ),
+        (
+            "experience",
+            r"\bhow many years|\byears of (?:\w+ )*experience|\bhow long have you (?:been )?work|"
+            r"\bhow much (?:work(?:ing)? |professional )?experience|\bworking experience\b|\bwork experience\b",
+        ),
+        (
+            "skills",
+            r"\bwhat do you (?:already )?(?:know|use)|\b(?:which|what) (?:\w+ ){0,3}(?:skills?|tools?|"
+            r"technolog\w+|languages?)\b|"
+            r"\bwhat (?:do you (?:already )?(?:know|use)|have you (?:already )?(?:used|learn\w+|worked))|"
+            r"\btell me (?:about|what|which) .{0,30}(?:skills|tools|know|used)|\bwhat can you (?:already )?do\b|"
+            r"\bskills do you have|\bwhat else (?:do|have|can)|\bname (?:a few|some|the) (?:skills|tools)|"
+            r"\banything else you (?:know|use|can)",
+        ),
+        (
+            "level",
+            r"\bhow well\b|\bhow good\b|\bwhat level\b|\bwhich level\b|\brate your|\bhow (?:confident|comfortable|"
+            r"experienced|fluent) are you|\bbasic, intermediate or advanced|\bat what level|"
+            r"\bhow would you (?:rate|describe your level)",
+        ),
+        (
+            "goal",
+            r"\b(?:which|what) (?:\w+ )?(?:role|job|position|career|occupation)|\bwhat (?:would you like|"
+            r"do you want) to (?:be|become)|\bwant to become|\btarget role|\bcareer goal|\byour goal\b|\bdream job|"
+            r"\baiming for|\brole (?:do|are|would) you|\bwhere (?:do )?you want to|\baim for\b|\bappeals to you",
+        ),
+        (
+            "confirm",
+            r"\b(?:do|did) you (?:also |already )?(?:know|use|have)|\bhave you (?:ever |already |also )?(?:used|"
+            r"worked|done|built|tried|any)|\bare you (?:familiar|comfortable|experienced|good)|\bcan you (?:use|"
+            r"work|write|code|do|say)|\bis that (?:right|correct|so)|\bright\?|\bam i right|\bdoes that (?:include|"
+            r"mean)|\bwhat about\b|\bhow about\b|\bused .{1,40} before\?",
+        ),
+        (
+            "offer",
+            r"\bwould you like\b|\bshall (?:i|we)\b|\bdo you want\b|\bwant (?:me )?to\b|\bwant the\b|"
+            r"\bshould i\b|\binterested in\b",
+        ),
+    )
+)
+_ABOUT_NAMED = ("checks", "level", "confirm")
+"""Questions that are about the skills they name."""
+_WHOLE = _QUESTIONS[:6]
+_SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\w)[^.!?\n]*)*[.!?]*")
+
+
+def asked_of(folded: str, named: Sequence[tuple[int, str]]) -> Asked:
+    """What a bot's message asks; the last question decides. `named` are the skills with their places."""
+    sentences = [m for m in _SENTENCE.finditer(folded) if m[0].strip()]
+    last = next((m for m in reversed(sentences) if "?" in m[0]), None)
+    everything = tuple(dict.fromkeys(skill for _, skill in named))
+    if last is not None:
+        inside = tuple(dict.fromkeys(skill for at, skill in named if last.start() <= at < last.end()))
+        found = _kind(_QUESTIONS, last[0], inside or everything)
+        if found:
+            return Asked(found, (inside or everything) if found in _ABOUT_NAMED else inside)
+    found = _kind(_WHOLE, folded, everything)
+    return Asked(found, everything if found in _ABOUT_NAMED else ())
+
+
+def _kind(questions: tuple[tuple[str, re.Pattern[str]], ...], text: str, skills: tuple[str, ...]) -> str:
+    for kind, pattern in questions:
+        if pattern.search(text) and (skills or kind not in _ABOUT_NAMED):
+            return kind
+    return ""

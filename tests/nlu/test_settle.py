@@ -1,0 +1,86 @@
+"""The last word on a meaning: context and facts over the classifier's guess."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.advice.profile import Polarity
+from bot.nlu.buttons import Pressed, pressed_by
+from bot.nlu.settle import FALLBACK, Guess, settle
+from bot.reading.facts import Asked, Facts, RoleMention, SkillMention
+
+
+def mention(polarity: Polarity | None) -> SkillMention:
+    return SkillMention("docker", polarity, None, "docker", 0, 6)
+
+
+HAS = Facts(skills=(mention(Polarity.HAS),))
+LACKS = Facts(skills=(mention(Polarity.LACKS),))
+NAMED = Facts(skills=(mention(None),))
+ROLE = Facts(target=RoleMention("data-analyst", "data analyst", 1.0, 0, 12))
+CHECKS = Asked("checks", ("docker",))
+
+CASES = [
+    ("yes", "affirm", 0.9, HAS, CHECKS, "state_skills"),
+    ("nope", "deny", 0.9, LACKS, CHECKS, "deny_skill"),
+    ("10", "chitchat", 0.3, Facts(hours_per_week=10.0), Asked("hours"), "change_time_budget"),
+    ("3", "chitchat", 0.3, Facts(years=3.0), Asked("experience"), "state_experience"),
+    ("data analyst", "greet", 0.3, ROLE, Asked("goal"), "state_target_role"),
+    ("what is docker?", "ask_definition", 0.9, NAMED, CHECKS, "ask_definition"),
+    ("i cannot go on any more", "distress", 0.6, HAS, CHECKS, "distress"),
+    ("delete my data", "privacy_delete", 0.6, Facts(), CHECKS, "privacy_delete"),
+    ("i do not know docker at all", "state_skills", 0.7, LACKS, Asked(""), "deny_skill"),
+    ("docker, of course", "deny_skill", 0.7, HAS, Asked(""), "state_skills"),
+    ("what if I learn docker?", "ask_definition", 0.5, NAMED, Asked(""), "ask_roadmap"),
+    ("add docker to my plan", "state_skills", 0.8, HAS, CHECKS, "ask_roadmap"),
+    ("i might as well end it all", "chitchat", 0.9, Facts(), Asked(""), "distress"),
+    ("i could kill myself honestly", "complaint", 0.9, HAS, CHECKS, "distress"),
+    ("how do I kill a process in docker", "ask_definition", 0.9, NAMED, Asked(""), "ask_definition"),
+    ("docker and so on", "chitchat", 0.1, HAS, Asked(""), "state_skills"),
+    ("blub", "chitchat", 0.1, Facts(), Asked(""), FALLBACK),
+    ("long text", "state_skills", 0.9, Facts(kind="posting"), Asked(""), "paste_job_description"),
+    ("long text", "state_skills", 0.9, Facts(kind="resume"), Asked(""), "paste_resume"),
+]
+
+
+@pytest.mark.parametrize(("text", "guess", "confidence", "facts", "asked", "expected"), CASES)
+def test_meanings(text: str, guess: str, confidence: float, facts: Facts, asked: Asked, expected: str) -> None:
+    assert settle(text, [Guess(guess, confidence)], facts, asked, 0.2).intent == expected
+
+
+def test_without_any_guess_the_facts_decide() -> None:
+    assert settle("docker", [], HAS, Asked(""), 0.2).intent == "state_skills"
+    assert settle("?", [], Facts(), Asked(""), 0.2).intent == FALLBACK
+
+
+ROLES = [
+    {"title": "Data Analyst", "payload": '/state_target_role{"role": "data-analyst"}'},
+    {"title": "Data Engineer", "payload": '/state_target_role{"role": "data-engineer"}'},
+    {"title": "Skip", "payload": "/unsure_or_skip"},
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("data analyst", Pressed("state_target_role", {"role": "data-analyst"})),
+        ("the second one", Pressed("state_target_role", {"role": "data-engineer"})),
+        ("I'll stay", None),
+        ("1", Pressed("state_target_role", {"role": "data-analyst"})),
+        ("last", Pressed("state_target_role", {"role": "data-engineer"})),
+        ("Skip.", Pressed("unsure_or_skip")),
+        ("the third one", None),
+        ("first of all, hello", None),
+    ],
+)
+def test_typing_a_button(text: str, expected: Pressed | None) -> None:
+    assert pressed_by(text, ROLES, numbers=True) == expected
+
+
+def test_a_bare_number_is_an_answer_where_one_is_asked_for() -> None:
+    assert pressed_by("1", ROLES, numbers=False) is None
+    assert pressed_by("the first one", ROLES, numbers=False) is not None
+
+
+def test_a_button_that_says_a_plain_sentence_is_read_like_one() -> None:
+    assert pressed_by("None of these", [{"title": "None of these", "payload": "none of these"}], numbers=True) is None
