@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.reading.heads import quick
+from bot.reading.heads import Scanner
 from bot.reading.text import words_of
 
 _UNITS = words_of(
@@ -74,7 +74,7 @@ MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 _PERIODS = {"d": 10.0, "y": 1.0, "m": 1 / 12, "w": 1 / 52}
 _UNIT = r"(?:years?|yrs?|yoe|y|months?|mos?|mths?|mnths?|decades?|weeks?|wks?)"
-_DURATION = quick(
+_DURATION = Scanner(
     rf"(?P<less>(?:less|fewer) than\s+|under\s+|not (?:even|quite|yet)\s+|below\s+|"
     rf"barely\s+)?{RANGE}[\s-]*(?P<unit>{_UNIT})(?:'s?|s')?\b"
     rf"(?P<tail>{HALF})?(?:\s*(?:,|and|&)?\s*(?P<more>{NUMBER})\s*(?P<unit2>months?|mos?|mths?|m)\b)?",
@@ -88,12 +88,11 @@ _SINCE = re.compile(
     rf"\s+(?:about |around |early |late |mid |the (?:start|end|"
     rf"beginning) of )*(?:(?P<month>{MONTH})\.?,?\s+)?(?P<year>(?:19|20)\d\d)\b"
 )
-_SPAN = quick(
+_SPAN = Scanner(
     rf"(?:\b(?:from|between)\s+)?(?<![\d/.-])(?:(?P<m1>{MONTH})\.?,?\s+|(?P<n1>\d\d?)[/.])?(?P<y1>(?:19|"
     rf"20)\d\d)\s*(?:-+|to|until|till|and|through)\s*"
     rf"(?:(?:(?P<m2>{MONTH})\.?,?\s+|(?P<n2>\d\d?)[/.])?(?P<y2>(?:19|20)\d\d)\b|(?P<now>now|today|present|"
     rf"current(?:ly)?|date|ongoing|this day))",
-    before="",
 )
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from bot.reading.amounts import MONTH, MONTHS, NUMBER, number
+from bot.reading.heads import Scanner
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LEAD = (
     r"\b(?:start(?:ing)?|begin(?:ning)?|from|as of|effective|kick off)\s+(?:learning |studying |the plan |my plan |"
     r"it |with it |with this |this |again |off |only |then )*(?:on |from |at |in the |by |the )*"
 )
-_WHEN = re.compile(
+_WHEN = Scanner(
     rf"{_LEAD}(?:(?P<iso>\d{{4}}-\d\d?-\d\d?)|(?P<rel>today|tomorrow|now|the day after tomorrow|next week|next month|"
     rf"next year|this weekend|next weekend)|(?P<next>next |this |"
     rf"coming )?(?P<day>{'|'.join(_DAYS)})\b(?! (?:to|-))|"
@@ -20,7 +20,7 @@ _WHEN = re.compile(
     rf"(?P<m2>{MONTH})\b\.?(?:\s*(?P<d2>\d\d?)(?:st|nd|rd|th)?\b(?!:))?(?:,?\s*(?P<y2>20\d\d))?|"
     rf"in (?P<n>{NUMBER}) (?P<unit>days?|weeks?|months?)\b)"
 )
-_IN = re.compile(
+_IN = Scanner(
     rf"\b(?:start(?:ing)?|begin(?:ning)?)\b[^.!?\n]{{0,20}}?\bin (?P<n>{NUMBER}) (?P<unit>days?|weeks?|months?)\b"
 )
 _RELATIVE = {"today": 0, "now": 0, "tomorrow": 1, "the day after tomorrow": 2}

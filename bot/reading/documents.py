@@ -9,10 +9,10 @@ from datetime import date
 from bot.reading.amounts import MONTH as _MONTH
 from bot.reading.amounts import MONTHS, durations
 from bot.reading.facts import RoleMention
-from bot.reading.heads import quick
+from bot.reading.heads import Scanner
 
 _LONG = 300
-_POSTING = quick(
+_POSTING = Scanner(
     r"\bwe(?:'re| are) (?:looking|hiring|seeking|searching)|\b(?:looking|searching) for an? \b|\b(?:your |key |"
     r"main |the )?(?:responsibilities|requirements|qualifications|duties|tasks)\b\s*(?::|\n|$)|"
     r"\bwhat you(?:'ll| will) (?:do|bring|need)|\bwhat we (?:offer|expect)|\bwe offer|"
@@ -26,7 +26,7 @@ _POSTING = quick(
     r"\bwill be responsible|\breport(?:s|ing)? to\b|\bfull[- ]time\b|\bbachelor'?s? degree\b|\bposition\b|"
     r"\bvacancy\b|\bhiring\b"
 )
-_STRONG_POSTING = quick(
+_STRONG_POSTING = Scanner(
     r"\bwe(?:'re| are) (?:looking|hiring|seeking|searching)|\bresponsibilities\b|\brequirements\s*(?::|\n)|"
     r"\bwhat you(?:'ll| will) (?:do|bring|need)|\bwe offer|\bthe (?:ideal|successful) candidate|"
     r"\bjob description|\bwho you are|\bnice[- ]to[- ]have|\babout the (?:role|job|position)|\bm/[fw]/[dx]\b|"
@@ -40,12 +40,11 @@ _RESUME_HEADING = re.compile(
     r"curriculum vitae|resume|cv|about me|achievements|awards|training|tools|technologies|contact|"
     r"personal (?:details|information))\s*(?:&[^:\n]{0,20})?(?::|\n|$)"
 )
-_RESUME = quick(
+_RESUME = Scanner(
     rf"\x01{{6}}|\+?\d[\d ()-]{{8,}}\d|\b(?:19|20)\d\d\s*(?:-+|to|until)\s*(?:(?:{_MONTH}|\d\d?)?[\s./]*(?:19|"
     rf"20)\d\d|now|present|today|current)|\b(?:b\.?sc|m\.?sc|bachelor|master|ph\.?d|mba|university|gpa|"
     rf"linkedin|github)\b|\bcurriculum vitae\b|\b(?:developed|led|implemented|designed|managed|built|improved|"
     rf"created|automated|reduced|increased)\b",
-    before="",
 )
 _PERSON = re.compile(r"\b(?:i|i'm|i've|my|me|im|ive)\b")
 _SECTION = re.compile(
@@ -73,9 +72,9 @@ def kind_of(folded: str) -> str:
     lines = [line for line in folded.split("\n") if line.strip()]
     if len(lines) < 3 and len(folded) < _LONG:
         return "talk"
-    posting = len(set(_POSTING.findall(folded))) + 2 * len(set(_STRONG_POSTING.findall(folded)))
+    posting = _count(_POSTING, folded) + 2 * _count(_STRONG_POSTING, folded)
     headings = len({h.strip(" \n:") for h in _RESUME_HEADING.findall(folded)})
-    resume = 2 * headings + len(set(_RESUME.findall(folded)))
+    resume = 2 * headings + _count(_RESUME, folded)
     words = max(1, len(folded.split()))
     own = len(_PERSON.findall(folded)) / words
     if own > 0.04 and headings < 2:
@@ -85,6 +84,11 @@ def kind_of(folded: str) -> str:
     if posting >= 4 and posting >= resume:
         return "posting"
     return "resume" if resume >= 5 and headings >= 1 else "talk"
+
+
+def _count(scanner: Scanner, folded: str) -> int:
+    """How many different things a pattern finds."""
+    return len({match[0] for match in scanner.finditer(folded)})
 
 
 def years_of_resume(folded: str, today: date) -> tuple[float | None, int, int]:

@@ -73,9 +73,10 @@ _OPENS = (
     r"unless|even if|if|except that|who|and i\b|and my\b|and we\b|and he\b|and she\b|and they\b)\b"
 )
 BOUNDARY = compiled(
-    rf"(?:(?=,?\s+{_OPENS})(?<!everything)(?<!nothing)(?<!anything)(?<!all)(?<!none)(?<!them)(?<!these)(?<!not),?\s+"
-    rf"(?={_OPENS})"
-    r"|(?:,|,?\s+and|,?\s+then|\s-{1,2})\s+(?:and\s+)?(?=(?:i|i'm|im|i've|ive|i'd|i'll|my|he|she|they|we|our|"
+    rf"[,\s](?:(?<!everything.)(?<!nothing.)(?<!anything.)(?<!all.)(?<!none.)(?<!them.)(?<!these.)(?<!not.)"
+    rf"(?:(?<=,)\s+|(?<=\s)\s*)(?={_OPENS})"
+    r"|(?:(?<=,)(?:|\s+and|\s+then)|(?<=\s)(?:\s*and|\s*then|-{1,2}))\s+(?:and\s+)?"
+    r"(?=(?:i|i'm|im|i've|ive|i'd|i'll|my|he|she|they|we|our|"
     r"it's|is|are|do|does|did|what|what's|how|should|could|"
     r"would|can|where|why|never|haven't|havent|want|wanna|planning|plan|no(?! §\s+and\s+§\s+yes)|not|need|"
     r"learning|started|starting|used to|forgot|looking|currently|now|"

@@ -90,10 +90,11 @@ class Speller:
     def _changes(self, text: Text, hits: list[Hit]) -> list[tuple[int, int, str]]:
         changes: list[tuple[int, int, str]] = []
         unknown = set(_WORD.findall(text.folded)) - everyday() - self._known
+        better = {token: slip for token in unknown if len(token) >= _SHORT and (slip := self.correct(token))}
         at = 0
-        for word in _WORD.finditer(text.folded) if unknown else ():
+        for word in _WORD.finditer(text.folded) if better else ():
             token = word[0]
-            if token not in unknown or len(token) < _SHORT:
+            if token not in better:
                 continue
             start, end = word.span()
             while at < len(hits) and hits[at].end <= start:
@@ -102,9 +103,8 @@ class Speller:
                 continue
             if (start and text.folded[start - 1] in f"'._{HIDDEN}") or text.folded[end : end + 1] in ("'", "_", HIDDEN):
                 continue
-            better = self.correct(token)
-            if better and _plausible(text, start, end):
-                changes.append((start, end, better))
+            if _plausible(text, start, end):
+                changes.append((start, end, better[token]))
         return changes
 
     def _correct(self, token: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sre_parse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 from sre_constants import (
@@ -30,14 +30,18 @@ from typing import Any
 
 _LENGTH = 3
 _END = "\x02"
+_START = "\x03"
+_MOST = 8192
+_FIGURES = str.maketrans("123456789", "0" * 9)
 _OTHER = "\x00"
 """Stands for any letter."""
-_PLACE = re.compile(r"(?<![\w'-])(?:\A|(?=\w))")
+_PLACE = re.compile(r"\w+|[§¤\x01+]")
 
 
 def heads(pattern: str) -> set[str]:
     """The first letters of all that a pattern matches; fewer where the match may be shorter."""
-    return _sequence(sre_parse.parse(pattern))
+    parsed: Any = sre_parse.parse(pattern)
+    return _sequence(parsed)
 
 
 def quick(pattern: str, before: str = r"\b") -> re.Pattern[str]:
@@ -52,40 +56,72 @@ def _any_of(found: set[str]) -> str:
     following: dict[str, set[str]] = {}
     for head in found:
         following.setdefault(head[0], set()).add(head[1:])
-    parts = [re.escape(first) + _any_of(rest) for first, rest in sorted(following.items())]
+    parts = [r"\d" if one == "0" else re.escape(one) + _any_of(rest) for one, rest in sorted(following.items())]
     return f"(?:{'|'.join(parts)})" if len(parts) > 1 else parts[0]
 
 
 class Alternatives:
-    """Patterns of several kinds, the first that fits at a place wins; all of them begin a word."""
+    """Patterns of several kinds that begin with a word, a sign or a mask; the first that fits at a place wins."""
 
-    def __init__(self, patterns: Iterable[tuple[str, re.Pattern[str]]]) -> None:
-        self._patterns = tuple(patterns)
+    def __init__(self, patterns: Iterable[tuple[str, re.Pattern[str]]], before: str = "") -> None:
+        self._patterns = tuple((kind, re.compile(before + one.pattern), one.pattern[:1]) for kind, one in patterns)
         self._known: dict[str, set[int]] = {}
-        for number, (_, pattern) in enumerate(self._patterns):
+        for number, (_, pattern, _) in enumerate(self._patterns):
             for head in heads(pattern.pattern):
                 self._known.setdefault(head.ljust(_LENGTH, _OTHER), set()).add(number)
-        self._at = lru_cache(maxsize=4096)(self._starting)
+        self._at: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
 
-    def finditer(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Start, end and kind of all matches, left to right, none overlapping."""
-        last = 0
-        for place in _PLACE.finditer(text):
-            start = place.start()
-            if start < last:
-                continue
-            for kind, pattern in self._at(text[start : start + _LENGTH], start == 0):
-                match = pattern.match(text, start)
-                if match:
-                    last = match.end()
-                    yield start, last, kind
+    def finditer(self, text: str, start: int = 0) -> Iterator[tuple[str, re.Match[str]]]:
+        """Kind and match of all that fit from `start` on, left to right, none overlapping."""
+        last, known = start, self._at
+        for at, head in _places(text):
+            fitting = known.get(head)
+            for kind, pattern in self._learn(head) if fitting is None else fitting:
+                found = pattern.match(text, at) if at >= last else None
+                if found:
+                    last = found.end()
+                    yield kind, found
                     break
 
-    def _starting(self, head: str, first: bool) -> Sequence[tuple[str, re.Pattern[str]]]:
-        letters = ((letter, _OTHER) for letter in head.ljust(_LENGTH, _END))
+    def _learn(self, head: str) -> list[tuple[str, re.Pattern[str]]]:
+        """What may fit where these letters stand; remembered, as few heads are ever seen."""
+        first = head[0] == _START
+        letters = ((letter, _OTHER) for letter in head[first:].ljust(_LENGTH, _END))
         numbers = {number for known in product(*letters) for number in self._known.get("".join(known), ())}
         found = [self._patterns[number] for number in sorted(numbers)]
-        return [one for one in found if first or not one[1].pattern.startswith("^")]
+        fitting = [(kind, pattern) for kind, pattern, sign in found if first or sign != "^"]
+        if len(self._at) < _MOST:
+            self._at[head] = fitting
+        return fitting
+
+
+class Scanner:
+    """One pattern that begins with a word, a sign or a mask, found wherever it may begin."""
+
+    def __init__(self, pattern: str, before: str = "") -> None:
+        self._only = Alternatives([("", re.compile(pattern))], before)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches, left to right, none overlapping."""
+        return (match for _, match in self._only.finditer(text))
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first match from `start` on."""
+        return next((match for _, match in self._only.finditer(text, start)), None)
+
+
+@lru_cache(maxsize=64)
+def _places(text: str) -> list[tuple[int, str]]:
+    """Where something may begin in a text, with the letters that stand there."""
+    text = text.translate(_FIGURES)
+    return [(0, _START + text[:_LENGTH])] + [
+        (at, text[at : at + _LENGTH]) for at in (place.start() for place in _PLACE.finditer(text)) if at
+    ]
+
+
+def _plain(code: int) -> str:
+    """A letter as heads have it: any figure is a nought."""
+    return chr(code).translate(_FIGURES)
 
 
 def _sequence(items: Iterable[Any]) -> set[str]:
@@ -102,7 +138,7 @@ def _item(kind: Any, value: Any) -> set[str]:
     if kind in (AT, ASSERT, ASSERT_NOT):
         return {""}
     if kind is LITERAL:
-        return {chr(value)}
+        return {_plain(value)}
     if kind is IN:
         return set().union(*(_member(*one) for one in value))
     if kind is BRANCH:
@@ -118,9 +154,9 @@ def _item(kind: Any, value: Any) -> set[str]:
 
 def _member(kind: Any, value: Any) -> set[str]:
     if kind is LITERAL:
-        return {chr(value)}
+        return {_plain(value)}
     if kind is RANGE and value[1] - value[0] < 64:
-        return {chr(code) for code in range(value[0], value[1] + 1)}
+        return {_plain(code) for code in range(value[0], value[1] + 1)}
     if kind is CATEGORY and value is CATEGORY_DIGIT:
-        return set("0123456789")
+        return {"0"}
     return {_OTHER}

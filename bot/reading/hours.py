@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 
 from bot.reading.amounts import NUMBER, RANGE, middle, number
-from bot.reading.heads import quick
+from bot.reading.heads import Scanner
 
 _EVENING = 2.0
 _DAY = 4.0
 _WEEKEND = 8.0
 _FULL = 40.0
 _WEEKS_A_MONTH = 4.33
-_HOURS = quick(
+_HOURS = Scanner(
     rf"(?:(?:up to|at least|about|around|max(?:imum)?|roughly|only|just|no more than|less than|"
     rf"more than|over)\s+)*{RANGE}(?:\s+or (?P<two>two|three))?[\s-]*(?P<unit>hours?|hrs?|hr|h|minutes?|mins?|"
     rf"min)\b\.?(?:\s+or\s+(?P<or>two|three|so))?",

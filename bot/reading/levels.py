@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.advice.catalogue import Level
-from bot.reading.heads import quick
+from bot.reading.heads import Scanner
 from bot.reading.mask import FILL
 
 _BASIC = (
@@ -43,7 +44,7 @@ _SCALE = (
     r"(?P<score>\d{1,2}(?:[.,]\d)?)\s*(?:/|out of|of|on a scale (?:of|from) (?:0|1) (?:to|-))\s*(?P<top>5|10|five|"
     r"ten)\b(?:\s*stars?)?|(?P<percent>\d{1,3})\s*(?:%|percent\b)"
 )
-_WORDS = quick(
+_WORDS = Scanner(
     rf"(?:(?P<scale>{_SCALE})|(?P<advanced>{_ADVANCED})|(?P<intermediate>{_INTERMEDIATE})|"
     rf"(?P<basic>{_BASIC}))(?![\w'])",
     before=r"(?<![\w'/])",
@@ -119,20 +120,20 @@ def levels(masked: str) -> dict[int, Level]:
     if not said:
         return {}
     skills = list(_SKILL.finditer(masked))
+    starts, ends = [s.start() for s in skills], [s.end() for s in skills]
     found: dict[int, Level] = {}
     for number, one in enumerate(said):
-        ahead = [n for n, s in enumerate(skills) if s.start() >= one.end]
-        behind = [n for n, s in enumerate(skills) if s.end() <= one.start]
-        post = bool(behind) and _follows(masked, skills[behind[-1]], one)
-        pre = bool(ahead) and _LEAD.fullmatch(masked, one.end, skills[ahead[0]].start()) is not None
-        pre = pre and not _CUT.search(masked, one.end, skills[ahead[0]].start()) and not one.scale
+        ahead, behind = bisect_left(starts, one.end), bisect_right(ends, one.start) - 1
+        post = behind >= 0 and _follows(masked, skills[behind], one)
+        pre = ahead < len(skills) and _LEAD.fullmatch(masked, one.end, starts[ahead]) is not None
+        pre = pre and not _CUT.search(masked, one.end, starts[ahead]) and not one.scale
         if post and pre:
-            post = _belongs_behind(masked, skills[behind[-1]], one, skills[ahead[0]], found, behind[-1])
+            post = _belongs_behind(masked, skills[behind], one, skills[ahead], found, behind)
         if post:
-            _spread_back(masked, skills, behind[-1], one, found)
+            _spread_back(masked, skills, behind, one, found)
         elif pre:
             stop = said[number + 1].start if number + 1 < len(said) else len(masked)
-            _spread_ahead(masked, skills, ahead[0], stop, one, found)
+            _spread_ahead(masked, skills, ahead, stop, one, found)
     return found
 
 

@@ -13,7 +13,7 @@ from bot.reading.heads import Alternatives
 from bot.reading.mask import Sentence, compiled, sentences
 from bot.reading.triggers import PATTERNS
 
-_TRIGGERS = Alternatives((kind, compiled(pattern)) for kind, pattern in PATTERNS)
+_TRIGGERS = Alternatives([(kind, compiled(pattern)) for kind, pattern in PATTERNS], before=r"(?<![\w'-])")
 _AFTER = tuple((kind, compiled(pattern)) for kind, pattern in AFTER)
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|we|me|im|ive|us)\b")
 _SKILL = compiled("§")
@@ -125,6 +125,8 @@ def _clauses(sentence: Sentence) -> list[_Clause]:
 def _sentence(sentence: Sentence) -> list[Stand]:
     found: list[Stand] = []
     carried = ""
+    if not sentence.at:
+        return found
     for clause in _clauses(sentence):
         count = clause.text.count("§")
         if not count:
@@ -138,7 +140,7 @@ def _sentence(sentence: Sentence) -> list[Stand]:
 
 def _opening(clause: _Clause) -> str:
     """A trigger before a boundary still governs what follows: `if you ask me, never, docker`."""
-    kind = next((kind for _, _, kind in _TRIGGERS.finditer(clause.text)), "")
+    kind = next((kind for kind, _ in _TRIGGERS.finditer(clause.text)), "")
     return kind if kind in ("ask", "wants") else ""
 
 
@@ -157,7 +159,7 @@ def _anaphora(clause: _Clause, found: list[Stand]) -> None:
 def _clause(clause: _Clause, carried: str) -> tuple[list[Stand], str]:
     text = clause.text
     skills = list(_SKILL.finditer(text))
-    triggers = list(_TRIGGERS.finditer(text))
+    triggers = [(match.start(), match.end(), kind) for kind, match in _TRIGGERS.finditer(text)]
     bare = bool(_ONLY_SKILLS.match(text))
     asking = QUESTION.match(text) is not None
     governing = carried if _CARRIES.match(text) or carried == "ask" else ""

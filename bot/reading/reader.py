@@ -199,6 +199,8 @@ def _level(stand: Stand, named: Level | None) -> Level | None:
 
 
 def _certified(masked: str, hit: Hit) -> bool:
+    if "certif" not in masked:
+        return False
     before = re.split(r"[.!?;\n]", masked[max(0, hit.start - 60) : hit.start])[-1]
     if _CERTIFIED_IN.search(before):
         return not _PREPARES.search(before)

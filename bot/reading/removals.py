@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.heads import quick
+from bot.reading.heads import Scanner
 from bot.reading.mask import compiled
 
-_TAKEN = quick(
+_TAKEN = Scanner(
     compiled(
         r"\b(?:remove|delete|drop|erase|scratch|strike|clear|unset|forget(?: about)?|discard|take (?:out|off|away|"
         r"back)|get rid of|cross (?:out|off)|undo|exclude|leave out|cut|kick out|throw out|wipe)\s+"
@@ -29,7 +29,6 @@ _TAKEN = quick(
         r"|\bnot\s+(?P<list8>§§)[,\s]+(?:but )?i meant\b"
         r"|\b(?:i )?(?:don't|do not|dont) (?:list|count|include|put|show|write)\s+(?P<list9>§§)"
     ).pattern,
-    before="",
 )
 
 

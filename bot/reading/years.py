@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.reading.amounts import HALF, NUMBER, RANGE, Duration, durations, middle
+from bot.reading.heads import Scanner
 from bot.reading.mask import FILL, compiled
 
 _TO_SKILL = compiled(
@@ -98,7 +99,7 @@ _NONE = compiled(
     r"formal|actual|practical|paid|years? of|it|tech|corporate|commercial) )*"
     r"(?:experience|exp|yoe)\b(?! (?:(?:with|in|of|using|on) )?(?:the |any |a )?§)"
 )
-_FRESH = re.compile(
+_FRESH = Scanner(
     r"\b(?:fresh(?:ly|er)?(?: |-)?(?:graduated?|grad|out of)|fresher|recent(?:ly)? (?:college |university |"
     r"cs )?(?:graduated?|grad)|new(?:ly)? (?:college )?grad(?:uated?|uate)?|just (?:graduated|"
     r"finished (?:school|university|college|uni|my (?:degree|studies|bachelor\w*|master\w*|phd)))|"

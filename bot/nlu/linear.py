@@ -1,0 +1,84 @@
+"""A linear intent classifier over words and pieces of words, of the text as written and with names masked.
+
+A support vector machine over sparse features trains in a second on thousands of examples and answers in about a
+millisecond; scikit-learn comes with Rasa. Its margins become probabilities by one temperature, chosen so that held-out
+folds of the training data are as likely as can be (Guo et al. 2017, On Calibration of Modern Neural Networks).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from scipy.special import log_softmax, softmax
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.model_selection import StratifiedKFold
+from sklearn.svm import LinearSVC
+
+FOLDS = 4
+TEMPERATURES = np.geomspace(0.5, 12, 40)
+
+
+@dataclass
+class LinearModel:
+    """A trained classifier: features of the raw and of the masked text, one margin a meaning, a temperature."""
+
+    vectorizers: list[TfidfVectorizer]
+    machine: LinearSVC
+    temperature: float
+
+    def ranking(self, raw: str, masked: str) -> list[tuple[str, float]]:
+        """The meanings of one text with probabilities, most likely first."""
+        margins = self.machine.decision_function(_features(self.vectorizers, [raw], [masked]))
+        chances = softmax(margins[0] * self.temperature)
+        order = np.argsort(-chances)
+        return [(str(self.machine.classes_[i]), float(chances[i])) for i in order]
+
+
+def fit(raw: Sequence[str], masked: Sequence[str], meanings: Sequence[str]) -> LinearModel:
+    """A model of these examples; the same examples give the same model."""
+    vectorizers = [_words(), _pieces(), _words(), _pieces()]
+    for vectorizer, texts in zip(vectorizers, (raw, raw, masked, masked), strict=True):
+        vectorizer.fit(texts)
+    features = _features(vectorizers, raw, masked)
+    machine = _machine().fit(features, list(meanings))
+    return LinearModel(vectorizers, machine, _temperature(features, np.array(meanings)))
+
+
+def _words() -> TfidfVectorizer:
+    """Words, pairs and triples; question and exclamation marks count, for they change what is meant."""
+    pattern = r"[\w+#'?!]+"
+    return TfidfVectorizer(ngram_range=(1, 3), sublinear_tf=True, strip_accents="unicode", token_pattern=pattern)
+
+
+def _pieces() -> TfidfVectorizer:
+    """Two to five letters within words: slips of the finger and endings still match."""
+    return TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, strip_accents="unicode", min_df=2)
+
+
+def _machine() -> LinearSVC:
+    return LinearSVC(C=0.5, class_weight="balanced", random_state=0)
+
+
+def _features(vectorizers: Sequence[TfidfVectorizer], raw: Sequence[str], masked: Sequence[str]) -> csr_matrix:
+    texts = (raw, raw, masked, masked)
+    return hstack([v.transform(t) for v, t in zip(vectorizers, texts, strict=True)]).tocsr()
+
+
+def _temperature(features: csr_matrix, meanings: Any) -> float:
+    """The factor on margins under which held-out folds are most likely; 4 where there is too little to fold."""
+    _, counts = np.unique(meanings, return_counts=True)
+    if counts.min() < FOLDS:
+        return 4.0
+    margins, right = [], []
+    for train, test in StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(features, meanings):
+        machine = _machine().fit(features[train], meanings[train])
+        margins.append(machine.decision_function(features[test]))
+        right.append(np.searchsorted(machine.classes_, meanings[test]))
+    scores, truth = np.vstack(margins), np.concatenate(right)
+    rows = np.arange(len(truth))
+    likelihood = [log_softmax(scores * t, axis=1)[rows, truth].mean() for t in TEMPERATURES]
+    return float(TEMPERATURES[int(np.argmax(likelihood))])
