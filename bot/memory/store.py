@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import and_, create_engine, delete, event, func, insert, select, update
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.sql import Select
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Claim, Evidence, Polarity, settle
 from bot.memory import tables as t
 from bot.memory.migrations import migrate
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -74,11 +77,27 @@ class Unit:
     """What can be asked of and told to the database within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
-        self._run = connection.execute
+        self._connection = connection
+        self._read: dict[tuple[str, str], Any] = {}
+
+    def _run(self, statement: Any, *rows: Any) -> Any:
+        """Executes a statement; what changes anything makes every read of this transaction stale."""
+        if not isinstance(statement, Select):
+            self._read.clear()
+        return self._connection.execute(statement, *rows)
+
+    def _once(self, what: str, person_id: str, read: Callable[[], T]) -> T:
+        """A read done once as long as nothing changed: a turn asks for the same things several times."""
+        key = (what, person_id)
+        if key not in self._read:
+            self._read[key] = read()
+        found: T = self._read[key]
+        return found
 
     def person(self, person_id: str, now: str) -> Person:
         """The person, made known on first sight."""
-        row = self._run(select(t.persons).where(t.persons.c.id == person_id)).mappings().first()
+        query = select(t.persons).where(t.persons.c.id == person_id)
+        row = self._once("person", person_id, lambda: self._run(query).mappings().first())
         if row is None:
             self._run(insert(t.persons).values(id=person_id, created_at=now))
             return Person(person_id, created_at=now)
@@ -114,7 +133,7 @@ class Unit:
 
     def claims(self, person_id: str) -> tuple[Claim, ...]:
         """The settled claims: one a skill, what was taken back left out."""
-        return settle(self.all_claims(person_id))
+        return self._once("claims", person_id, lambda: settle(self.all_claims(person_id)))
 
     def all_claims(self, person_id: str) -> tuple[Claim, ...]:
         """Every claim not taken back, oldest first."""
@@ -143,7 +162,7 @@ class Unit:
     def refused(self, person_id: str) -> frozenset[str]:
         """The skills whose inference the person denied."""
         query = select(t.refusals.c.skill).where(t.refusals.c.person_id == person_id)
-        return frozenset(self._run(query).scalars())
+        return self._once("refused", person_id, lambda: frozenset(self._run(query).scalars()))
 
     def mark_question(self, person_id: str, key: str, outcome: str, now: str) -> None:
         """Records that a question was `asked`, `answered` or `declined`."""
@@ -154,7 +173,7 @@ class Unit:
     def questions(self, person_id: str) -> dict[str, str]:
         """The outcome of each question put so far, by key."""
         query = select(t.questions.c.key, t.questions.c.outcome).where(t.questions.c.person_id == person_id)
-        return dict(self._run(query).all())
+        return dict(self._once("questions", person_id, lambda: dict(self._run(query).all())))
 
     def forget_questions(self, person_id: str, prefix: str = "") -> None:
         """Lets questions be put again, all or those whose key starts so."""

@@ -24,18 +24,22 @@ TEMPERATURES = np.geomspace(0.5, 12, 40)
 
 @dataclass
 class LinearModel:
-    """A trained classifier: features of the raw and of the masked text, one margin a meaning, a temperature."""
+    """A trained classifier; `weights` has a row for each feature and a column for each meaning."""
 
     vectorizers: list[TfidfVectorizer]
-    machine: LinearSVC
+    weights: np.ndarray
+    bias: np.ndarray
+    meanings: list[str]
     temperature: float
 
     def ranking(self, raw: str, masked: str) -> list[tuple[str, float]]:
         """The meanings of one text with probabilities, most likely first."""
-        margins = self.machine.decision_function(_features(self.vectorizers, [raw], [masked]))
-        chances = softmax(margins[0] * self.temperature)
+        row = _features(self.vectorizers, [raw], [masked])
+        # Only the few rows of features that occur: a whole product would copy all weights at each message.
+        margins = row.data @ self.weights[row.indices] + self.bias
+        chances = softmax(margins * self.temperature)
         order = np.argsort(-chances)
-        return [(str(self.machine.classes_[i]), float(chances[i])) for i in order]
+        return [(self.meanings[i], float(chances[i])) for i in order]
 
 
 def fit(raw: Sequence[str], masked: Sequence[str], meanings: Sequence[str]) -> LinearModel:
@@ -45,7 +49,9 @@ def fit(raw: Sequence[str], masked: Sequence[str], meanings: Sequence[str]) -> L
         vectorizer.fit(texts)
     features = _features(vectorizers, raw, masked)
     machine = _machine().fit(features, list(meanings))
-    return LinearModel(vectorizers, machine, _temperature(features, np.array(meanings)))
+    weights = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
+    known = [str(meaning) for meaning in machine.classes_]
+    return LinearModel(vectorizers, weights, machine.intercept_, known, _temperature(features, np.array(meanings)))
 
 
 def _words() -> TfidfVectorizer:

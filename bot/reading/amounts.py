@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -80,6 +81,11 @@ _DURATION = Scanner(
     rf"(?P<tail>{HALF})?(?:\s*(?:,|and|&)?\s*(?P<more>{NUMBER})\s*(?P<unit2>months?|mos?|mths?|m)\b)?",
     before=r"(?<![\w.,/$#-])",
 )
+_AGAIN = re.compile(
+    rf"[^.!?;\n]{{0,30}}?(?:,|\b(?:then|and|plus|later|followed by|afterwards)\b)(?:\s+(?:and|then|after that|later))*"
+    rf"\s+(?:(?:[\w&'.-]+\s+){{0,5}}?for\s+(?:another\s+|about\s+)?(?P<n>{NUMBER})(?=\s*(?:[.,;!]|$|and\b|then\b))|"
+    rf"(?:another\s+)?(?P<m>{NUMBER})(?=\s+(?:at|with|as)\b))"
+)
 _TIMED = re.compile(r"\d|year|month|decade|yr|week")
 _NEGATED = re.compile(r"not (?:even|yet|quite)")
 _SINCE = re.compile(
@@ -98,13 +104,17 @@ _SPAN = Scanner(
 
 @dataclass(frozen=True)
 class Duration:
-    """A length of time in years; `kind` is "length", "since" or "span"; the last two are dated."""
+    """A length of time in years; `kind` is "length", "since" or "span"; the last two are dated.
+
+    `again` says that it leaves out the unit of the one before.
+    """
 
     start: int
     end: int
     years: float
     kind: str = "length"
     unit: str = "y"
+    again: bool = False
 
 
 def number(text: str) -> float:
@@ -137,6 +147,7 @@ def durations(folded: str, today: date) -> list[Duration]:
     if "19" in folded or "20" in folded:
         found += [_since(m, today) for m in _SINCE.finditer(folded)]
         found += [_between(m, today) for m in _SPAN.finditer(folded)]
+    found += [d for one in found if one.kind == "length" for d in _elliptic(folded, one)]
     found = sorted((d for d in found if 0 < d.years < 60), key=lambda d: (d.start, -d.end))
     return [d for n, d in enumerate(found) if n == 0 or d.start >= found[n - 1].end]
 
@@ -150,6 +161,17 @@ def _length(match: re.Match[str]) -> Duration:
     if match["less"]:
         years = 0.5 if years <= 1 else years - 0.5
     return Duration(match.start(), match.end(), round(years, 2), unit=unit)
+
+
+def _elliptic(folded: str, one: Duration) -> Iterator[Duration]:
+    """Lengths behind another that leave out the unit: "at Shell for 2 years, then Esso for 3"."""
+    end = one.end
+    while match := _AGAIN.match(folded, end):
+        end = match.end()
+        group = "n" if match["n"] else "m"
+        yield Duration(
+            match.start(group), end, round(number(match[group]) * _PERIODS[one.unit], 2), unit=one.unit, again=True
+        )
 
 
 def _since(match: re.Match[str], today: date) -> Duration:

@@ -20,13 +20,17 @@ _SKIP = re.compile(
     r"i don't remember|whatever\b|depends\b|not telling|none of your|let me think|let's skip|can we skip|"
     r"move on|ask me later)"
 )
+_MUTE = re.compile(
+    r"^(?=.*\w)(?:\W|\b(?:done|check|checked|next|go on|go ahead|ok|okay|k|kk|continue|proceed|carry on|fine|cool|"
+    r"great|nice|alright|all right|good|perfect|noted|i see|got it|understood|well|so|please|and|then|now)\b)+$"
+)
 _YES = re.compile(
     r"^\W*(?:oh |well |hmm |uh |um )*(?:yes+|yep|yeah+|yea|yup|ya|yah|aye|si|sure(?: thing)?|of course|ofc|"
     r"definitely|absolutely|certainly|indeed|correct|right|true|affirmative|totally|i do|i have|i did|i am|"
     r"i can|obviously|naturally|i (?:think|guess|suppose|believe)(?: so)?|"
     r"all(?: of (?:them|these|those|it|the above))?|both(?: of them)?|every (?:one|single one)(?: of them)?|"
     r"each(?: of them)?|everything|the lot|all (?:three|four|five|six|the above)|everyone of them|you bet|ok|"
-    r"okay|y|uh-huh|check|\+1)\b(?! not)|^\W*\U0001f44d"
+    r"okay|y|uh-huh|\+1)\b(?! not)|^\W*\U0001f44d"
 )
 _NO = re.compile(
     r"^\W*(?:oh |well |hmm |uh |um |actually |sadly |unfortunately |of course |certainly |definitely |"
@@ -39,7 +43,7 @@ _NO = re.compile(
 )
 _BIT = re.compile(
     r"^\W*(?:just |only |maybe |perhaps |yes,? |yeah,? |well,? |kind of|kinda|sort of|sorta|"
-    r"i know )*(?:a (?:little|tiny)? ?bit|a little|little|some|somewhat|kind of|kinda|sort of|sorta|so-so|"
+    r"i know )*(?:a ?(?:little|tiny|lil)? ?bit|a ?little|a ?lil|little|some|somewhat|kind of|kinda|sort of|sorta|"
     r"barely|basics?|the basics|once|a few times|hardly|partly|partially|not much|not a lot|very little|"
     r"tried it|not (?:any ?more|any longer))\b"
 )
@@ -80,6 +84,10 @@ _LENGTH = re.compile(
     rf"^\W*(?:(?:yes|yeah|yep|sure|for|about|around|over|almost|like|maybe|i have|i've|"
     rf"with)\W+)*{RANGE}[\s-]*(?:years?|yrs?|months?)\W*$"
 )
+_EVERY = re.compile(r"\b(?:all(?! good| right| the best)|both|every|each|everything|everyone|the lot)\b(?! day)")
+FEW = 2
+"""Skills up to which a bare yes to "which of these?" means each of them; of many it says too little."""
+
 _ALL = re.compile(r"\b(?:all(?: of (?:them|these|those))?|both|everything|every one|each)\b(?! day)")
 _NONE_OF = re.compile(
     r"\b(?:none|neither|nothing) (?:of (?:them|these|those|it)|else)?|\b(?:the )?(?:rest|others?|"
@@ -88,6 +96,11 @@ _NONE_OF = re.compile(
 )
 
 HAS, LACKS, WANTS = Polarity.HAS, Polarity.LACKS, Polarity.WANTS
+
+
+def moves_on(folded: str) -> bool:
+    """Whether an answer is only "ok", "done", "next": words that move the talk on and claim nothing."""
+    return _MUTE.match(folded) is not None
 
 
 def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) -> list[SkillMention]:
@@ -99,7 +112,7 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
     others = [m for m in named if m.skill not in skills]
     if about:
         return _rest(folded, raw, skills, about, {m.skill for m in about})
-    if _SKIP.match(folded) or _ask_back(folded, others):
+    if _SKIP.match(folded) or _ask_back(folded, others) or (asked.kind != "level" and moves_on(folded)):
         return []
     places = _places(folded, skills)
     if places is None:
@@ -183,6 +196,8 @@ def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) 
         if not others and (stand := _later(folded)) is not None:
             return [_made(s, raw, stand.polarity, level=stand.level) for s in skills]
         return [_made(s, raw, LACKS) for s in skills]
+    if asked.kind == "checks" and len(skills) > FEW and not _EVERY.search(lead) and not _NO.match(lead):
+        return [_made(s, raw, LACKS, inferred=True) for s in skills] if others and _only(folded) else []
     if _YES.match(lead):
         bit = _BIT.match(folded)
         tail = re.sub(_YES, "", folded, count=1)

@@ -33,7 +33,7 @@ _STRONG_POSTING = Scanner(
     r"\byou(?:'ll| will) (?:be|work|design|build|have|join|develop)|\bapply now"
 )
 _RESUME_HEADING = re.compile(
-    r"(?:^|\n)\W*(?:(?:work|professional|employment|relevant|career)? ?(?:experience|history)|education|"
+    r"(?:^|\n|[.;|] )\W*(?:(?:work|professional|employment|relevant|career)? ?(?:experience|history)|education|"
     r"(?:technical |key |core |professional |it |my )?(?:skills?|competenc(?:ies|es)|skill ?set)|summary|"
     r"profile|projects|certifications?|certificates|languages|publications|references|hobbies|interests|"
     r"objective|"
@@ -52,14 +52,19 @@ _SECTION = re.compile(
     r"(?:work|professional|employment|career)? ?(?:experience|history))\b[^a-z\n]{0,4}$"
 )
 _WORK_HEADING = re.compile(r"(?:^|\n)\W*(?:[a-z]+ )?(?:experience|employment|work history)(?: history)?\W*(?:\n|:)")
+_WANTED = re.compile(
+    r"(?:^|\n)\W*(?:(?:career |job )?(?:target|objective|goal)|desired|seeking|looking for)"
+    r"(?: (?:role|job|position|title))?\s*[:-]?\s[^\n]*"
+)
 _STATED = re.compile(
     r"\b(\d+(?:\.\d+)?)\s*\+?\s*(?:years|yrs)(?: of)?(?: \w+){0,3} (?:experience|exp)\b|"
     r"\bexperience\s*:?\s*(\d+(?:\.\d+)?)\s*\+?\s*(?:years|yrs)"
 )
 _SPAN = re.compile(
-    rf"(?<![\d/-])(?:(?P<m1>{_MONTH})\.?,?\s+|(?P<n1>\d\d?)[/.])?(?P<y1>(?:19|20)\d\d)\s*(?:-+|to|until|"
-    rf"till)\s*(?:(?:(?P<m2>{_MONTH})\.?,?\s+|(?P<n2>\d\d?)[/.])?(?P<y2>(?:19|20)\d\d)|(?P<now>now|today|"
-    rf"present|current|ongoing|date))"
+    rf"(?<![\d/-])(?:(?P<m1>{_MONTH})\.?,?\s+|(?P<n1>\d\d?)[/.])?(?P<y1>(?:19|20)\d\d)"
+    rf"(?:[/.-](?P<k1>0[1-9]|1[0-2])(?!\d))?\s*(?:-+|to|until|till)\s*"
+    rf"(?:(?:(?P<m2>{_MONTH})\.?,?\s+|(?P<n2>\d\d?)[/.])?(?P<y2>(?:19|20)\d\d)(?:[/.-](?P<k2>0[1-9]|1[0-2])(?!\d))?|"
+    rf"(?P<now>now|today|present|current|ongoing|date))"
 )
 _STUDY = re.compile(
     r"\b(?:university|college|school|bachelor|master'?s?|b\.?sc|m\.?sc|ph\.?d|degree|diploma|gymnasium|studies|"
@@ -97,12 +102,12 @@ def years_of_resume(folded: str, today: date) -> tuple[float | None, int, int]:
     if stated:
         return float(stated[1] or stated[2]), *stated.span()
     months: set[int] = set()
-    first, last, counting, offset = -1, 0, True, 0
+    first, last, counting, work, offset = -1, 0, True, False, 0
     for line in folded.split("\n"):
         section = _SECTION.match(line)
         if section:
-            counting = "experience" in section["name"] or "history" in section["name"]
-        if counting and not _STUDY.search(line):
+            counting = work = "experience" in section["name"] or "history" in section["name"]
+        if counting and (work or not _STUDY.search(line)):
             for match in _SPAN.finditer(line):
                 months.update(_months(match, today))
                 first = offset + match.start() if first < 0 else first
@@ -115,16 +120,32 @@ def years_of_resume(folded: str, today: date) -> tuple[float | None, int, int]:
 
 
 def latest_role(folded: str, roles: Sequence[RoleMention]) -> RoleMention | None:
-    """The role of the newest job: the first named under the heading of work, else the first named."""
+    """The role of the newest job: the one that lasts, else the first under the heading of work, else the first."""
     heading = _WORK_HEADING.search(folded)
     below = [role for role in roles if heading and role.start >= heading.end()]
+    for span in _SPAN.finditer(folded, heading.end()) if heading else ():
+        if span["now"]:
+            line = folded.rfind("\n", 0, span.start())
+            first = folded.rfind("\n", 0, max(0, line))
+            near = [role for role in below if first < role.start < (folded + "\n").find("\n", span.end())]
+            if near:
+                return next((role for role in near if role.start > line), near[-1])
     return next(iter(below or roles), None)
 
 
+def wanted_role(folded: str, roles: Sequence[RoleMention]) -> RoleMention | None:
+    """The role that a line of a CV names as the one looked for."""
+    for line in _WANTED.finditer(folded):
+        named = [role for role in roles if line.start() <= role.start < line.end()]
+        if named:
+            return named[0]
+    return None
+
+
 def _months(match: re.Match[str], today: date) -> range:
-    start = int(match["y1"]) * 12 + (MONTHS.get(match["m1"] or "") or int(match["n1"] or 1)) - 1
+    start = int(match["y1"]) * 12 + (MONTHS.get(match["m1"] or "") or int(match["n1"] or match["k1"] or 1)) - 1
     if match["now"]:
         stop = today.year * 12 + today.month - 1
     else:
-        stop = int(match["y2"]) * 12 + (MONTHS.get(match["m2"] or "") or int(match["n2"] or 1)) - 1
+        stop = int(match["y2"]) * 12 + (MONTHS.get(match["m2"] or "") or int(match["n2"] or match["k2"] or 1)) - 1
     return range(start, min(stop, today.year * 12 + today.month))

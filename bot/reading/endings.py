@@ -10,14 +10,19 @@ _POST = (
     r"completely |totally |quite |pretty |rather |entirely |all |hell )*"
 )
 AFTER: tuple[tuple[str, str], ...] = (
-    ("good", _POST + r"(?:not (?:too |so |that )?bad|okay-?ish|not terrible)\b"),
+    ("good", _POST + r"(?:not (?:too |so |that )?bad|ok(?:ay)?[ -]?ish|not terrible|so[ -]so)\b"),
     (
         "basic",
         _POST
         + (
             r"(?:not (?:very|so|that|too|really|particularly) (?:well|good|much|strong|deep|confident)|rusty|"
-            r"(?:a (?:bit|little) )?rusty|long forgotten|forgotten|forgot|(?:mostly )?forgot|so-so|not much|not a lot|"
-            r"not any ?more|no longer|used to|barely|hardly)\b"
+            r"(?:a (?:bit|little) )?rusty|long forgotten|forgotten|forgot|(?:mostly )?forgot|not much|not a lot|"
+            r"not any ?more|no longer|used to|barely|hardly|"
+            r"(?:only |just )+(?:a (?:little |tiny )?bit|(?:the )?basics|basic|"
+            r"a little)|(?:but )?(?:(?:back )?(?:at|in|during|from) (?:my )?"
+            r"(?:uni\w*|college|(?:high ?)?school|studies)(?: days| times)?,? )?"
+            r"(?:(?:many|some|a few|several|long|ages) )?"
+            r"(?:years?|ages|decades?|a long time|long) ago)\b"
         ),
     ),
     (
@@ -42,6 +47,7 @@ AFTER: tuple[tuple[str, str], ...] = (
         "lacks",
         _POST
         + (
+            r"(?!(?:not?|none|nothing)(?: of)?(?: the)? (?:else|rest|others?)\b)"
             r"(?:(?:is|was|are)(?:n't|nt| not) (?:something|anything|one|a (?:tool|thing|skill|language)|"
             r"among) (?:that )?(?:i(?:'ve|'m|'d)?|my|the)|no(?:pe|t really|t at all|t yet|t so much|t my thing|"
             r"t for me|"
@@ -73,7 +79,8 @@ _OPENS = (
     r"unless|even if|if|except that|who|and i\b|and my\b|and we\b|and he\b|and she\b|and they\b)\b"
 )
 BOUNDARY = compiled(
-    rf"[,\s](?:(?<!everything.)(?<!nothing.)(?<!anything.)(?<!all.)(?<!none.)(?<!them.)(?<!these.)(?<!not.)"
+    rf"[,\s](?:(?=\s*{_OPENS})(?<!everything.)(?<!nothing.)(?<!anything.)(?<!all.)(?<!none.)"
+    rf"(?<!them.)(?<!these.)(?<!not.)"
     rf"(?:(?<=,)\s+|(?<=\s)\s*)(?={_OPENS})"
     r"|(?:(?<=,)(?:|\s+and|\s+then)|(?<=\s)(?:\s*and|\s*then|-{1,2}))\s+(?:and\s+)?"
     r"(?=(?:i|i'm|im|i've|ive|i'd|i'll|my|he|she|they|we|our|"

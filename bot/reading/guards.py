@@ -18,7 +18,7 @@ _NEAR = 18
 _NAMES = frozenset(
     words_of(
         "ada alice amber clair claire claude crystal dart elm gemini hugo iris jade jasmine julia kafka pascal perl "
-        "ray ruby sage scala stan stella sky pearl"
+        "ray ruby sage scala stan stella sky pearl travis"
     )
 )
 _SHY = frozenset(words_of("basic it or as is so on at do be me us in"))
@@ -72,7 +72,7 @@ _NAMED_KIND = re.compile(
     r"functions?|queries|dashboards?|jobs?|clusters?|components?|hooks?|native|projects?|engineers?|"
     r"programmers?|person|guy|guru|user|nerd|fan|ninja|wizard|pro|experts?|expertise|beginner|level|backend|"
     r"frontend|stack|ecosystem|\d+(?:\.\d+)+|(?:is|was) (?:my|a|the|"
-    r"an) [\w ]{0,20}(?:language|tool|framework|library))\b"
+    r"an) [\w ]{0,20}(?:language|tool|framework|library|thing|jam|forte|strength|strong suit|bread and butter))\b"
 )
 _GENERIC = quick(
     r"\b(?:programming|language|languages|code|coding|developer|librar\w+|framework\w*|scripts?|scripting|"
@@ -100,7 +100,12 @@ _GRADE = re.compile(
 _ANTI = {
     "r": re.compile(r"r\s*(?:&|and|\+)\s*d\b|r\)|r[.:]\s|r\s+u\b|r\s+you\b"),
     "c": re.compile(r"c[- ](?:level|suite|section|class)|c\.\s?[a-z]|c\)|c'|c\s+drive|c:\\?"),
-    "next": re.compile(r"next\s*(?:question|one|step|week|month|year|time|please|up|to|topic|skill)\b"),
+    "next": re.compile(r"^next\W*$|next\s*(?:question|one|step|week|month|year|time|please|up|to|topic|skill)\b"),
+    "less": re.compile(r"less\s+(?:experience|skills?|skilled|knowledge|than|time|code|work|experienced)\b"),
+    "great expectations": re.compile(
+        r"(?:(?<=have )|(?<=has )|(?<=had )|(?<=my )|(?<=your )|(?<=their )|(?<=the ))great|"
+        r"great expectations\s+(?:for|of|from|about|that)\b"
+    ),
     "go": re.compile(r"go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
 }
 

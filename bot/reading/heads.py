@@ -32,7 +32,7 @@ _LENGTH = 3
 _END = "\x02"
 _START = "\x03"
 _MOST = 8192
-_FIGURES = str.maketrans("123456789", "0" * 9)
+_FIGURE = re.compile("[1-9]")
 _OTHER = "\x00"
 """Stands for any letter."""
 _PLACE = re.compile(r"\w+|[§¤\x01+]")
@@ -76,8 +76,12 @@ class Alternatives:
         last, known = start, self._at
         for at, head in _places(text):
             fitting = known.get(head)
-            for kind, pattern in self._learn(head) if fitting is None else fitting:
-                found = pattern.match(text, at) if at >= last else None
+            if fitting is None:
+                fitting = self._learn(head)
+            if not fitting or at < last:
+                continue
+            for kind, pattern in fitting:
+                found = pattern.match(text, at)
                 if found:
                     last = found.end()
                     yield kind, found
@@ -113,7 +117,7 @@ class Scanner:
 @lru_cache(maxsize=64)
 def _places(text: str) -> list[tuple[int, str]]:
     """Where something may begin in a text, with the letters that stand there."""
-    text = text.translate(_FIGURES)
+    text = _FIGURE.sub("0", text)
     return [(0, _START + text[:_LENGTH])] + [
         (at, text[at : at + _LENGTH]) for at in (place.start() for place in _PLACE.finditer(text)) if at
     ]
@@ -121,7 +125,7 @@ def _places(text: str) -> list[tuple[int, str]]:
 
 def _plain(code: int) -> str:
     """A letter as heads have it: any figure is a nought."""
-    return chr(code).translate(_FIGURES)
+    return _FIGURE.sub("0", chr(code))
 
 
 def _sequence(items: Iterable[Any]) -> set[str]:

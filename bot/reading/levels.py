@@ -16,14 +16,15 @@ _BASIC = (
     r"noob|entry[- ]level|elementary|fundamentals?|rudimentary|"
     r"superficial(?:ly)?|limited|minimal(?:ly)?|weak|poor(?:ly)?|shaky|rusty|low(?: level)?|foundational|"
     r"introductory|barely|hardly|slight(?:ly)?|"
-    r"a (?:tiny |little |wee )?bit(?: of)?|bits? of|(?:a )?little(?: bit)?(?: of)?|a touch of|a tad|tried|"
+    r"a ?(?:tiny |little |wee |lil )?bit(?: of)?|bits? of|(?:a ?)?(?:little|lil)(?: bit)?(?: of)?|a touch of|a tad|"
+    r"tried|"
     r"dabbled|once or twice|once|a few times|a couple of times|"
-    r"some (?:experience|knowledge|exposure|familiarity|background|understanding|idea)|some|so-so|"
+    r"some (?:experience|knowledge|exposure|familiarity|background|understanding|idea)|some|"
     r"hello world(?: level)?|starter|not much|kind of|kinda|sort of|sorta)"
 )
 _INTERMEDIATE = (
     r"(?:pretty |quite |fairly |reasonably |rather |more or less |somewhat )*(?:intermediate(?: level)?|"
-    r"mid(?:dle)?[- ]level|ok(?:ay)?(?:-ish)?|okayish|decent(?:ly)?|comfortabl[ey]|solid(?:ly)?|good|well|fine|"
+    r"mid(?:dle)?[- ]level|ok(?:ay)?(?:[ -]?ish)?|so[ -]so|decent(?:ly)?|comfortabl[ey]|solid(?:ly)?|good|well|fine|"
     r"fair(?:ly)?|"
     r"reasonabl[ey]|average|medium|moderate(?:ly)?|competent(?:ly)?|working knowledge|confident(?:ly)?|capable|"
     r"adequate|skilled|passable|halfway|not (?:too |so )?bad|alright|all right|b[12]\b)"
@@ -67,7 +68,7 @@ _TRAIL = re.compile(
     r"are|am|at|an?|my|level|skills?|i'm|im|i'd|i|say|about|quite|knowledge|it|it's|its|"
     r"not (?:an? )?\w+,? but|to|should|which|where|only|just|really|skill|programming|language|be|would|rate|"
     r"myself|give|as|pretty|maybe|"
-    r"probably|currently|around|roughly|use|know|knowledge|experience|"
+    r"probably|currently|the|thing|jam|forte|strength|around|roughly|use|know|knowledge|experience|"
     r"both|them|all|though|but|still|that|are my|in|of|rating|self-rated|score|proficiency|with|coding|user|was)\b)*"
 )
 _JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")

@@ -238,7 +238,7 @@ def _posts(text: str, skills: list[re.Match[str]], found: list[Stand]) -> None:
     for number, skill in enumerate(skills):
         rest = text[skill.end() : skills[number + 1].start()] if number + 1 < len(skills) else text[skill.end() :]
         following = text[skill.end() :]
-        if found[number].kind in ("title",) or not rest.strip():
+        if found[number].kind in ("title",) or rest.strip(" ,/&+") in ("", "and", "or"):
             continue
         if found[number].polarity is LACKS and _WELL_NOT.match(rest):
             found[number] = Stand(HAS, Level.BASIC, kind="basic")
@@ -246,8 +246,16 @@ def _posts(text: str, skills: list[re.Match[str]], found: list[Stand]) -> None:
         for kind, pattern in _AFTER:
             match = pattern.match(following)
             if match and match.end() <= len(rest) and not _pulled(kind, rest[match.end() :], following, rest):
+                if kind in ("basic", "good", "has", "started") and _only_listed(text, skills, found, number):
+                    found[number] = Stand(HAS, said=False)
                 _set_group(text, skills, found, number, kind, rest[: match.end()])
                 break
+
+
+def _only_listed(text: str, skills: list[re.Match[str]], found: list[Stand], number: int) -> bool:
+    """`no docker, kubernetes a bit`: lacking only because the one before it is, so what follows it wins."""
+    gap = text[skills[number - 1].end() : skills[number].start()] if number else ""
+    return found[number].polarity is LACKS and gap.strip() == ","
 
 
 def _pulled(kind: str, tail: str, following: str, rest: str) -> bool:

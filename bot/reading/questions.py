@@ -29,10 +29,12 @@ _QUESTIONS = tuple(
         ),
         (
             "skills",
-            r"\bwhat do you (?:already )?(?:know|use)|\b(?:which|what) (?:\w+ ){0,3}(?:skills?|tools?|"
+            r"\bwhat do you (?:already )?(?:know|use)|(?<!for )\b(?:which|what) (?:\w+ ){0,3}(?:skills?|tools?|"
             r"technolog\w+|languages?)\b|"
             r"\bwhat (?:do you (?:already )?(?:know|use)|have you (?:already )?(?:used|learn\w+|worked))|"
             r"\btell me (?:about|what|which) .{0,30}(?:skills|tools|know|used)|\bwhat can you (?:already )?do\b|"
+            r"\b(?:tell me|name|list) (?:\w+ ){0,4}(?:skills|tools|languages|methods|technologies|any tool)\b|"
+            r"\btell me anything you have (?:used|learn)|\bname any (?:tool|skill)|"
             r"\bskills do you have|\bwhat else (?:do|have|can)|\bname (?:a few|some|the) (?:skills|tools)|"
             r"\banything else you (?:know|use|can)",
         ),
@@ -44,9 +46,11 @@ _QUESTIONS = tuple(
         ),
         (
             "goal",
-            r"\b(?:which|what) (?:\w+ )?(?:role|job|position|career|occupation)|\bwhat (?:would you like|"
+            r"(?<!for )\b(?:which|what) (?:\w+ )?(?:role|job|position|career|occupation)(?! do you mean| you mean)|"
+            r"\bwhat (?:would you like|"
             r"do you want) to (?:be|become)|\bwant to become|\btarget role|\bcareer goal|\byour goal\b|\bdream job|"
-            r"\baiming for|\brole (?:do|are|would) you|\bwhere (?:do )?you want to|\baim for\b|\bappeals to you",
+            r"\baiming for|\brole (?:do|are|would) you|\bwhere (?:do )?you want to|\baim for\b|\bappeals to you|"
+            r"\btake one of (?:them|these)\b",
         ),
         (
             "confirm",
@@ -57,7 +61,8 @@ _QUESTIONS = tuple(
         ),
         (
             "offer",
-            r"\bwould you like\b|\bshall (?:i|we)\b|\bdo you want\b|\bwant (?:me )?to\b|\bwant the\b|"
+            r"(?<!what )\bwould you like\b|(?<!two )(?<!which )\bshall (?:i|we)\b|\bdo you want\b|"
+            r"\bwant (?:me )?to\b|\bwant the\b|"
             r"\bshould i\b|\binterested in\b",
         ),
     )
@@ -65,6 +70,14 @@ _QUESTIONS = tuple(
 _ABOUT_NAMED = ("checks", "level", "confirm")
 """Questions that are about the skills they name."""
 _WHOLE = _QUESTIONS[:6]
+_WHICH_ONE = re.compile(
+    r"\bdo you mean\b|\bwhich (?:of (?:these|them|the|those) )?(?:steps?|phases?)\b|\bis it about\b"
+)
+"""Asks which of several things of the plan was meant: none of the kinds."""
+_REQUEST = re.compile(
+    r"^\W*(?:(?:sorry|please|just|or|and|then)\W+)*(?:tell|name|give|list|say|describe|let me know|which|how|what|"
+    r"where|roughly|i (?:am|was) looking for|i mean)\b"
+)
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\w)[^.!?\n]*)*[.!?]*")
 
 
@@ -73,12 +86,14 @@ def asked_of(folded: str, named: Sequence[tuple[int, str]]) -> Asked:
     sentences = [m for m in _SENTENCE.finditer(folded) if m[0].strip()]
     last = next((m for m in reversed(sentences) if "?" in m[0]), None)
     everything = tuple(dict.fromkeys(skill for _, skill in named))
+    if last is not None and _WHICH_ONE.search(last[0]):
+        return Asked()
     if last is not None:
         inside = tuple(dict.fromkeys(skill for at, skill in named if last.start() <= at < last.end()))
         found = _kind(_QUESTIONS, last[0], inside or everything)
         if found:
             return Asked(found, (inside or everything) if found in _ABOUT_NAMED else inside)
-    found = _kind(_WHOLE, folded, everything)
+    found = _kind(_WHOLE, " ".join(m[0] for m in sentences if _REQUEST.match(m[0])), everything)
     return Asked(found, everything if found in _ABOUT_NAMED else ())
 
 

@@ -10,10 +10,11 @@ from datetime import date
 from bot.advice.catalogue import Catalogue, Level
 from bot.advice.profile import Evidence, Polarity
 from bot.reading.amounts import durations
-from bot.reading.answers import resolve
+from bot.reading.answers import moves_on, resolve
 from bot.reading.dates import start_of
-from bot.reading.documents import kind_of, latest_role, years_of_resume
+from bot.reading.documents import kind_of, latest_role, wanted_role, years_of_resume
 from bot.reading.facts import NOT_ASKED, Asked, Facts, RoleMention, SkillMention
+from bot.reading.fields import is_field, is_trade
 from bot.reading.fuzzy import Speller
 from bot.reading.guards import judge
 from bot.reading.hours import read_hours
@@ -21,6 +22,8 @@ from bot.reading.jobs import mentions
 from bot.reading.levels import levels
 from bot.reading.lexicon import Hit, Lexicon
 from bot.reading.mask import compiled, mask
+from bot.reading.nicknames import find as named_shortly
+from bot.reading.nicknames import nicknames
 from bot.reading.polarity import Stand, stands
 from bot.reading.questions import asked_of
 from bot.reading.removals import removed
@@ -46,7 +49,9 @@ class Reader:
         self._lexicon = Lexicon(catalogue)
         self._speller = Speller(self._lexicon)
         self._titles = Titles(catalogue)
-        self._trades = frozenset(s.id for s in catalogue.skills.values() if s.area == "domains-of-work")
+        self._skills = catalogue.skills
+        self._trades = frozenset(s.id for s in catalogue.skills.values() if is_trade(s))
+        self._fields = frozenset(s.id for s in catalogue.skills.values() if is_field(s))
 
     def read(self, text: str, asked: Asked = NOT_ASKED, *, today: date) -> Facts:
         """All facts of a message that answers `asked`; never raises, whatever the text."""
@@ -54,7 +59,9 @@ class Reader:
         if not folded.folded.strip():
             return Facts()
         kind = kind_of(folded.folded)
-        hits = self._hits(folded, asked.kind in _ABOUT_SKILLS)
+        hits = self._hits(folded, asked.kind in _ABOUT_SKILLS, asked.skills if kind == "talk" else ())
+        if asked.kind in _ABOUT_SKILLS and asked.kind != "level" and moves_on(folded.folded):
+            hits = []
         if kind == "posting":
             return self._posting(folded, hits)
         if kind == "resume":
@@ -96,9 +103,12 @@ class Reader:
             title = described if described.role else title
         return RoleMention(title.role, text.strip(), title.score, 0, len(text))
 
-    def _hits(self, text: Text, asked: bool) -> list[Hit]:
-        """Roles and accepted skills in order, typos corrected."""
+    def _hits(self, text: Text, asked: bool, about: Sequence[str] = ()) -> list[Hit]:
+        """Roles and accepted skills in order, typos corrected; `about` are skills that a word of theirs may name."""
         hits = self._lexicon.find(text)
+        if about:
+            names = nicknames(about, self._skills, self._lexicon)
+            hits = sorted([*hits, *named_shortly(text.folded, names, hits)], key=lambda h: h.start)
         typos = self._speller.find(text, hits)
         if typos:
             kept = [h for h in hits if all(h.end <= t.start or h.start >= t.end for t in typos)]
@@ -114,7 +124,8 @@ class Reader:
         masked = mask(
             folded, [(h.start, h.end) for h in skills], [(r.start, r.end) for r in roles if not _holds(r, skills)]
         )
-        years = read_years(folded, self._without_trades(masked, skills), asked.kind == "experience", today)
+        work = self._lines_of_work(skills)
+        years = read_years(folded, masked, asked.kind == "experience", today, *work)
         said = stands(masked) if skills else []
         gone = removed(masked) if skills else set()
         said = _weighed(masked, said, skills, asked, gone)
@@ -124,7 +135,8 @@ class Reader:
         if len(lengths) == 1:
             added, years = [replace(m, years=lengths[0].years) for m in added], Years()
         hours = read_hours(folded, asked.kind == "hours")
-        wanted = target(text, roles, self._titles, asked.kind == "goal")
+        tools = [(h.start, h.end) for h in skills if h.form.skill not in self._fields]
+        wanted = target(text, roles, self._titles, asked.kind == "goal", tools)
         return Facts(
             skills=(*found, *added),
             years=years.total,
@@ -138,12 +150,10 @@ class Reader:
             start=start_of(folded, today),
         )
 
-    def _without_trades(self, masked: str, skills: list[Hit]) -> str:
-        """The masked text with industries masked as roles: "ten years in banking" is experience, not one skill's."""
-        for hit in skills:
-            if hit.form.skill in self._trades:
-                masked = f"{masked[: hit.start]}\u00a4{masked[hit.start + 1 :]}"
-        return masked
+    def _lines_of_work(self, skills: Sequence[Hit]) -> tuple[set[int], set[int]]:
+        """The numbers of the skills that are industries, and of those that people work in."""
+        trades = {n for n, hit in enumerate(skills) if hit.form.skill in self._trades}
+        return trades, {n for n, hit in enumerate(skills) if hit.form.skill in self._fields}
 
     def _posting(self, text: Text, hits: list[Hit]) -> Facts:
         skills = tuple(_mention(text, h, Stand(None)) for h in hits if h.form.skill)
@@ -157,12 +167,14 @@ class Reader:
         found = tuple(_mentions(text, masked, skills, said, {}))
         years, start, end = years_of_resume(text.folded, today)
         roles = mentions(text, hits, self._titles)
+        wanted = wanted_role(text.folded, roles)
         return Facts(
             "resume",
             found,
             years=years,
             years_quote=text.quote(start, end) if years is not None and end > start else "",
-            current=_original(text, latest_role(text.folded, roles)),
+            target=_original(text, wanted),
+            current=_original(text, latest_role(text.folded, [r for r in roles if r != wanted])),
             roles=tuple(r for m in roles if (r := _original(text, m))),
         )
 
@@ -182,10 +194,15 @@ def _mentions(
     text: Text, masked: str, skills: Sequence[Hit], said: Sequence[Stand], years: dict[int, float]
 ) -> list[SkillMention]:
     named = levels(masked) if skills else {}
+    certified = "certif" in masked
     found: list[SkillMention] = []
     for number, (hit, stand) in enumerate(zip(skills, said, strict=False)):
         level = _level(stand, named.get(number)) if stand.polarity is Polarity.HAS else None
-        evidence = Evidence.CERTIFIED if stand.polarity is Polarity.HAS and _certified(masked, hit) else Evidence.SAID
+        evidence = (
+            Evidence.CERTIFIED
+            if certified and stand.polarity is Polarity.HAS and _certified(masked, hit)
+            else Evidence.SAID
+        )
         held = years.get(number) if stand.polarity is Polarity.HAS else None
         found.append(_mention(text, hit, stand, level, held, evidence))
     return found
@@ -199,8 +216,6 @@ def _level(stand: Stand, named: Level | None) -> Level | None:
 
 
 def _certified(masked: str, hit: Hit) -> bool:
-    if "certif" not in masked:
-        return False
     before = re.split(r"[.!?;\n]", masked[max(0, hit.start - 60) : hit.start])[-1]
     if _CERTIFIED_IN.search(before):
         return not _PREPARES.search(before)

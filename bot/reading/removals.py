@@ -16,7 +16,7 @@ _TAKEN = Scanner(
         r"(?! (?:table|column|row|file|container|course|step|from my plan))"
         r"|\b(?:take|put|strike|cross|pull)\s+(?P<list2>§§)\s+(?:off|out|away|back)\b"
         r"|\b(?:(?:i )?(?:never|didn't|did not|didnt|haven't|have not)(?: ever| actually| really)? (?:say|said|"
-        r"mention|mentioned|claim|claimed|tell|told|write|wrote|meant|mean)(?: you)?)(?: (?:that|anything about|"
+        r"mention|mentioned|claim|claimed|tell|told|meant|mean)(?: you)?)(?: (?:that|anything about|"
         r"i (?:know|knew|had|have|can|could|use|used)|about|to know|knowing|to have|having|"
         r"the word))*\s+(?P<list3>§§)"
         r"|\bi (?:said|wrote|typed|put|mentioned|told you)\s+(?P<list4>§§)[,\s]+(?:but|and)?\s*(?:i |it's |it |"
@@ -28,6 +28,9 @@ _TAKEN = Scanner(
         r"|\breplace\s+(?P<list7>§§)\s+(?:with|by)\b"
         r"|\bnot\s+(?P<list8>§§)[,\s]+(?:but )?i meant\b"
         r"|\b(?:i )?(?:don't|do not|dont) (?:list|count|include|put|show|write)\s+(?P<list9>§§)"
+        r"|(?P<list10>§§)[^.!?;\n§]{0,12}[,.;:-]+\s*(?:no,? |sorry,? |please |wait,? )*"
+        r"(?:take (?:that|it|this) (?:back|out|off|away)|"
+        r"scratch (?:that|it)|(?:remove|delete|undo|strike) (?:that|it|this))\b"
     ).pattern,
 )
 

@@ -7,16 +7,20 @@ from collections.abc import Sequence
 
 from bot.reading.facts import RoleMention
 from bot.reading.jobs import said_of
+from bot.reading.no_role import is_no_role, only_tools
 from bot.reading.text import Text, words_of
 from bot.reading.titles import Title, Titles, bare
 
 _WANT = re.compile(
-    r"(?:\b(?:becom(?:e|ing)|turn(?:ing)? into|transition(?:ing)?(?: from .{1,40})? (?:to|into|towards?)|"
+    r"(?:\b(?:(?:change|switch|set|update|move|correct|adjust|turn)(?:d|ing)? (?:my |the |that )?(?:career |current )?"
+    r"(?:goal|target|aim|dream|role|job|plan|it)(?: role| job| title| career)?(?: from .{1,40})? (?:to|into|:)|"
+    r"make (?:it|that)|let's (?:do|take|try|make it)|changed my mind(?: to|:|,)?|becom(?:e|ing)|"
+    r"turn(?:ing)? into|transition(?:ing)?(?: from .{1,40})? (?:to|into|towards?)|"
     r"switch(?:ing)?(?: careers?)?(?: from .{1,40})? (?:to|into)|mov(?:e|ing)(?: from .{1,40})? (?:to|into|"
     r"towards?)|pivot(?:ing)?(?: from .{1,40})? (?:to|into)|"
     r"aim(?:ing)?(?: for| at| to be| to become)?|aspir(?:e|ing|ation)(?: is)?(?: to(?: be| become)?)?|"
     r"dream(?:ing)?(?: (?:job|role|position|career|is|of|about|to be|being))*|goal(?: role| job)?(?: is|"
-    r" would be|:)?(?: to (?:be|become|get|work as))?|target(?:ing)?(?: role| job)?(?: is|:)?|"
+    r" would be|:)?(?: now)?(?: to (?:be|become|get|work as))?|target(?:ing)?(?: role| job)?(?: is|:)?(?: now)?|"
     r"appl(?:y|ying) (?:for|to|as)|interested in|looking for|look for|search(?:ing)? for|hop(?:e|ing) (?:to be|"
     r"to become|for)|(?:want|wanna|wants|like|love|wish|plan|planning|hope|going|gonna|need|try|trying|ready|"
     r"prepare|preparing|intend|decided|eager|keen|able)(?: to)? (?:be|become|work as|work (?:in|with|on)|"
@@ -84,6 +88,17 @@ _UNSURE = re.compile(
     r"yeah|no|nope|ok|okay|sure|hello|hi|hey|help|stop|why|what|maybe|thanks|thank you|both|all|any|"
     r"something|somewhere|good question|hmm+|well|later|can't decide|cant decide|haven't decided|which|how|\d)\b"
 )
+_WISH = re.compile(
+    r"\b(?:become|becoming|(?:want|like|love|hope|dream|goal is|aim|plan|aiming|hoping) (?:to|of) (?:be|being|"
+    r"become|work as|work (?:in|with|on)|get into|go into|move into|switch to|break into)|switch(?:ing)? (?:to|"
+    r"into)|career in|work in|get (?:me )?into|break into|move into|interested in (?:becoming|working (?:as|"
+    r"in))|transition(?:ing)? (?:to|into)|go into|(?:change|switch|set|update) (?:my |the )?(?:career )?(?:goal|"
+    r"target|dream|aim)(?: role| job)?(?: from [\w ]{1,30})? to|(?:my|new|the) (?:new |career )?(?:goal|target)"
+    r"(?: role| job)?(?: is| should be|:)(?: now)?(?! to| not| still))\s+(?:an?\s+|the\s+)?"
+    r"([a-z][\w+#/& -]{1,50}?)(?=$|[.,!?;\n]|\s+(?:and|but|so|because|in|at|with|who|that|by|"
+    r"within|for|from|to|since|please|someday|one day|eventually|later|soon|now|after|as|if|"
+    r"when|while|what|how)\b)"
+)
 _FIELD_ENDS = ("engineer", "developer", "analyst", "scientist")
 _HESITANT = re.compile(r"^\W*(?:maybe|perhaps|probably|possibly|i guess|hmm+|um+|a |an |like|or )\b")
 _NO_ROLE = frozenset(
@@ -94,8 +109,10 @@ _NO_ROLE = frozenset(
 )
 
 
-def target(text: Text, found: Sequence[RoleMention], titles: Titles, asked: bool) -> RoleMention | None:
-    """The role wanted: after a word of wanting, or alone, or by what it does."""
+def target(
+    text: Text, found: Sequence[RoleMention], titles: Titles, asked: bool, tools: Sequence[tuple[int, int]] = ()
+) -> RoleMention | None:
+    """The role wanted: after a word of wanting, or alone, or by what it does; `tools` are skills that are no work."""
     folded = text.folded
     wanted = [m for m in found if _wanted(folded, m)]
     if wanted:
@@ -119,7 +136,7 @@ def target(text: Text, found: Sequence[RoleMention], titles: Titles, asked: bool
         or (len(folded.strip(" .!")) <= (alone[0].end - alone[0].start) + 8 and "?" not in folded)
     ):
         return alone[0] if not _CHANGED.search(folded) else alone[-1]
-    return _by_words(text, titles, asked, found)
+    return _by_words(text, titles, asked, found, tools)
 
 
 def current(text: Text, found: Sequence[RoleMention], titles: Titles, wanted: RoleMention | None) -> RoleMention | None:
@@ -169,6 +186,8 @@ def _current(folded: str, mention: RoleMention) -> bool:
         before,
     ) and not re.search(r"\b(?:but|currently|now|i'm|am|from|worked)\b[^,]{0,14}$", before):
         return False
+    if re.search(r"\b(?:goal|target)\b[^,]{0,12} from $", before):
+        return False
     if re.search(
         r"\b(?:my|his|her|their|the) (?:\w+ )?(?:boss|friend|wife|husband|brother|sister|colleague|dad|mom|"
         r"father|mother)\b[^,]*$|\b(?:he|she)(?:'s| is| was)\b[^,]*$",
@@ -178,7 +197,9 @@ def _current(folded: str, mention: RoleMention) -> bool:
     return bool(_HAVE.search(before) or (_AFTER_HAVE.match(folded[mention.end :]) and not _WANT.search(before)))
 
 
-def _by_words(text: Text, titles: Titles, asked: bool, found: Sequence[RoleMention]) -> RoleMention | None:
+def _by_words(
+    text: Text, titles: Titles, asked: bool, found: Sequence[RoleMention], tools: Sequence[tuple[int, int]]
+) -> RoleMention | None:
     folded = text.folded
     for match in _LIVING.finditer(folded):
         group = next((g for g in ("who", "do", "work") if match[g]), "")
@@ -191,24 +212,25 @@ def _by_words(text: Text, titles: Titles, asked: bool, found: Sequence[RoleMenti
             return RoleMention(
                 title.role, text.quote(start, start + len(words)), title.score, start, start + len(words)
             )
-    wish = re.search(
-        r"\b(?:become|becoming|(?:want|like|love|hope|dream|goal is|aim|plan|aiming|hoping) (?:to|of) (?:be|being|"
-        r"become|work as|work (?:in|with|on)|get into|go into|move into|switch to|break into)|switch(?:ing)? (?:to|"
-        r"into)|career in|work in|get (?:me )?into|break into|move into|interested in (?:becoming|working (?:as|"
-        r"in))|transition(?:ing)? (?:to|into)|go into)\s+(?:an?\s+|the\s+)?"
-        r"([a-z][\w+#/& -]{1,50}?)(?=$|[.,!?;\n]|\s+(?:and|but|so|because|in|at|with|who|that|by|"
-        r"within|for|from|to|since|please|someday|one day|eventually|later|soon|now|after|as|if|"
-        r"when|while|what|how)\b)",
-        folded,
-    )
+    wish = _WISH.search(folded)
     if wish and not _negated(folded, RoleMention(None, "", 0, wish.start(1), wish.end(1))):
-        return _phrase(
-            text, titles, wish.start(1), wish.end(1), "become" in wish[0] or "be " in wish[0] or " as " in wish[0]
-        )
+        keep = re.search(r"become|be | as |goal|target|dream role", wish[0]) is not None
+        return _phrase(text, titles, wish.start(1), wish.end(1), keep and not is_no_role(wish[1]))
+    return None if found and not asked else _answer(text, titles, asked, bool(found), tools)
+
+
+def _answer(
+    text: Text, titles: Titles, asked: bool, found: bool, tools: Sequence[tuple[int, int]]
+) -> RoleMention | None:
+    """A message that is nothing but a role, perhaps one off the catalogue."""
+    folded = text.folded
+    if asked and only_tools(folded, tools):
+        title = titles.named(folded)
+        return RoleMention(title.role, text.raw.strip(), title.score, 0, len(folded)) if title.role else None
     if asked and not found and len(folded.split()) <= 8 and not _UNSURE.match(folded) and "?" not in folded:
         end = len(folded.rstrip(" .!,\n"))
         first = len(folded) - len(folded.lstrip(" \n\"'"))
-        return _phrase(text, titles, first, end, True) if end > first else None
+        return _phrase(text, titles, first, end, not is_no_role(folded)) if end > first else None
     if not asked and not found and len(folded.split()) <= 4 and "?" not in folded:
         title = titles.named(folded)
         return RoleMention(title.role, text.raw.strip(), title.score, 0, len(folded)) if title.role else None

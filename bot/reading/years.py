@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -10,21 +11,8 @@ from itertools import pairwise
 from bot.reading.amounts import HALF, NUMBER, RANGE, Duration, durations, middle
 from bot.reading.heads import Scanner
 from bot.reading.mask import FILL, compiled
+from bot.reading.ties import PLAN_BEFORE, SKILL, tie
 
-_TO_SKILL = compiled(
-    r"(?:[\s:(-]|'|\b(?:of|in|with|using|on|doing|coding|programming|writing|working|work|worked|"
-    r"professional(?:ly)?|hands-on|commercial|solid|experience|exp|"
-    r"practical|daily|in using|the|production|real|experience with|developing|development|full-time|mainly|"
-    r"mostly|both|apache|microsoft|ms|worth|good|strong)\b)*"
-)
-_FROM_SKILL = compiled(
-    r"(?:[\s:(~=-]|\b(?:for|since|about|around|over|with|experience|exp|has been|have been|more than|almost|"
-    r"nearly|roughly|approximately|at least|is|are|the|last|past|at|"
-    r"work|daily|professionally|every day|in production|a|now|already|it|been using|using|used|i've|i have|"
-    r"programming|development|for the|skills?)\b)*"
-)
-_SKILL = compiled("§")
-_JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")
 _AGE_AFTER = re.compile(r"[\s-]*(?:old|of age|young)\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged?|turned|turning|i'm only|i'm just)\s+(?:is\s+)?$")
 _AGO = re.compile(r"\s*(?:ago|back|earlier)\b")
@@ -33,12 +21,6 @@ _PLAN_AFTER = re.compile(
     r"deadline|to (?:learn|study|become|get|reach|switch|prepare|go|"
     r"finish|be|make|do)|available|later|contract|window|break|gap|time\b|is (?:enough|realistic|ok)|enough|"
     r"max(?:imum)?)\b"
-)
-_PLAN_BEFORE = re.compile(
-    r"\b(?:in|within|for the next|over the next|(?:the )?next|after|takes?|take me|give me|gives me|budget of|"
-    r"deadline (?:is|in)|by|every|coming|during the next|giving me|planning|"
-    r"can i .{0,20} in|there in|ready in|once in|every few)\s+(?:about |the |around |only |a |maybe |like |"
-    r"just |approximately |another )*$"
 )
 _STUDY = re.compile(
     r"^\s*(?:of |in |at |doing a |doing my )*(?:an? )?(?:university|college|uni|study|studies|studying|degree|"
@@ -61,6 +43,10 @@ _OTHERS = re.compile(
     r"employers?|candidates?|requirements?|vacancy|senior people)\b[^,;]{0,40}?\b(?:has|have|had|requires?|"
     r"needs?|asks?|wants?|want|ask|require|need|with|says|exists?|is|was|been|demands?|asking|expects?)\b"
 )
+_DEMANDED = re.compile(
+    r"\byou (?:will|bring|have|must|should)\b|\byou'll\b|\bwe (?:are looking|offer|expect|require)\b"
+)
+_PERSON = re.compile(r"\b(?:i|i'm|i've|my|me|im|ive)\b")
 _MINE = re.compile(r"\b(?:i|i've|i'm|i'd|my|we|ive|im|me)\b")
 _WORK = re.compile(
     r"\b(?:experience\w*|exp|yoe|work\w*|jobs?|career|industry|professional\w*|field|as an?|i have|i've|i got|"
@@ -77,6 +63,17 @@ _TOTAL = re.compile(r"\b(?:total|overall|altogether|in all|combined|all together
 _PART = re.compile(
     r"\b(?:of which|of them|of those|of that|including|thereof|the (?:last|first)|most recent(?:ly)?|"
     r"out of (?:which|those))\b"
+)
+_JOB_BEFORE = re.compile(
+    r"\b(?:at|with|as|in|then|and|worked|working)\b[^,.;]{1,40}\bfor (?:about |around |almost |another |the last )?$"
+)
+_EMPLOYER = re.compile(
+    r"\b(?:at|with) (?!home\b|school|uni|college|sea\b|my (?:parents|mom|dad))[\w&. -]{1,30}\bfor (?:\w+ )?$"
+)
+_FIELD = re.compile(
+    r"^\s*(?:of|in|doing)\s+(?:[\w-]+ ){0,2}?(?:development|dev|engineering|analysis|analytics|support|service|sales|"
+    r"marketing|teaching|nursing|accounting|consulting|testing|administration|management|research|operations|"
+    r"logistics|retail|banking|finance|security|design|recruiting|journalism|construction)\b"
 )
 _JOB_AFTER = re.compile(
     r"\s*(?:of experience )?(?:at|for|with|as|in|on|doing|being|of|working|a |an |freelanc\w+|intern\w*|¤)(?=\b|\s)"
@@ -140,15 +137,31 @@ class Years:
     skills: tuple[tuple[int, float], ...] = ()
 
 
-def read_years(folded: str, masked: str, asked: bool, today: date) -> Years:
-    """What a message says of experience; `asked` says that it answers the question for it."""
-    tied: dict[int, float] = {}
+def read_years(
+    folded: str,
+    masked: str,
+    asked: bool,
+    today: date,
+    trades: Collection[int] = (),
+    fields: Collection[int] = (),
+) -> Years:
+    """What a message says of experience; `asked` says that it answers the question for it.
+
+    `trades` and `fields` are the numbers of the masked skills that are industries, or lines of work: years in them are
+    years of work too.
+    """
     spans = durations(folded, today)
-    free = [d for d in spans if not _tie(masked, d, tied)]
+    free, tied = _free(masked, spans, fields)
     skills = tuple(sorted(tied.items()))
-    counted = [d for d in free if _counts(folded, masked, d, asked)]
+    worked = _as_work(masked, {*trades, *(n for n in tied if n in fields)})
+    counted: list[Duration] = []
+    for at, one in enumerate(free):
+        if _counts(folded, worked, one, asked) or (one.again and free[at - 1] in counted):
+            counted.append(one)
+    if _DEMANDED.search(folded) and not _PERSON.search(folded):
+        counted = []
     if counted:
-        total, first, last = _sum(masked, counted)
+        total, first, last = _sum(worked, counted)
         amended = _AMENDED.search(folded, last)
         if amended and 0 < middle(amended) < 60:
             return Years(middle(amended), amended.start("low"), amended.end(), skills)
@@ -165,6 +178,26 @@ def read_years(folded: str, masked: str, asked: bool, today: date) -> Years:
     return Years(skills=skills)
 
 
+def _free(masked: str, spans: list[Duration], fields: Collection[int]) -> tuple[list[Duration], dict[int, float]]:
+    """The lengths that may be years of work, and the years of single skills by their numbers."""
+    skills = list(SKILL.finditer(masked)) if spans else []
+    tied: dict[int, float] = {}
+    free: list[Duration] = []
+    for one in spans:
+        known = set(tied)
+        if not tie(masked, one, skills, tied) or any(n in fields for n in tied if n not in known):
+            free.append(one)
+    return free, tied
+
+
+def _as_work(masked: str, numbers: set[int]) -> str:
+    """The masked text with these skills masked as roles, which are what people work as."""
+    for number, skill in enumerate(SKILL.finditer(masked)) if numbers else ():
+        if number in numbers:
+            masked = f"{masked[: skill.start()]}\u00a4{masked[skill.start() + 1 :]}"
+    return masked
+
+
 def _bare(folded: str, today: date, skills: tuple[tuple[int, float], ...], spans: list[Duration]) -> Years:
     year = _YEAR.match(folded)
     if year and int(year[1]) <= today.year:
@@ -173,54 +206,15 @@ def _bare(folded: str, today: date, skills: tuple[tuple[int, float], ...], spans
     if number and 0 <= middle(number) < 60:
         half = 0.5 if re.search(HALF, folded[number.end("low") :]) and not number["lowhalf"] else 0
         return Years(middle(number) + half, number.start("low"), len(folded.rstrip(" .!?,")), skills)
-    if len(spans) == 1 and len({years for _, years in skills}) == 1:
-        return Years(spans[0].years, spans[0].start, spans[0].end, skills)
+    if spans and skills:
+        longest = max(spans, key=lambda span: span.years)
+        return Years(longest.years, longest.start, longest.end, skills)
     return Years(skills=skills)
 
 
-def _tie(masked: str, one: Duration, tied: dict[int, float]) -> bool:
-    """Binds a duration to the skills it speaks of, if any; True also where it is not a length of experience."""
-    skills = list(_SKILL.finditer(masked))
-    behind = [n for n, s in enumerate(skills) if s.end() <= one.start]
-    ahead = [n for n, s in enumerate(skills) if s.start() >= one.end]
-    if behind and behind[-1] not in tied and _FROM_SKILL.fullmatch(masked, skills[behind[-1]].end(), one.start):
-        if re.match(r"[\s-]*(?:old|ago|plan|course|from now)\b", masked[one.end :]):
-            return False
-        _spread(masked, skills, behind[-1], -1, one.years, tied)
-        return True
-    if (
-        ahead
-        and _TO_SKILL.fullmatch(masked, one.end, skills[ahead[0]].start())
-        and not _title(masked, skills[ahead[0]])
-    ):
-        if _PLAN_BEFORE.search(masked[max(0, one.start - 40) : one.start]):
-            return False
-        _spread(masked, skills, ahead[0], 1, one.years, tied)
-        return True
-    return False
-
-
-def _title(masked: str, skill: re.Match[str]) -> bool:
-    return bool(
-        re.match(
-            r"\s+(?:developer|engineer|analyst|scientist|programmer|consultant|dev|architect|admin)",
-            masked[skill.end() :],
-        )
-    )
-
-
-def _spread(masked: str, skills: list[re.Match[str]], at: int, step: int, years: float, tied: dict[int, float]) -> None:
-    while 0 <= at < len(skills) and at not in tied:
-        tied[at] = years
-        other = at + step
-        if not 0 <= other < len(skills):
-            return
-        left, right = (skills[at], skills[other]) if step > 0 else (skills[other], skills[at])
-        if not _JOINT.fullmatch(masked, left.end(), right.start()):
-            return
-        if step < 0 and "," in masked[left.end() : right.start()]:
-            return
-        at = other
+def _is_job(masked: str, one: Duration) -> bool:
+    before = masked[max(0, one.start - 60) : one.start]
+    return one.kind == "span" or one.again or bool(_JOB_AFTER.match(masked, one.end) or _JOB_BEFORE.search(before))
 
 
 def _counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
@@ -231,20 +225,12 @@ def _counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
     before, after = folded[sentence_start : one.start], folded[one.end : sentence_end]
     clause = before[max(before.rfind(","), before.rfind(" but "), before.rfind(" and ")) + 1 :]
     around = masked[sentence_start:sentence_end]
-    if _AGE_AFTER.match(after) or _AGE_BEFORE.search(before) or (one.unit == "w" and not asked):
+    if _elsewhere(before, after, clause) or (one.unit == "w" and not asked):
         return False
     if _AGO.match(after):
         return bool(
             re.search(r"\b(?:started|joined|began|entered|first job|since|been working)\b.{0,40}$", before)
         ) and bool(re.search(r"\b(?:work|career|job|industry|field|professional|working)\b|¤", before))
-    if _PLAN_AFTER.match(after) or (
-        _PLAN_BEFORE.search(before) and not re.search(r"\b(?:last|past|worked|working)\b", before)
-    ):
-        return False
-    if _STUDY.match(after) or _STUDY_BEFORE.search(before) or _HOBBY.search(clause) or _HOBBY.search(after[:22]):
-        return False
-    if _OTHERS.search(before) and not re.search(r"\b(?:i have|i've|i worked|i've got|my experience|ive)\b", before):
-        return False
     question = sentence_end < len(folded) and folded[sentence_end] == "?"
     if question and not re.search(r"\b(?:i have|i've|ive|i worked|with my|my)\b", before):
         return False
@@ -260,7 +246,25 @@ def _counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
         )
     ):
         return False
+    if _EMPLOYER.search(before) or _FIELD.match(after):
+        return True
     return bool(_WORK.search(before + " " + after.replace(FILL, "")) or "¤" in around or _SHORT.match(folded))
+
+
+def _elsewhere(before: str, after: str, clause: str) -> bool:
+    """Whether a length is an age, a plan, a study, a hobby, or somebody else's."""
+    if _AGE_AFTER.match(after) or _AGE_BEFORE.search(before):
+        return True
+    if _PLAN_AFTER.match(after) or (
+        PLAN_BEFORE.search(before) and not re.search(r"\b(?:last|past|worked|working)\b", before)
+    ):
+        return not _AGO.match(after)
+    if _AGO.match(after):
+        return False
+    if _STUDY.match(after) or _STUDY_BEFORE.search(before) or _HOBBY.search(clause) or _HOBBY.search(after[:22]):
+        return True
+    mine = re.search(r"\b(?:i have|i've|i worked|i've got|my experience|ive)\b", before)
+    return bool(_OTHERS.search(before)) and not mine
 
 
 def _sum(masked: str, counted: list[Duration]) -> tuple[float, int, int]:
@@ -274,7 +278,7 @@ def _sum(masked: str, counted: list[Duration]) -> tuple[float, int, int]:
         if _TOTAL.search(near) and len(counted) > 1:
             return one.years, one.start, one.end
     if len(counted) > 1 and not any(_PART.search(masked, a.end, b.start) for a, b in pairwise(counted)):
-        jobs = [d for d in counted if _JOB_AFTER.match(masked, d.end) or d.kind == "span"]
+        jobs = [d for d in counted if _is_job(masked, d)]
         general = [
             d
             for d in counted

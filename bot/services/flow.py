@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.advice import intake, matching
+from bot.advice.gaps import assess
 from bot.advice.profile import Profile
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
@@ -70,12 +71,22 @@ def go_on(desk: Desk, unit: Unit, turn: Turn) -> Reply:
             return Reply((Part("utter_no_goal_yet"),), (("Help me choose", "/closest_role"), ("Help", "/help")))
         return suggest_roles(desk, at)
     if not at.seen_gaps:
-        return Reply((Part("utter_offer_gaps"),), (OFFERS["gaps"],), offer="gaps")
+        return _offer_gaps(desk, at)
     if not at.seen_plan:
         return Reply(
             (Part("utter_offer_roadmap"),), (OFFERS["roadmap"], ("Why these gaps?", "/ask_why")), offer="roadmap"
         )
     return _offer_step(desk, unit, turn, at.person)
+
+
+def _offer_gaps(desk: Desk, at: Standing) -> Reply:
+    """The gap view where there is something to show, else ways to get there."""
+    role = desk.role(at.person)
+    assert role is not None
+    if assess(at.profile, role, desk.catalogue).coverage.asked:
+        return Reply((Part("utter_offer_gaps"),), (OFFERS["gaps"],), offer="gaps")
+    buttons = (("What the role asks", "/ask_role_requirements"), ("Ask me questions", "/start_assessment"))
+    return Reply((Part("utter_offer_tell", {"role": role.name}),), buttons)
 
 
 def _put(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Question) -> Reply:

@@ -89,7 +89,8 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         declined,
     )
     _answered(unit, heard, turn)
-    if declined or any(c.skill in turn.asked.skills for c in claims):
+    same_goal = heard.person.target_role == person.target_role
+    if same_goal and (declined or any(c.skill in turn.asked.skills for c in claims)):
         _close_checks(unit, turn, declined)
     return heard
 
@@ -109,7 +110,7 @@ def _changes(desk: Desk, person: Person, facts: Facts, intent: str) -> dict[str,
     if facts.hours_per_week is not None:
         changes |= {"hours_per_week": facts.hours_per_week, "hours_quote": facts.hours_quote}
     goal = facts.target or (facts.roles[0] if facts.roles and intent in CHANGES_GOAL else None)
-    if goal is not None:
+    if goal is not None and not (goal.role is None and any(m.polarity for m in facts.skills)):
         role = goal.role or matching.nearest(desk.catalogue, goal.said, facts.topics).role.id
         changes |= {"target_role": role, "target_said": "" if goal.role else goal.said}
     if facts.current is not None:

@@ -114,7 +114,7 @@ def _make(
 
 def _planning_profile(unit: Unit, person: Person, made_at: str) -> Profile:
     claims = unit.all_claims(person.id)
-    settled = settle(c for c in claims if c.evidence is not Evidence.DEMONSTRATED or c.said_at <= made_at)
+    settled = settle(c for c in claims if c.evidence is not Evidence.DEMONSTRATED or c.said_at < made_at)
     base = profile_of(unit, person)
     return Profile(settled, base.years, base.target_role, base.hours_per_week, base.complete, base.refused)
 

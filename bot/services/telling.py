@@ -40,7 +40,7 @@ def begin(desk: Desk, turn: Turn) -> Reply:
             return after(desk, unit, turn, heard).after(*lead)
         at = flow.standing(desk, unit, turn)
         role = desk.role(at.person)
-        if role and at.seen_gaps and turn.intent == "start_assessment":
+        if role and at.question is None and turn.intent == "start_assessment":
             return _more_checks(desk, unit, turn)
         if role is None and not at.profile.claims:
             return flow.go_on(desk, unit, turn).after(Part("utter_welcome" if first else "utter_hello_again"))
@@ -52,7 +52,7 @@ def _more_checks(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     """Another round of questions about what the role wants, for someone who asks for it."""
     rounds = sum(k.startswith("more-checks:") for k in unit.questions(turn.person_id))
     done = sum(k.startswith("checks:") for k in unit.questions(turn.person_id))
-    if done > rounds:
+    if done > rounds or done == 0:
         unit.mark_question(turn.person_id, f"more-checks:{rounds + 1}", "asked", turn.instant)
     at = flow.standing(desk, unit, turn)
     if at.question is None or not at.question.key.startswith("checks"):

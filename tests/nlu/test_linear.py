@@ -62,5 +62,5 @@ def test_the_same_examples_give_the_same_model(model: LinearModel) -> None:
 
 def test_names_are_masked_by_kind(desk: Desk) -> None:
     text = masked("I want to be a data engineer, 3 years of Kubernetes", desk.reader)
-    assert text.split() == "I want to be a ROLE , NUM years of SKILL".split()
+    assert text.split() == ["I", "want", "to", "be", "a", "ROLE", ",", "NUM", "years", "of", "SKILL"]
     assert masked("good morning", desk.reader) == "good morning"

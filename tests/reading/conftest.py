@@ -20,7 +20,7 @@ java | Java | | language
 javascript | JavaScript | js | language
 swift | Swift | | language | ambiguous | ios, xcode
 julia | Julia | julialang | language | ambiguous | scientific computing
-ruby | Ruby | ruby on rails | language | ambiguous | gem
+ruby | Ruby | | language | ambiguous | gem
 basic-language | BASIC | | language | ambiguous |
 sql | SQL | sequel | language
 excel | Excel | microsoft excel; ms excel | tool | ambiguous | spreadsheet, formulas, pivot
@@ -52,6 +52,25 @@ communication | Communication | | soft
 maven | Maven | | tool
 decision-trees | Decision Trees | | method
 ab-testing | A/B testing | split testing | method
+web-development | Web development | web dev | knowledge
+software-engineering | Software engineering | software development | knowledge
+data-analysis | Data analysis | | method
+marketing | Marketing | | knowledge
+customer-service | Customer service | | soft
+time-management | Time management | | soft
+excel-macros | Excel macros | vba | language
+pivot-tables | Pivot tables | pivot table | method
+sql-joins | SQL joins | inner joins | method
+rails | Ruby on Rails | rails | library
+oracle-database | Oracle Database | oracle | platform
+cosmos-db | Cosmos DB | cosmos | platform
+apache-druid | Apache Druid | druid | platform
+apache-pinot | Apache Pinot | pinot | platform
+travis-ci | Travis CI | travis | tool
+less-css | Less | | language | ambiguous | css, sass
+modal-labs | Modal | | platform | ambiguous | serverless, gpu
+great-expectations | Great Expectations | | library | ambiguous | dbt, data quality
+nextjs | Next.js | next | library | ambiguous | react, vercel
 """
 
 _ROLES = [

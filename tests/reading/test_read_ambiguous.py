@@ -41,6 +41,23 @@ CLEAN = [
     "excellent communicator? no",
     "go on please",
     "OK so what now",
+    "the node crashed",
+    "each node has a parent",
+    "we went off the rails",
+    "the guard rails",
+    "an oracle of wisdom",
+    "the whole cosmos",
+    "a druid in the woods",
+    "a glass of pinot",
+    "Travis told me",
+    "my friend Travis",
+    "a modal verb",
+    "I have less experience",
+    "more or less",
+    "great expectations for this job",
+    "I have great expectations",
+    "the board decided",
+    "I lead teams",
 ]
 
 
@@ -69,7 +86,7 @@ NAMED = [
     ("Node.js", ["nodejs"]),
     ("nodejs", ["nodejs"]),
     (".NET and C#", ["dotnet", "csharp"]),
-    ("ruby on rails", ["ruby"]),
+    ("ruby on rails", ["rails"]),
     ("learning Julia for scientific computing", ["julia"]),
     ("statistics in R", ["statistics", "r"]),
     ("want to learn go", ["go"]),
@@ -89,6 +106,15 @@ NAMED = [
     ("machine-learning", ["machine-learning"]),
     ("tensor flow", ["tensorflow"]),
     ("I use Python.I like SQL", ["python", "sql"]),
+    ("I know node", ["nodejs"]),
+    ("python, node, aws", ["python", "nodejs", "aws"]),
+    ("rails", ["rails"]),
+    ("I used Oracle and SQL", ["oracle-database", "sql"]),
+    ("experience with Druid", ["apache-druid"]),
+    ("Cosmos DB", ["cosmos-db"]),
+    ("Travis CI", ["travis-ci"]),
+    ("styles in Less and Sass, css", ["less-css"]),
+    ("excel is my thing", ["excel"]),
 ]
 
 

@@ -7,6 +7,7 @@ HAS, LACKS, WANTS = "has", "lacks", "wants"
 THREE = Asked("checks", ("docker", "spark", "airflow"))
 TWO = Asked("checks", ("docker", "kubernetes"))
 ONE = Asked("confirm", ("docker",))
+OFFICE = Asked("checks", ("excel-macros", "pivot-tables", "sql-joins"))
 
 CASES = [
     ("yes", ONE, {"docker": HAS}),
@@ -56,10 +57,27 @@ CASES = [
     ("no docker but the others yes", THREE, {"docker": LACKS, "spark": HAS, "airflow": HAS}),
     ("I have heard of airflow", THREE, {"airflow": LACKS}),
     ("python", THREE, {"python": HAS}),
+    *((word, THREE, {}) for word in ("done", "check", "next", "go on", "ok", "okay", "fine", "ok, next", "continue")),
+    *((word, ONE, {}) for word in ("done", "next", "ok", "alright")),
+    ("👍", ONE, {"docker": HAS}),
+    ("docker and none of the rest", THREE, {"docker": HAS, "spark": LACKS, "airflow": LACKS}),
+    ("docker, the others no", THREE, {"docker": HAS, "spark": LACKS, "airflow": LACKS}),
+    ("docker nothing else", THREE, {"docker": HAS, "spark": LACKS, "airflow": LACKS}),
+    ("docker but nothing else", THREE, {"docker": HAS, "spark": LACKS, "airflow": LACKS}),
+    ("docker, not the rest", THREE, {"docker": HAS, "spark": LACKS, "airflow": LACKS}),
+    ("just docker, none of the others", THREE, {"docker": HAS, "spark": LACKS, "airflow": LACKS}),
+    ("no macros", OFFICE, {"excel-macros": LACKS}),
+    ("joins yes", OFFICE, {"sql-joins": HAS, "excel-macros": LACKS, "pivot-tables": LACKS}),
+    ("pivots and joins", OFFICE, {"pivot-tables": HAS, "sql-joins": HAS, "excel-macros": LACKS}),
+    ("all but macros", OFFICE, {"excel-macros": LACKS, "pivot-tables": HAS, "sql-joins": HAS}),
+    ("pivot", OFFICE, {"pivot-tables": HAS, "excel-macros": LACKS, "sql-joins": LACKS}),
+    ("excel", OFFICE, {"excel": HAS}),
 ]
 
 
-@pytest.mark.parametrize(("text", "asked", "expected"), CASES, ids=[c[0] + "|" + str(len(c[1].skills)) for c in CASES])
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"), CASES, ids=[f"{c[0]}|{c[1].skills[0]}|{len(c[1].skills)}" for c in CASES]
+)
 def test_short_answers(read, text, asked, expected):
     assert said(read(text, asked)) == expected
 
@@ -119,6 +137,13 @@ QUESTIONS = [
     ("How well do you know Python?", "level", ("python",)),
     ("Would you like to see the plan?", "offer", ()),
     ("Thanks, noted.", "", ()),
+    ("Your goal is Data Analyst then.", "", ()),
+    ("Which step do you mean?", "", ()),
+    ("Which of these steps is it about?\n- Docker\n- Airflow", "", ()),
+    ("Which one do you mean: Docker or Airflow?", "", ()),
+    ("For which role? I tell you what my sources say.", "", ()),
+    ("Resources for which skill? Name one.", "", ()),
+    ("Which two shall I compare?", "", ()),
     ("Shall we look at phase 1 in detail?", "offer", ()),
     ("Which one shall we aim for?", "goal", ()),
     ("What do you know, and how well? For example: good SQL, a bit of Python.", "skills", ()),

@@ -59,6 +59,45 @@ def test_bullets_and_numbered_months_of_a_cv_are_read(read):
     assert facts.topics == ("tableau", "sql", "git")
 
 
+RESUMES = [
+    (
+        "Jane\nSenior Data Analyst\n\nEXPERIENCE\nData Engineer, Acme \u2014 2024 - present\n- Airflow\n"
+        "Data Analyst | Foo | Jan 2022 \u2013 Mar 2025\n\nSKILLS\nLanguages: Python, SQL\nTools: Docker; Git",
+        (2026 - 2022) + 2 / 12,
+        "data-engineer",
+        {"airflow", "python", "sql", "docker", "git"},
+    ),
+    (
+        "Ana\nTarget: Data Scientist\nWork history\n2016 to 2018: Teacher, School\n2022 to now: Data Analyst, Orange\n"
+        "Skills\n- R\n- Python\nEducation\nMaster of Arts 2010-2016",
+        2 + 4 + 2 / 12,
+        "data-analyst",
+        {"r", "python"},
+    ),
+    (
+        "Sara\nExperience\nData Scientist at Acme, 2020/03 - 2022/06\nData Analyst at Beta, 03.2018 - 02.2020\n"
+        "Education\nUniversity of X, 2012 - 2017\nSkills\npandas, SQL",
+        4 + 2 / 12,
+        "data-scientist",
+        {"pandas", "sql"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "years", "current", "skills"), RESUMES, ids=["headline", "ascending", "figures"])
+def test_cvs(read, text, years, current, skills):
+    facts = read(text)
+    assert facts.kind == "resume"
+    assert facts.years == pytest.approx(years, abs=0.2)
+    assert facts.current is not None and facts.current.role == current
+    assert set(said(facts)) == skills and set(said(facts).values()) == {"has"}
+
+
+def test_a_cv_may_name_the_role_looked_for(read):
+    target = read(RESUMES[1][0]).target
+    assert target is not None and target.role == "data-scientist"
+
+
 def test_a_stated_number_of_years_wins(read):
     assert read(RESUME.replace("Somebody with", "Somebody with 9 years of experience and")).years == 9
 
@@ -79,6 +118,8 @@ REMOVALS = [
     ("forget about terraform", ["terraform"]),
     ("I meant tableau, not power bi", ["power-bi"]),
     ("docker was a mistake", ["docker"]),
+    ("actually I never learned tableau, take that back", ["tableau"]),
+    ("docker, scratch that", ["docker"]),
     ("I know docker", []),
     ("I never used docker", []),
 ]

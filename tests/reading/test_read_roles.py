@@ -36,6 +36,32 @@ def test_role_wanted(read, text, expected):
     assert target is not None and target.role == expected
 
 
+CHANGES = [
+    ("change my goal to data analyst", "data-analyst"),
+    ("could you switch my goal from data scientist to data analyst", "data-analyst"),
+    ("my goal is now data engineer", "data-engineer"),
+    ("switch my target to data engineer", "data-engineer"),
+    ("set my target role to ML engineer", "ml-engineer"),
+    ("make it data engineer instead", "data-engineer"),
+    ("actually I'd rather be a data analyst", "data-analyst"),
+    ("aim for data scientist", "data-scientist"),
+    ("I changed my mind, data analyst", "data-analyst"),
+    ("new goal: data analyst", "data-analyst"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGES, ids=[c[0] for c in CHANGES])
+def test_a_changed_goal(read, text, expected):
+    facts = read(text)
+    assert facts.target is not None and facts.target.role == expected
+    assert facts.current is None
+
+
+def test_a_goal_changed_to_a_role_off_the_catalogue(read):
+    target = read("change my goal to florist").target
+    assert target is not None and (target.role, target.said) == (None, "florist")
+
+
 NO_TARGET = [
     "what does a data scientist do?",
     "I work as a data analyst",
@@ -48,6 +74,8 @@ NO_TARGET = [
     "I want to make a dashboard",
     "I work as project manager in construction",
     "my friend is a data scientist",
+    "my goal is to learn docker",
+    "I want to be done in six months",
 ]
 
 
@@ -85,7 +113,22 @@ def test_a_bare_role_off_the_catalogue_is_kept_when_asked(read):
     assert (target.role, target.said) == (None, "Game designer")
 
 
-@pytest.mark.parametrize("text", ["I don't know", "not sure yet", "skip", "no", "what can I choose?"])
+NO_ROLE = """
+I don't know; not sure yet; skip; no; what can I choose?; sorry 4 years, not 3; 6 hours; six hours a week; why?; yes;
+the first one; the second; what can you do; not sure; I know python; python and sql; docker; I use excel; lol; haha;
+hmm; cool; wow nice; you choose; surprise me; tell me more; show my plan; go back; start over; bye; who are you;
+i am 30;
+neither; sql, a bit of docker
+"""
+
+
+@pytest.mark.parametrize("said", ["florist", "web development", "working with animals", "maybe pilot", "tax clerk"])
+def test_what_may_be_work_is_kept(read, said):
+    target = read(said, Asked("goal")).target
+    assert target is not None and target.role is None
+
+
+@pytest.mark.parametrize("text", [" ".join(line.split()) for line in NO_ROLE.split(";")])
 def test_no_answer_is_no_role(read, text):
     assert read(text, Asked("goal")).target is None
 

@@ -118,6 +118,57 @@ def test_years_tied_to_a_skill(read, text, expected):
     assert facts.years is None
 
 
+FIELDS = [
+    ("3 years of web dev", {"web-development": 3}, 3),
+    ("5 yrs in data analysis", {"data-analysis": 5}, 5),
+    ("two years of software development", {"software-engineering": 2}, 2),
+    ("4 years doing marketing", {"marketing": 4}, 4),
+    ("3 years of customer service", {"customer-service": 3}, 3),
+    ("web development for 6 years", {"web-development": 6}, 6),
+    ("3 years of data analysis and python", {"data-analysis": 3, "python": 3}, 3),
+    ("5 years of docker", {"docker": 5}, None),
+    ("five years of excel", {"excel": 5}, None),
+    ("5 years of time management", {"time-management": 5}, None),
+    ("3 years of construction management", {}, 3),
+]
+
+
+@pytest.mark.parametrize(("text", "tied", "total"), FIELDS, ids=[c[0] for c in FIELDS])
+def test_years_in_a_line_of_work_are_years_of_work(read, text, tied, total):
+    facts = read(text)
+    assert {m.skill: m.years for m in facts.skills} == tied
+    assert facts.years == total
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [("5 years of python", 5), ("python for 3 years", 3), ("3 years python, 5 years sql", 5), ("excel since 2020", 6)],
+)
+def test_years_of_a_skill_answer_the_question_for_experience(read, text, total):
+    assert read(text, Asked("experience")).years == total
+
+
+ELLIPSES = [
+    ("at Shell for 2 years, then Esso for 3", 5),
+    ("I worked at a bank for 2 years and then at a startup for 3", 5),
+    ("two years at Siemens, then three at Bosch", 5),
+    ("I was at Bosch for 4 years, then Daimler for 2", 6),
+    ("4 years of office work and 1 as team lead", 5),
+    ("I studied for 3 years, then worked for 2", 2),
+    ("5 years of experience, 2 of them as a lead", 5),
+    ("I have 3 years of experience and 2 offers", 3),
+]
+
+
+@pytest.mark.parametrize(("text", "total"), ELLIPSES, ids=[c[0] for c in ELLIPSES])
+def test_a_second_length_without_its_unit(read, text, total):
+    assert read(text).years == total
+
+
+def test_years_demanded_of_a_candidate_are_not_ones_own(read):
+    assert read("You will lead the team and bring 7 years of software development").years is None
+
+
 def test_total_and_tied_years_in_one_message(read):
     facts = read("I have 6 years of experience, 2 years of python")
     assert facts.years == 6

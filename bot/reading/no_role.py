@@ -1,0 +1,46 @@
+"""Answers to "which role?" that name no work: small talk, numbers, other answers, tools alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_AMOUNT = re.compile(r"\d|\b(?:hours?|hrs?|years?|yrs?|months?|weeks?|minutes?|days?|weekends?|evenings?)\b")
+_LEAD = re.compile(r"^(?:\W|\b(?:sorry|wait|oh|well|and|but|so|please|just|um+|uh+|h+mm+|ok|okay|actually|really)\b)*")
+_TALK = re.compile(
+    r"(?:i(?!'d| would| want| wanna| wish| hope)\b|i'm|i've|i'll|im\b|ive\b|my|you|your|u\b|we|they|he\b|she\b|"
+    r"it(?='s| is\b| was\b| does| would| should| depends)|its\b|that|this|these|there|can\b|could|would|will|do\b|does|"
+    r"did|is\b|are\b|am\b|was|who|when|where|why|what|how|if\b|because|yes|yeah|yep|no\b|nope|not\b|never|lol|lmao|rofl|"
+    r"a?ha(?:ha)+\w*|he(?:he)+|wow|cool|nice|awesome|thx|thanks|thank|ty\b|bye|goodbye|cheers|yo\b|hello|hi\b|hey|"
+    r"neither|either|none|nothing|anything|whatever|everything|no one|tell|show|give|explain|send|let|let's|start|"
+    r"restart|continue|go\b|surprise|choose|pick|ask|repeat|delete|remove|forget|change|cancel|stop|skip|help|done|idk|"
+    r"dunno|both|all of|any of|up to you|same as|know\b)(?![\w-])"
+)
+_PLACE = re.compile(
+    r"(?:the |number )?(?:first|second|third|fourth|last|former|latter|1st|2nd|3rd|other|top|same)"
+    r"(?: (?:one|ones|two|option|role|job|choice|of (?:them|these|those)))?$"
+)
+_ALONE = re.compile(r"(?:good|great|fine|bad|right|true|really|again|alright|all right|perfect|sorry|wait|later|next)$")
+_LINKS = re.compile(
+    r"\b(?:and|or|plus|with|in|some|a|an|the|bit|little|of|basic|basics|good|strong|advanced|also|only|just|mostly|know|"
+    r"use|using|can|do|very|well|skills?|experience|i|i'm|at|too)\b|[\W_]"
+)
+
+
+def is_no_role(said: str) -> bool:
+    """Whether a folded phrase cannot be the name of a line of work."""
+    phrase = _LEAD.sub("", said).strip(" .,!?\n\"'")
+    if not phrase or _AMOUNT.search(phrase):
+        return True
+    return bool(_TALK.match(phrase) or _PLACE.match(phrase) or _ALONE.match(phrase))
+
+
+def only_tools(folded: str, tools: Sequence[tuple[int, int]]) -> bool:
+    """Whether nothing but skills is named, as in "python and sql"."""
+    if not tools:
+        return False
+    rest, at = "", 0
+    for start, end in tools:
+        rest += folded[at:start] + " "
+        at = end
+    return not _LINKS.sub("", rest + folded[at:])

@@ -1,0 +1,73 @@
+"""Which skills a length of time speaks of: "5 years of Python", "SQL since 2019"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.amounts import Duration
+from bot.reading.mask import compiled
+
+_TO_SKILL = compiled(
+    r"(?:[\s:(-]|'|\b(?:of|in|with|using|on|doing|coding|programming|writing|working|work|worked|"
+    r"professional(?:ly)?|hands-on|commercial|solid|experience|exp|"
+    r"practical|daily|in using|the|production|real|experience with|developing|development|full-time|mainly|"
+    r"mostly|both|apache|microsoft|ms|worth|good|strong)\b)*"
+)
+_FROM_SKILL = compiled(
+    r"(?:[\s:(~=-]|\b(?:for|since|about|around|over|with|experience|exp|has been|have been|more than|almost|"
+    r"nearly|roughly|approximately|at least|is|are|the|last|past|at|"
+    r"work|daily|professionally|every day|in production|a|now|already|it|been using|using|used|i've|i have|"
+    r"programming|development|for the|skills?)\b)*"
+)
+SKILL = compiled("§")
+_JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")
+PLAN_BEFORE = re.compile(
+    r"\b(?:in|within|for the next|over the next|(?:the )?next|after|takes?|take me|give me|gives me|budget of|"
+    r"deadline (?:is|in)|by|every|coming|during the next|giving me|planning|"
+    r"can i .{0,20} in|there in|ready in|once in|every few)\s+(?:about |the |around |only |a |maybe |like |"
+    r"just |approximately |another )*$"
+)
+
+
+def tie(masked: str, one: Duration, skills: list[re.Match[str]], tied: dict[int, float]) -> bool:
+    """Binds a duration to the skills it speaks of, if any; True also where it is not a length of experience."""
+    behind = [n for n, s in enumerate(skills) if s.end() <= one.start]
+    ahead = [n for n, s in enumerate(skills) if s.start() >= one.end]
+    if behind and behind[-1] not in tied and _FROM_SKILL.fullmatch(masked, skills[behind[-1]].end(), one.start):
+        if re.match(r"[\s-]*(?:old|ago|plan|course|from now)\b", masked[one.end :]):
+            return False
+        _spread(masked, skills, behind[-1], -1, one.years, tied)
+        return True
+    if (
+        ahead
+        and _TO_SKILL.fullmatch(masked, one.end, skills[ahead[0]].start())
+        and not _title(masked, skills[ahead[0]])
+    ):
+        if PLAN_BEFORE.search(masked[max(0, one.start - 40) : one.start]):
+            return False
+        _spread(masked, skills, ahead[0], 1, one.years, tied)
+        return True
+    return False
+
+
+def _title(masked: str, skill: re.Match[str]) -> bool:
+    return bool(
+        re.match(
+            r"\s+(?:developer|engineer|analyst|scientist|programmer|consultant|dev|architect|admin)",
+            masked[skill.end() :],
+        )
+    )
+
+
+def _spread(masked: str, skills: list[re.Match[str]], at: int, step: int, years: float, tied: dict[int, float]) -> None:
+    while 0 <= at < len(skills) and at not in tied:
+        tied[at] = years
+        other = at + step
+        if not 0 <= other < len(skills):
+            return
+        left, right = (skills[at], skills[other]) if step > 0 else (skills[other], skills[at])
+        if not _JOINT.fullmatch(masked, left.end(), right.start()):
+            return
+        if step < 0 and "," in masked[left.end() : right.start()]:
+            return
+        at = other

@@ -1,0 +1,275 @@
+"""What one message does, on a real database and the real knowledge, without Rasa."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.advice.profile import Polarity
+from bot.services import flow, gaps, papers, plans, progress, questions, reasons, records, roadmaps, social, telling
+from bot.services.desk import Desk, Reply, Turn
+from bot.services.hearing import words_around
+from bot.services.state import state_of
+from tests.conftest import NOW
+
+PERSON = "anna"
+
+
+class Person:
+    """Speaks to the services as actions would, carrying over what the talk remembers."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk, self.last = desk, Reply(())
+
+    def turn(self, text: str, intent: str, **data: str) -> Turn:
+        facts = self.desk.reader.read(text, self.last.asked, today=NOW.date())
+        focus = self.last.focus or ""
+        return Turn(PERSON, text, intent, facts, NOW, self.last.asked, self.last.offer, focus, data)
+
+    def says(self, service: Any, text: str, intent: str, **data: str) -> Reply:
+        focus = self.last.focus
+        self.last = service(self.desk, self.turn(text, intent, **data))
+        if self.last.focus is None:
+            self.last = Reply(
+                self.last.parts, self.last.buttons, self.last.card, self.last.asked, self.last.offer, focus
+            )
+        return self.last
+
+    def names(self) -> list[str]:
+        return [part.name for part in self.last.parts]
+
+    def state(self) -> dict[str, Any]:
+        return state_of(self.desk, PERSON)
+
+    def skills(self) -> dict[str, str]:
+        return {s["id"]: s["polarity"] for s in self.state()["skills"]}
+
+
+@pytest.fixture
+def anna(desk: Desk) -> Person:
+    return Person(desk)
+
+
+@pytest.fixture
+def planned(anna: Person) -> Person:
+    """Someone with a goal, skills, gaps seen and a plan."""
+    anna.says(telling.note, "I want to be a data engineer, 3 years of work", "state_target_role")
+    anna.says(telling.note, "I know python and sql, no docker, no spark, no kafka, no airflow", "state_skills")
+    anna.says(gaps.show, "what am I missing", "ask_gap")
+    anna.says(roadmaps.change_hours, "7 hours a week", "change_time_budget")
+    anna.says(roadmaps.show, "show my plan", "ask_roadmap")
+    return anna
+
+
+def test_a_side_question_is_answered_and_the_question_comes_back(anna: Person) -> None:
+    anna.says(telling.begin, "hi", "greet")
+    assert anna.last.asked.kind == "goal"
+    anna.says(questions.define, "what is docker?", "ask_definition")
+    assert anna.names() == ["utter_define", "utter_ask_goal"]
+    assert anna.last.asked.kind == "goal"
+
+
+def test_what_is_told_is_not_asked_again(anna: Person) -> None:
+    anna.says(telling.note, "I want to be a data engineer, I have 4 years of experience", "state_target_role")
+    assert anna.last.asked.kind == "skills"
+
+
+def test_a_declined_question_is_not_put_again(anna: Person) -> None:
+    anna.says(telling.begin, "hi", "greet")
+    anna.says(telling.note, "no idea", "unsure_or_skip")
+    assert anna.last.asked.kind == "experience"
+    anna.says(telling.note, "rather not say", "unsure_or_skip")
+    assert anna.last.asked.kind == "skills"
+
+
+def test_a_question_passed_over_is_given_up_after_a_while(anna: Person) -> None:
+    anna.says(telling.begin, "hi", "greet")
+    kinds = [anna.says(social.answer("utter_chitchat"), "lol", "chitchat").asked.kind for _ in range(flow.PATIENCE)]
+    assert kinds[0] == "goal"
+    assert kinds[-1] != "goal"
+
+
+def test_the_first_gap_view_comes_within_eight_turns(anna: Person) -> None:
+    said = [
+        (telling.begin, "hi", "greet"),
+        (telling.note, "data engineer", "state_target_role"),
+        (telling.note, "3 years", "state_experience"),
+        (telling.note, "python and sql", "state_skills"),
+        (telling.note, "none of them", "deny_skill"),
+    ]
+    seen = [(anna.says(*turn).card or {}).get("type") for turn in said]
+    assert "gaps" in seen
+
+
+def test_what_was_not_asked_is_not_a_gap(anna: Person) -> None:
+    anna.says(telling.note, "I want to be a data engineer, I know python", "state_target_role")
+    statuses = {g["name"]: g["status"] for g in anna.state()["gaps"]}
+    assert "missing" not in statuses.values()
+
+
+def test_asking_about_a_skill_claims_nothing(anna: Person) -> None:
+    anna.says(questions.define, "what is kubernetes?", "ask_definition")
+    assert anna.skills() == {}
+
+
+def test_a_posting_gives_no_skills(anna: Person) -> None:
+    text = "We are looking for a data engineer. Requirements: Python, Spark and Kafka, 3 years of experience."
+    anna.says(papers.posting, text, "paste_job_description")
+    assert anna.skills() == {}
+    assert anna.state()["years"] is None
+    assert "utter_posting_read" in anna.names()
+
+
+def test_an_unrelated_answer_leaves_the_open_question_open(anna: Person) -> None:
+    anna.says(telling.note, "I want to be a data engineer, 3 years of work, I know python", "state_target_role")
+    asked = anna.last.asked
+    assert asked.kind == "checks"
+    anna.says(roadmaps.change_hours, "5 hours a week", "change_time_budget")
+    assert anna.last.asked == asked
+    assert anna.state()["hours_per_week"] == 5
+
+
+def test_a_new_goal_has_questions_of_its_own(anna: Person) -> None:
+    anna.says(telling.note, "I want to be a data engineer, 3 years of work, I know python", "state_target_role")
+    first = anna.last.asked.skills
+    anna.says(telling.choose_role, "", "state_target_role", role="prompt-engineer")
+    assert anna.last.asked.kind == "checks"
+    assert set(anna.last.asked.skills) != set(first)
+
+
+def test_taking_back_removes_the_claim(planned: Person) -> None:
+    planned.says(records.correct, "remove python from my profile", "remove_or_correct")
+    assert "python" not in planned.skills()
+
+
+def test_an_inference_once_refused_stays_away(anna: Person, desk: Desk) -> None:
+    anna.says(telling.note, "I know keras well", "state_skills")
+    assert "neural-networks" in desk.catalogue.implied["keras"]
+    anna.says(records.correct, "remove neural networks", "remove_or_correct")
+    with desk.memory.unit() as unit:
+        assert "neural-networks" in unit.refused(PERSON)
+        assert {c.skill for c in unit.claims(PERSON) if c.polarity is Polarity.HAS} == {"keras"}
+
+
+def test_what_if_changes_nothing(planned: Person) -> None:
+    before = planned.state()
+    planned.says(roadmaps.show, "what if I had 20 hours a week?", "ask_roadmap")
+    assert planned.names()[0] == "utter_if_hours"
+    assert planned.state() == before
+
+
+def test_more_hours_move_the_end_forward(planned: Person, desk: Desk) -> None:
+    with desk.memory.unit() as unit:
+        person = unit.person(PERSON, "")
+        before = plans.current(desk, unit, person, planned.turn("", ""))
+    planned.says(roadmaps.change_hours, "14 hours a week", "change_time_budget")
+    with desk.memory.unit() as unit:
+        after = plans.current(desk, unit, unit.person(PERSON, ""), planned.turn("", ""))
+    assert before and after
+    assert after.roadmap.end < before.roadmap.end
+    assert after.version == before.version + 1
+    assert "utter_plan_moved" in planned.names()
+
+
+def test_a_topic_can_be_dropped_and_added_again(planned: Person, desk: Desk) -> None:
+    def skills() -> set[str]:
+        with desk.memory.unit() as unit:
+            held = plans.current(desk, unit, unit.person(PERSON, ""), planned.turn("", ""))
+        assert held
+        return {s.skill for s in held.roadmap.steps}
+
+    assert "kafka" in skills()
+    planned.says(roadmaps.show, "drop kafka from my plan", "ask_roadmap")
+    assert "kafka" not in skills()
+    planned.says(roadmaps.show, "add kafka to my plan again", "ask_roadmap")
+    assert "kafka" in skills()
+    assert planned.skills()["kafka"] == "lacks"
+
+
+def test_a_finished_step_counts_and_the_plan_stays_as_it_was(planned: Person) -> None:
+    planned.says(roadmaps.next_step, "next step", "ask_next_step")
+    step = planned.last.focus
+    assert step
+    planned.says(progress.done, "I finished it", "report_progress_done")
+    assert planned.names()[0] == "utter_step_done"
+    assert planned.state()["progress"] > 0
+    planned.says(roadmaps.next_step, "next step", "ask_next_step")
+    assert planned.last.focus != step
+
+
+def test_a_step_is_found_by_its_skill_and_asked_for_where_it_is_unclear(planned: Person) -> None:
+    planned.says(progress.done, "finished the kafka course", "report_progress_done")
+    assert planned.names()[0] == "utter_step_done"
+    planned.last = Reply(())
+    planned.says(progress.done, "done!", "report_progress_done")
+    assert planned.names() == ["utter_which_step"]
+    assert planned.last.buttons
+
+
+def test_a_blocker_is_met_with_choices(planned: Person) -> None:
+    planned.says(progress.blocked, "I'm stuck with spark", "report_blocked")
+    assert planned.names() == ["utter_step_blocked", "utter_blocked_choice"]
+
+
+def test_why_gives_the_rule_and_the_source(planned: Person) -> None:
+    planned.says(reasons.why, "why is kafka a gap?", "ask_why")
+    body = next(p.vars["body"] for p in planned.last.parts if p.name == "utter_why_gaps")
+    assert "Kafka" in body
+    assert "source 004:135" in body
+    assert "no kafka" in body
+
+
+def test_erasing_asks_once_and_leaves_nothing(planned: Person) -> None:
+    planned.says(records.ask_erase, "delete my data", "privacy_delete")
+    assert planned.last.offer == "erase"
+    planned.says(social.affirm, "yes", "affirm")
+    assert planned.names() == ["utter_erased"]
+    with planned.desk.memory.unit() as unit:
+        assert not any(unit.export(PERSON).values())
+
+
+def test_no_to_erasing_keeps_everything(planned: Person) -> None:
+    before = planned.state()
+    planned.says(records.ask_erase, "delete my data", "privacy_delete")
+    planned.says(social.deny, "no", "deny")
+    assert planned.state() == before
+
+
+def test_after_distress_nothing_is_asked_until_they_want(planned: Person) -> None:
+    planned.says(social.distress, "I can't take it any more", "distress")
+    assert planned.names() == ["utter_distress"]
+    planned.says(social.answer("utter_thanks"), "thanks", "thanks")
+    assert planned.names() == ["utter_here"]
+    planned.says(telling.begin, "go on", "start_assessment")
+    assert "utter_here" not in planned.names()
+
+
+def test_a_role_off_the_list_is_welcome(anna: Person) -> None:
+    anna.says(telling.note, "I want to be a pastry chef", "state_target_role")
+    part = anna.last.parts[0]
+    assert part.name == "utter_goal_nearest"
+    assert part.vars["said"] == "pastry chef"
+    assert anna.state()["target_role"] in anna.desk.catalogue.roles
+
+
+def test_a_report_says_so_where_there_is_no_goal(anna: Person) -> None:
+    anna.says(papers.report, "give me my report", "ask_report")
+    assert anna.names()[0] == "utter_need_goal"
+
+
+def test_pay_is_never_guessed(anna: Person) -> None:
+    anna.says(questions.salary, "how much does a data engineer earn?", "ask_salary_outlook")
+    assert anna.names()[0] == "utter_salary_unknown"
+    anna.says(questions.salary, "and a senior AI engineer?", "ask_salary_outlook")
+    body = anna.last.parts[0].vars["body"]
+    assert "120,000" in body and "undated" in body
+
+
+def test_quotes_are_the_words_around_a_skill() -> None:
+    text = "Hello. I have used Docker for years, but never Kubernetes in all my time at that company, sadly. Bye"
+    at = text.index("Kubernetes")
+    quote = words_around(text, at, at + len("Kubernetes"))
+    assert "never Kubernetes" in quote
+    assert "Hello" not in quote and "Bye" not in quote
+    assert words_around(text, 5, 2) == ""
