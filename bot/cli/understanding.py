@@ -8,6 +8,7 @@ from bot.advice.catalogue import Catalogue
 from bot.engine.engine import Engine
 from bot.nlu.settle import FALLBACK, MEANING_OF
 from bot.reading.facts import Facts
+from bot.services.meant import as_meant
 
 
 async def understood(engine: Engine, text: str, context: str) -> dict[str, Any]:
@@ -20,7 +21,7 @@ async def understood(engine: Engine, text: str, context: str) -> dict[str, Any]:
         "intent": intent,
         "confidence": round(float(parsed["intent"]["confidence"]), 4),
         "meaning": _meaning(intent, parsed),
-        **facts_data(facts, desk.catalogue),
+        **facts_data(as_meant(facts, intent, text), desk.catalogue),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.advice import matching
 from bot.advice.catalogue import Catalogue
@@ -12,6 +12,7 @@ from bot.memory import Person, Unit
 from bot.reading.facts import Facts, SkillMention
 from bot.reports.chat import amount, listing, skill_phrase
 from bot.services.desk import Desk, Part, Turn, profile_of
+from bot.services.meant import as_meant, words_around
 
 _HYPOTHETICAL = re.compile(
     r"\b(what if|what happens if|suppose|imagine"
@@ -23,19 +24,10 @@ _HYPOTHETICAL = re.compile(
 MOST = 6
 """Skills named back before "and n more"."""
 
-_SENTENCE = re.compile(r"[.!?;](?=\s|$)|\n")
-_CLAUSE = re.compile(
-    r"[.!?;](?=\s|$)|\n|,?\s(?:but|and then|while)\s|,\s(?:and\s)?(?=(?:i|i've|i'm|my|some|no|a bit|abit)\b)",
-    re.IGNORECASE,
-)
-LONGEST_QUOTE = 80
-"""Characters up to which a sentence is quoted whole."""
 
 DISTANCES = ((0.35, "quite close to it"), (0.7, "some way from it"), (1.0, "far from it, honestly"))
 """How far a role off the list is from the nearest one, in words."""
 
-CHANGES_GOAL = ("state_target_role", "remove_or_correct")
-"""Meanings in which a role that is merely named is the goal."""
 
 DECLINES = ("unsure_or_skip", "deny")
 
@@ -68,10 +60,8 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     person = unit.person(turn.person_id, turn.instant)
     if hypothetical(turn.text) or turn.intent in ("distress", "abuse", "privacy_delete"):
         return Heard(person)
-    facts = turn.facts
-    if turn.intent == "paste_job_description":
-        facts = replace(facts, kind="posting", skills=tuple(replace(m, polarity=None) for m in facts.skills))
-    changes = _changes(desk, person, facts, turn.intent)
+    facts = as_meant(turn.facts, turn.intent, turn.text)
+    changes = _changes(desk, person, facts)
     if changes:
         unit.update_person(person.id, **changes)
         if changes.get("target_role", person.target_role) != person.target_role:
@@ -101,7 +91,7 @@ def new_goal(unit: Unit, person_id: str) -> None:
         unit.forget_questions(person_id, prefix)
 
 
-def _changes(desk: Desk, person: Person, facts: Facts, intent: str) -> dict[str, object]:
+def _changes(desk: Desk, person: Person, facts: Facts) -> dict[str, object]:
     changes: dict[str, object] = {}
     if facts.kind == "posting":
         return changes
@@ -109,7 +99,7 @@ def _changes(desk: Desk, person: Person, facts: Facts, intent: str) -> dict[str,
         changes |= {"years": facts.years, "years_quote": facts.years_quote}
     if facts.hours_per_week is not None:
         changes |= {"hours_per_week": facts.hours_per_week, "hours_quote": facts.hours_quote}
-    goal = facts.target or (facts.roles[0] if facts.roles and intent in CHANGES_GOAL else None)
+    goal = facts.target
     if goal is not None and not (goal.role is None and any(m.polarity for m in facts.skills)):
         role = goal.role or matching.nearest(desk.catalogue, goal.said, facts.topics).role.id
         changes |= {"target_role": role, "target_said": "" if goal.role else goal.said}
@@ -125,18 +115,6 @@ def _claim(mention: SkillMention, text: str, instant: str) -> Claim | None:
         return None
     quote = words_around(text, mention.start, mention.end) or mention.quote
     return Claim(mention.skill, mention.polarity, mention.level, mention.evidence, quote, instant, mention.years)
-
-
-def words_around(text: str, start: int, end: int) -> str:
-    """The person's words about a mention: its sentence, or the part between commas where that is long."""
-    if not 0 <= start < end <= len(text):
-        return ""
-    for breaks in (_SENTENCE, _CLAUSE):
-        first = max((m.end() for m in breaks.finditer(text, 0, start)), default=0)
-        last = next((m.start() for m in breaks.finditer(text, end)), len(text))
-        if last - first <= LONGEST_QUOTE:
-            break
-    return " ".join(text[first:last].split()).strip(" ,")[: 2 * LONGEST_QUOTE]
 
 
 def _keep(desk: Desk, unit: Unit, person_id: str, claims: tuple[Claim, ...], facts: Facts, instant: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.advice.profile import Polarity
 from bot.services import flow, gaps, papers, plans, progress, questions, reasons, records, roadmaps, social, telling
 from bot.services.desk import Desk, Reply, Turn
-from bot.services.hearing import words_around
+from bot.services.meant import words_around
 from bot.services.state import state_of
 from tests.conftest import NOW
 

@@ -1,0 +1,102 @@
+"""The facts of a message in the light of what it means, and the words around a skill."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.advice.profile import Polarity
+from bot.reading.facts import Facts, SkillMention
+
+_SENTENCE = re.compile(r"[.!?;](?=\s|$)|\n")
+_CLAUSE = re.compile(
+    r"[.!?;](?=\s|$)|\n|,?\s(?:but|and then|while)\s|,\s(?:and\s)?(?=(?:i|i've|i'm|my|some|no|a bit|abit)\b)",
+    re.IGNORECASE,
+)
+LONGEST_QUOTE = 80
+"""Characters up to which a sentence is quoted whole."""
+
+ASKING = frozenset(
+    {
+        "abuse",
+        "ask_certifications",
+        "ask_clarify",
+        "ask_definition",
+        "ask_gap",
+        "ask_next_step",
+        "ask_progress",
+        "ask_report",
+        "ask_resources",
+        "ask_roadmap",
+        "ask_role_requirements",
+        "ask_salary_outlook",
+        "ask_why",
+        "chitchat",
+        "closest_role",
+        "compare_roles",
+        "complaint",
+        "help",
+        "human_handoff",
+        "out_of_scope",
+        "privacy_export",
+        "privacy_question",
+        "start_over",
+    }
+)
+"""Meanings that ask for something: skills named in them are the subject, not a claim."""
+
+_OWNS = re.compile(
+    r"\b(?:i|we)(?:'ve| have| am|'m| can| do| also| already| only| just| really| never| don'?t| didn'?t| haven'?t)*"
+    r" (?:know|knew|use|used|worked|work|learned|learnt|did|do|built|wrote|write|code|programmed|good|fluent|have)\b"
+    r"|\bi'?ve\b|\bmy \w+(?: skills?)? (?:is|are)\b"
+    r"|\b(?:good|great|expert|experienced?|fluent|skilled) (?:at|in|with)\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:know|knows|use|used|using|worked|experienced?|good|great|bit|little|basics?|familiar|fluent|strong|solid|"
+    r"expert|skills?|skilled|proficient|learn\w*|studied|years?|yrs?|can|have|never|no|not|without|some|decent)\b",
+    re.IGNORECASE,
+)
+"""What tells a skill of one's own beside a question, and beside a goal."""
+
+CHANGES_GOAL = ("state_target_role", "remove_or_correct")
+"""Meanings in which a role that is merely named is the goal."""
+
+
+def as_meant(facts: Facts, intent: str, text: str) -> Facts:
+    """The facts in the light of what the message means.
+
+    A posting claims nothing; a role named as a goal is one; a skill that a question merely names is not claimed,
+    unless the person says beside it that they have it.
+    """
+    if intent == "paste_job_description":
+        mentions = tuple(replace(m, polarity=None) for m in facts.skills)
+        return replace(facts, kind="posting", skills=mentions, years=None, hours_per_week=None)
+    if facts.target is None and facts.roles and intent in CHANGES_GOAL:
+        facts = replace(facts, target=facts.roles[0])
+    cue = _OWNS if intent in ASKING else _TELLS if intent == "state_target_role" else None
+    if cue is None:
+        return facts
+    mentions = tuple(replace(m, polarity=None) if _bare(m) and not _near(cue, m, text) else m for m in facts.skills)
+    return replace(facts, skills=mentions)
+
+
+def _bare(mention: SkillMention) -> bool:
+    """Whether a skill is merely named: no level, no denial, no wish to learn it."""
+    return mention.polarity is Polarity.HAS and mention.level is None
+
+
+def _near(cue: re.Pattern[str], mention: SkillMention, text: str) -> bool:
+    return cue.search(words_around(text, mention.start, mention.end)) is not None
+
+
+def words_around(text: str, start: int, end: int) -> str:
+    """The person's words about a mention: its sentence, or the part between commas where that is long."""
+    if not 0 <= start < end <= len(text):
+        return ""
+    for breaks in (_SENTENCE, _CLAUSE):
+        first = max((m.end() for m in breaks.finditer(text, 0, start)), default=0)
+        last = next((m.start() for m in breaks.finditer(text, end)), len(text))
+        if last - first <= LONGEST_QUOTE:
+            break
+    return " ".join(text[first:last].split()).strip(" ,")[: 2 * LONGEST_QUOTE]
