@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -51,6 +52,20 @@ class Names:
         if found:
             return found
         raise UnknownName(f"{where}: unknown skill {name!r}; the nearest is {self._nearest_skill(name)}")
+
+    def claimed(self, name: str, where: str) -> str | None:
+        """The id of a claimed skill, by name or by the skill its words hold ("NLP techniques").
+
+        People know more than any list: an unknown skill is left out with a line on stderr, and the rest is advised on.
+        """
+        try:
+            return self.skill(name, where)
+        except UnknownName as unknown:
+            held = self._reader.skills_in(name)
+            if held:
+                return held[0].skill
+            print(f"advisor: {unknown}; left out", file=sys.stderr)
+            return None
 
     def known_role(self, name: str) -> Role | None:
         """The role of that id, name, alias or description; None off the catalogue."""
@@ -117,7 +132,8 @@ def given(data: dict[str, Any], names: Names, where: str) -> Given:
     listed = data.get("claims")
     if not isinstance(listed, list):
         raise InputError(f'{where}: "claims" must be a list')
-    claims = settle(_claim(entry, names, f"{where}, claim {n}") for n, entry in enumerate(listed, start=1))
+    read = [_claim(entry, names, f"{where}, claim {n}") for n, entry in enumerate(listed, start=1)]
+    claims = settle(claim for claim in read if claim is not None)
     start, complete = _text(data, "start", where), data.get("complete", False)
     if not isinstance(complete, bool):
         raise InputError(f'{where}: "complete" must be true or false')
@@ -130,7 +146,7 @@ def given(data: dict[str, Any], names: Names, where: str) -> Given:
     return Given(profile, _text(data, "target_role", where).strip(), day_of(start) if start else None)
 
 
-def _claim(data: Any, names: Names, where: str) -> Claim:
+def _claim(data: Any, names: Names, where: str) -> Claim | None:
     if not isinstance(data, dict):
         raise InputError(f'{where}: must be an object such as {{"skill": "python", "level": "basic"}}')
     name = _text(data, "skill", where).strip()
@@ -139,13 +155,10 @@ def _claim(data: Any, names: Names, where: str) -> Claim:
     level = _text(data, "level", where)
     if level and Level.parse(level) is None:
         raise InputError(f'{where}: "level" is {level!r}, not one of {", ".join(each.label for each in Level)}')
-    return Claim(
-        skill=names.skill(name, where),
-        polarity=_choice(data, "polarity", Polarity.HAS, where),
-        level=Level.parse(level),
-        evidence=_choice(data, "evidence", Evidence.SAID, where),
-        quote=_text(data, "quote", where),
-    )
+    polarity, evidence = _choice(data, "polarity", Polarity.HAS, where), _choice(data, "evidence", Evidence.SAID, where)
+    quote = _text(data, "quote", where)
+    skill = names.claimed(name, where)
+    return Claim(skill, polarity, Level.parse(level), evidence, quote) if skill else None
 
 
 def _text(data: dict[str, Any], key: str, where: str) -> str:
