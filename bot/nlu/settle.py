@@ -16,6 +16,11 @@ TELLING = frozenset(
 MEANING_OF = {"start_over": "restart", FALLBACK: "out_of_scope"}
 """Meanings of the intents that are named otherwise; Rasa keeps the name `restart` for an action of its own."""
 
+_QUESTION = re.compile(
+    r"\?|\b(what|which|how|why|when|where|who|show|tell me|give me|can you|could you|compare|explain|should i|do i)\b",
+    re.IGNORECASE,
+)
+
 SHORT = 6
 """Words up to which a message is read as an answer to what was asked."""
 
@@ -69,6 +74,8 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
     answer = _answer(text, best, facts, asked)
     if answer:
         return Meaning(answer, max(0.9, best.confidence))
+    if best.intent.startswith("ask_") and _tells_much(text, facts):
+        return Meaning(told_intent(facts), max(best.confidence, threshold))
     if best.confidence >= threshold:
         return Meaning(_consistent(best.intent, facts), best.confidence)
     told = told_intent(facts)
@@ -94,6 +101,13 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     if asked.kind == "goal" and facts.target is not None:
         return "state_target_role"
     return ""
+
+
+def _tells_much(text: str, facts: Facts) -> bool:
+    """Whether a message without any question tells several kinds of facts: what changes the profile comes first."""
+    claims = any(m.polarity is not None for m in facts.skills)
+    kinds = (facts.target is not None, facts.years is not None, facts.hours_per_week is not None, claims)
+    return sum(kinds) >= 2 and not _QUESTION.search(text)
 
 
 def told_intent(facts: Facts) -> str:

@@ -18,6 +18,7 @@ HAS = Facts(skills=(mention(Polarity.HAS),))
 LACKS = Facts(skills=(mention(Polarity.LACKS),))
 NAMED = Facts(skills=(mention(None),))
 ROLE = Facts(target=RoleMention("data-analyst", "data analyst", 1.0, 0, 12))
+RICH = Facts(skills=HAS.skills, years=3.0, target=ROLE.target)
 CHECKS = Asked("checks", ("docker",))
 
 CASES = [
@@ -36,6 +37,8 @@ CASES = [
     ("i might as well end it all", "chitchat", 0.9, Facts(), Asked(""), "distress"),
     ("i could kill myself honestly", "complaint", 0.9, HAS, CHECKS, "distress"),
     ("how do I kill a process in docker", "ask_definition", 0.9, NAMED, Asked(""), "ask_definition"),
+    ("data analyst, 3 years, docker", "ask_gap", 0.9, RICH, Asked(""), "state_target_role"),
+    ("data analyst, 3 years, docker: what is missing", "ask_gap", 0.9, RICH, Asked(""), "ask_gap"),
     ("docker and so on", "chitchat", 0.1, HAS, Asked(""), "state_skills"),
     ("blub", "chitchat", 0.1, Facts(), Asked(""), FALLBACK),
     ("long text", "state_skills", 0.9, Facts(kind="posting"), Asked(""), "paste_job_description"),
