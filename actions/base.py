@@ -12,19 +12,25 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot import bootstrap
 from bot.reading.facts import Asked, Facts
+from bot.services import returning
+from bot.services.choices import ABOUT
 from bot.services.desk import Desk, Reply, Turn
 
 Service = Callable[[Desk, Turn], Reply]
 
 
 def turn_of(desk: Desk, tracker: Tracker) -> Turn:
-    """The latest message as a turn; a button's message carries data and no words."""
+    """The latest message as a turn; a button's message carries data and no words, but for the choice of a meaning: that
+    one carries the words whose meaning was unclear.
+    """
     message = tracker.latest_message
     text = message.get("text") or ""
     now = desk.clock()
     asked = asked_of(tracker.get_slot("asked"))
     data = {e["entity"]: str(e["value"]) for e in message.get("entities") or ()}
     button = text.startswith("/") or bool(data)
+    if data.get(ABOUT):
+        text, button = data[ABOUT], False
     facts = Facts() if button else desk.reader.read(text, asked, today=now.date())
     return Turn(
         person_id=tracker.sender_id,
@@ -36,6 +42,7 @@ def turn_of(desk: Desk, tracker: Tracker) -> Turn:
         offer=tracker.get_slot("offer") or "",
         focus=tracker.get_slot("focus") or "",
         data=data,
+        between=tuple(message.get("between") or ()),
     )
 
 
@@ -79,6 +86,8 @@ class AdvisorAction(Action, ABC):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Says the reply and returns what the talk must remember."""
         desk = bootstrap.desk()
-        reply = self.service(desk, turn_of(desk, tracker))
+        turn = turn_of(desk, tracker)
+        last = returning.seen(desk, turn)
+        reply = returning.welcomed(desk, turn, self.service(desk, turn), last)
         say(dispatcher, reply)
         return state_events(reply)

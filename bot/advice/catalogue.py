@@ -121,7 +121,7 @@ class Skill:
 
 @dataclass(frozen=True)
 class Requirement:
-    """What a role demands: one skill, or any one of several, at a level."""
+    """What a role demands: one skill, or any one of several, at a level; `quote` the words of a posting that ask it."""
 
     id: str
     name: str
@@ -131,6 +131,7 @@ class Requirement:
     area: str
     kind: str
     sources: tuple[Source, ...]
+    quote: str = ""
 
 
 @dataclass(frozen=True)

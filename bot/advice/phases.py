@@ -75,10 +75,10 @@ def capstone(drafts: Sequence[Draft], catalogue: Catalogue) -> tuple[str, str]:
             "Two people who took part confirm the account in writing",
         )
     start = _artefact(hard[0], catalogue)
-    project = f"Take further what you built ({start})" if start else "Build one project"
-    joined = f" so that it uses {names} together" if len(main) > 1 else f" until it shows {names} in full"
+    project = f'One project that grows out of this phase\'s "{start}"' if start else "One project of your own"
+    joined = f" and uses {names} together" if len(main) > 1 else f" and shows {names} in full"
     return (
-        f"{project}{joined}; publish the repository with its code, a README and the results.",
+        f"{project}{joined}; public, with its code, a README and the results.",
         "The repository is public, and a stranger gets the stated result from the README alone within 30 minutes",
     )
 

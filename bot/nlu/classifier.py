@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import joblib
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -14,6 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import bootstrap
+from bot.nlu.featurizer import vector_of
 from bot.nlu.linear import LinearModel, fit
 from bot.nlu.masking import masked
 
@@ -22,7 +24,7 @@ FILE = "linear.joblib"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class MeaningClassifier(GraphComponent):
-    """Ranks the intents of a message by its words alone; needs no tokenizer and no featurizer."""
+    """Ranks the intents of a message by its words, and by its sentence vector where a featurizer gives one."""
 
     def __init__(
         self, storage: ModelStorage | None = None, resource: Resource | None = None, model: LinearModel | None = None
@@ -58,7 +60,13 @@ class MeaningClassifier(GraphComponent):
         reader = bootstrap.desk().reader
         examples = [e for e in training_data.intent_examples if e.get(TEXT)]
         raw = [str(e.get(TEXT)) for e in examples]
-        self._model = fit(raw, [masked(text, reader) for text in raw], [str(e.get(INTENT)) for e in examples])
+        vectors = [vector for e in examples if (vector := vector_of(e)) is not None]
+        self._model = fit(
+            raw,
+            [masked(text, reader) for text in raw],
+            [str(e.get(INTENT)) for e in examples],
+            np.stack(vectors) if len(vectors) == len(raw) else None,
+        )
         assert self._storage is not None and self._resource is not None
         with self._storage.write_to(self._resource) as folder:
             joblib.dump(self._model, folder / FILE)
@@ -71,7 +79,7 @@ class MeaningClassifier(GraphComponent):
             text = message.get(TEXT) or ""
             if self._model is None or not text.strip():
                 continue
-            found = self._model.ranking(text, masked(text, reader))
+            found = self._model.ranking(text, masked(text, reader), vector_of(message))
             ranking = [{INTENT_NAME_KEY: n, PREDICTED_CONFIDENCE_KEY: c} for n, c in found[:10]]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)

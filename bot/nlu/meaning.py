@@ -72,6 +72,7 @@ class MeaningReader(GraphComponent):
         if pressed and pressed.data:
             entities = [{"entity": k, "value": v, "extractor": "button"} for k, v in pressed.data.items()]
             message.set(ENTITIES, entities, add_to_output=True)
+        message.set("between", list(meaning.between), add_to_output=True)
         message.set(
             INTENT,
             {INTENT_NAME_KEY: meaning.intent, PREDICTED_CONFIDENCE_KEY: meaning.confidence},

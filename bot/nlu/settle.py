@@ -16,15 +16,62 @@ TELLING = frozenset(
 MEANING_OF = {"start_over": "restart", FALLBACK: "out_of_scope"}
 """Meanings of the intents that are named otherwise; Rasa keeps the name `restart` for an action of its own."""
 
+_HANDS_OVER = re.compile(
+    r"\b(my|the|a|this|send|paste|attach\w*|upload|here|have) (cv|resume)\b(?! (?:engineer|role|job))", re.I
+)
+"""Tells a CV that is handed over from "cv engineer", the work on pictures."""
+
+PASTES = ("paste_job_description", "paste_resume")
+"""Meanings of documents: a long message of one's own, full of facts, is no document."""
+
 _QUESTION = re.compile(
     r"\?|\b(what|which|how|why|when|where|who|show|tell me|give me|can you|could you|compare|explain|should i|do i)\b",
     re.IGNORECASE,
 )
 
+ANSWERS = TELLING | {"affirm", "deny", "unsure_or_skip", "remove_or_correct", "ask_clarify", "chitchat", "greet"}
+"""Meanings a short answer may be mistaken for; another one that is as sure as `SURE` is no answer."""
+
+SURE = 0.5
+
+TOLD = 0.7
+"""Confidence an urgent meaning needs where the message tells a fact: "that is what I picture" is no despair."""
+
 SHORT = 6
 """Words up to which a message is read as an answer to what was asked."""
 
-URGENT = frozenset({"distress", "abuse", "privacy_delete", "stop_checkins"})
+URGENT = {"distress": 0.2, "abuse": 0.25, "privacy_delete": 0.2, "stop_checkins": 0.25}
+"""Meanings before all others, from the confidence beside them: missing one costs more than a false alarm."""
+
+DOUBT, NEAR = 0.4, 0.6
+"""Under this confidence, with a second guess at least this share of the first, the person is asked which is meant."""
+
+CHOICES = frozenset(
+    {
+        "ask_certifications",
+        "ask_definition",
+        "ask_gap",
+        "ask_next_step",
+        "ask_progress",
+        "ask_report",
+        "ask_resources",
+        "ask_roadmap",
+        "ask_role_requirements",
+        "ask_salary_outlook",
+        "ask_why",
+        "closest_role",
+        "compare_roles",
+        "help",
+        "human_handoff",
+        "privacy_delete",
+        "privacy_export",
+        "privacy_question",
+        "start_over",
+        "stop_checkins",
+    }
+)
+"""Meanings that can be put as a choice: what a person may ask of the bot, not what they may tell."""
+
 _PLANNING = re.compile(
     r"\bwhat (if|happens if|would change if)\b"
     r"|\b(add|include|drop|skip|leave out|take out|put)\b.{1,60}\b(plan|roadmap)\b",
@@ -52,10 +99,11 @@ class Guess:
 
 @dataclass(frozen=True)
 class Meaning:
-    """The settled intent with its confidence, 0 to 1."""
+    """The settled intent with its confidence, 0 to 1; `between` holds the two to choose from where it is unclear."""
 
     intent: str
     confidence: float
+    between: tuple[str, ...] = ()
 
 
 def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, threshold: float) -> Meaning:
@@ -69,24 +117,47 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
         return Meaning("distress", 1.0)
     if _PLANNING.search(text) and facts.hours_per_week is None:
         return Meaning("ask_roadmap", max(best.confidence, threshold))
-    if best.intent in URGENT and best.confidence >= threshold:
-        return Meaning(best.intent, best.confidence)
+    urgent = _urgent(guesses, facts)
+    if urgent:
+        return Meaning(urgent.intent, urgent.confidence)
     answer = _answer(text, best, facts, asked)
     if answer:
         return Meaning(answer, max(0.9, best.confidence))
-    if best.intent.startswith("ask_") and _tells_much(text, facts):
+    if best.intent == "paste_resume" and facts.roles and not _HANDS_OVER.search(text):
+        return Meaning("state_target_role", best.confidence)
+    if (best.intent.startswith("ask_") or best.intent in PASTES) and _tells_much(text, facts):
         return Meaning(told_intent(facts), max(best.confidence, threshold))
-    if best.confidence >= threshold:
-        return Meaning(_consistent(best.intent, facts), best.confidence)
     told = told_intent(facts)
+    between = () if told else _between(guesses)
+    if best.confidence >= threshold and not between:
+        return Meaning(_consistent(best.intent, facts), best.confidence)
     if told:
         return Meaning(told, max(best.confidence, threshold))
-    return Meaning(FALLBACK, best.confidence)
+    return Meaning(FALLBACK, best.confidence, between)
+
+
+def _urgent(guesses: Sequence[Guess], facts: Facts) -> Guess | None:
+    """The guess that comes before all others, if any is likely enough."""
+    tells = bool(facts.roles or told_intent(facts))
+    least = {name: max(TOLD, limit) if tells else limit for name, limit in URGENT.items()}
+    return next((g for name in URGENT for g in guesses if g.intent == name and g.confidence >= least[name]), None)
+
+
+def _between(guesses: Sequence[Guess]) -> tuple[str, ...]:
+    """The two meanings to ask about, none where the first is sure enough or one of them cannot be put as a choice."""
+    if len(guesses) < 2 or guesses[0].confidence >= DOUBT or guesses[1].confidence < NEAR * guesses[0].confidence:
+        return ()
+    pair = (guesses[0].intent, guesses[1].intent)
+    return pair if CHOICES.issuperset(pair) else ()
 
 
 def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     """The meaning of a short answer to the question asked, empty where it answers nothing."""
     words = len(text.split())
+    if asked.kind == "goal" and _one_role(facts) and "?" not in text:
+        return "state_target_role"
+    if best.intent not in ANSWERS and best.confidence >= SURE:
+        return ""
     if not asked.kind or words > SHORT or (text.rstrip().endswith("?") and best.intent.startswith("ask_")):
         return ""
     if asked.kind in ("checks", "skills", "confirm", "level"):
@@ -101,6 +172,11 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     if asked.kind == "goal" and facts.target is not None:
         return "state_target_role"
     return ""
+
+
+def _one_role(facts: Facts) -> bool:
+    """Whether exactly one role of the catalogue is named."""
+    return len({role.role for role in facts.roles if role.role}) == 1
 
 
 def _tells_much(text: str, facts: Facts) -> bool:

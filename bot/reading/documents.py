@@ -24,7 +24,9 @@ _POSTING = Scanner(
     r"\b(?:minimum|at least) \w+\+? years|\b\d+\+? years(?:'|s)? (?:of )?(?:\w+ )?experience (?:in|with|as)|"
     r"\bm/[fw]/[dx]\b|\brequired\b|\bis a plus\b|"
     r"\bwill be responsible|\breport(?:s|ing)? to\b|\bfull[- ]time\b|\bbachelor'?s? degree\b|\bposition\b|"
-    r"\bvacancy\b|\bhiring\b"
+    r"\bvacancy\b|\bhiring\b|\bset you up for success\b|\b\d+\+ years of experience\b|"
+    r"(?<=[\n*•-] )(?:hands[- ]on |strong |proven |solid |highly )*(?:experience|proficien\w+|familiarity|"
+    r"understanding|knowledge|ability) (?:with|in|of|to)\b"
 )
 _STRONG_POSTING = Scanner(
     r"\bwe(?:'re| are) (?:looking|hiring|seeking|searching)|\bresponsibilities\b|\brequirements\s*(?::|\n)|"

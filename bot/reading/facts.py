@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.advice.catalogue import Level
+from bot.advice.posting import Demand
 from bot.advice.profile import Evidence, Polarity
 
 
@@ -36,7 +37,7 @@ class RoleMention:
 
 @dataclass(frozen=True)
 class Facts:
-    """All facts of one text; `kind` is "talk", "resume" or "posting"."""
+    """All facts of one text; `kind` is "talk", "resume" or "posting", whose demands stand apart."""
 
     kind: str = "talk"
     skills: tuple[SkillMention, ...] = ()
@@ -49,6 +50,8 @@ class Facts:
     roles: tuple[RoleMention, ...] = ()
     removals: tuple[str, ...] = ()
     start: date | None = None
+    demands: tuple[Demand, ...] = ()
+    years_demanded: float | None = None
 
     @property
     def topics(self) -> tuple[str, ...]:

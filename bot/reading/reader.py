@@ -25,6 +25,7 @@ from bot.reading.mask import compiled, mask
 from bot.reading.nicknames import find as named_shortly
 from bot.reading.nicknames import nicknames
 from bot.reading.polarity import Stand, stands
+from bot.reading.postings import demands, years_demanded
 from bot.reading.questions import asked_of
 from bot.reading.removals import removed
 from bot.reading.roles import current, target
@@ -67,6 +68,11 @@ class Reader:
         if kind == "resume":
             return self._resume(folded, hits, today)
         return self._talk(folded, hits, asked, today)
+
+    def posting(self, text: str) -> Facts:
+        """A text read as a job posting, whatever it looks like."""
+        folded = fold(text)
+        return self._posting(folded, self._hits(folded, False)) if folded.folded.strip() else Facts("posting")
 
     def asked(self, bot_message: str) -> Asked:
         """What a message of the bot asks, from its plain words."""
@@ -158,7 +164,8 @@ class Reader:
     def _posting(self, text: Text, hits: list[Hit]) -> Facts:
         skills = tuple(_mention(text, h, Stand(None)) for h in hits if h.form.skill)
         roles = tuple(r for m in mentions(text, hits, self._titles) if (r := _original(text, m)))
-        return Facts("posting", skills, roles=roles)
+        asked = demands(text, hits)
+        return Facts("posting", skills, roles=roles, demands=asked, years_demanded=years_demanded(text.folded))
 
     def _resume(self, text: Text, hits: list[Hit], today: date) -> Facts:
         skills = [h for h in hits if h.form.skill]

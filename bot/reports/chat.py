@@ -77,9 +77,15 @@ def gap_reasons(rows: Iterable[Row]) -> str:
     lines = []
     for row in rows:
         said = f' You said: "{row.quote}".' if row.quote else ""
-        where = ", ".join(str(source) for source in row.requirement.sources)
-        lines.append(f"• {row.requirement.name}: {row.rule}{said} (source {where})")
+        lines.append(f"• {row.requirement.name}: {row.rule}{said} ({_asked_by(row)})")
     return "\n".join(lines)
+
+
+def _asked_by(row: Row) -> str:
+    """Where the demand comes from: lines of a document, or the posting's own words."""
+    if row.requirement.quote:
+        return f'the posting says "{row.requirement.quote}"'
+    return f"source {', '.join(str(source) for source in row.requirement.sources)}"
 
 
 def roadmap_view(roadmap: Roadmap, catalogue: Catalogue) -> str:

@@ -153,7 +153,9 @@ def certificate(held: Certification, catalogue: Catalogue, cite: bool = True) ->
 
 
 def origins(role: Role, catalogue: Catalogue) -> str:
-    """The documents a role's requirements come from, with region and date."""
+    """The documents a role's requirements come from, with region and date; a posting is its own source."""
+    if any(r.quote for r in role.requirements):
+        return "These requirements come from the job posting you gave."
     ids = sorted({source.document for r in role.requirements for source in r.sources})
     named = []
     for document_id in ids:

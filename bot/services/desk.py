@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from bot.advice.catalogue import Catalogue, Role
+from bot.advice.posting import Posting, as_role
 from bot.advice.profile import Profile
 from bot.memory import Memory, Person, Unit
 from bot.reading.facts import Asked, Facts
@@ -19,7 +21,7 @@ class Turn:
     """One message of a person, as understood.
 
     `asked` is what the bot had asked, `offer` what "yes" would accept, `focus` the step or phase being talked about,
-    `data` what a button carried beside its intent.
+    `data` what a button carried beside its intent, `between` the two meanings of a message whose meaning is unclear.
     """
 
     person_id: str
@@ -31,6 +33,7 @@ class Turn:
     offer: str = ""
     focus: str = ""
     data: Mapping[str, str] = field(default_factory=dict)
+    between: tuple[str, ...] = ()
 
     @property
     def instant(self) -> str:
@@ -82,8 +85,11 @@ class Desk:
         return turn.now.date()
 
     def role(self, person: Person) -> Role | None:
-        """The person's target role, if it is chosen and still in the catalogue."""
-        return self.catalogue.roles.get(person.target_role or "")
+        """The person's target role, if it is chosen and still in the catalogue; a posting of theirs as a role."""
+        base = self.catalogue.roles.get(person.target_role or "")
+        if base is None or not person.posting:
+            return base
+        return as_role(Posting.of(json.loads(person.posting)), base, self.catalogue)
 
 
 def profile_of(unit: Unit, person: Person) -> Profile:

@@ -20,6 +20,9 @@ ROUNDS = 3
 PATIENCE = 4
 """Times a question is put before its silence counts as an answer."""
 
+KNOWN_ENOUGH = 0.5
+"""Share of a role's requirements that must be known of before "no gap" means that there is none."""
+
 OFFERS = {
     "roadmap": ("Show my plan", "/ask_roadmap"),
     "next": ("Next step", "/ask_next_step"),
@@ -47,6 +50,7 @@ def standing(desk: Desk, unit: Unit, turn: Turn) -> Standing:
         asked=frozenset(k for k, outcome in held.items() if outcome in ("answered", "declined")),
         asked_skills=frozenset(k.split(":", 1)[1] for k in held if k.startswith("checks-skill:")),
         rounds=_rounds(held),
+        confirm="view:gaps" in held,
     )
     question = intake.next_question(profile, desk.role(person), known, desk.catalogue)
     if question and question.key == "hours" and "view:gaps" not in held:
@@ -57,7 +61,7 @@ def standing(desk: Desk, unit: Unit, turn: Turn) -> Standing:
 def _rounds(held: Mapping[str, str]) -> int:
     """How many rounds of checks to put: one before the first gap view, two more after it unless one was skipped."""
     wished = sum(k.startswith("more-checks:") for k in held)
-    skipped = any(k.startswith("checks:") and outcome == "declined" for k, outcome in held.items())
+    skipped = any(k.startswith(("checks:", "confirm:")) and outcome == "declined" for k, outcome in held.items())
     return wished + (1 if "view:gaps" not in held or skipped else ROUNDS)
 
 
@@ -104,7 +108,21 @@ def _times(unit: Unit, turn: Turn, key: str) -> int:
     return times
 
 
+def too_little(held: plans.Plan) -> Reply | None:
+    """For a plan without steps that is empty because hardly anything is known: said so, with the ways to change it."""
+    coverage = held.report.coverage
+    if held.roadmap.steps or coverage.asked >= KNOWN_ENOUGH * coverage.total:
+        return None
+    values = {"role": held.roadmap.role.name, "asked": coverage.asked, "total": coverage.total}
+    buttons = (("Ask me questions", "/start_assessment"), ("What the role asks", "/ask_role_requirements"))
+    return Reply((Part("utter_plan_unknown", values),), buttons)
+
+
 def _offer_step(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
+    held = plans.current(desk, unit, person, turn)
+    little = too_little(held) if held else None
+    if little:
+        return little
     step = plans.next_step(desk, unit, person, turn)
     if step is None:
         return Reply((Part("utter_offer_finished"),), (OFFERS["gaps"],), offer="gaps")
@@ -122,7 +140,20 @@ def _ask(desk: Desk, at: Standing, question: intake.Question) -> Reply:
     if question.key in ("experience", "skills", "hours"):
         skip = (("Skip", "/unsure_or_skip"),)
         return Reply((Part(f"utter_ask_{question.key}"),), skip, asked=Asked(question.key))
+    if question.key.startswith("confirm"):
+        return _ask_confirm(desk, question)
     return _ask_checks(desk, at, question)
+
+
+def _ask_confirm(desk: Desk, question: intake.Question) -> Reply:
+    """Whether the person has what is only inferred; it counts in part until they say so."""
+    values = {
+        "skills": listing([desk.catalogue.skill_name(s) for s in question.skills]),
+        "sources": listing([desk.catalogue.skill_name(s) for s in question.sources]),
+    }
+    buttons = (("Yes", "yes"), ("None of these" if len(question.skills) > 1 else "No", "no, none"))
+    part = Part("utter_ask_confirm", values)
+    return Reply((part,), (*buttons, ("Skip", "/unsure_or_skip")), asked=Asked("confirm", question.skills))
 
 
 def _ask_checks(desk: Desk, at: Standing, question: intake.Question) -> Reply:

@@ -11,7 +11,7 @@ from bot.reports.chat import amount, gap_view
 from bot.reports.data import gaps_data
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
-from bot.services.hearing import hear
+from bot.services.hearing import ROUNDS, hear
 
 MORE = ("Ask me about the rest", "/start_assessment")
 
@@ -37,7 +37,7 @@ def gap_reply(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     name = "utter_gaps" if report.gaps else "utter_gaps_none"
     part = Part(name, {"role": role.name, "body": gap_view(report, desk.catalogue)})
     on = flow.go_on(desk, unit, turn)
-    more = (MORE,) if report.coverage.asked < report.coverage.total and on.asked.kind != "checks" else ()
+    more = (MORE,) if report.coverage.asked < report.coverage.total and on.asked.kind not in ROUNDS else ()
     return Reply((part, *on.parts), (*on.buttons, *more), card, on.asked, on.offer, on.focus)
 
 

@@ -29,12 +29,18 @@ DISTANCES = ((0.35, "quite close to it"), (0.7, "some way from it"), (1.0, "far 
 """How far a role off the list is from the nearest one, in words."""
 
 
+ROUNDS = ("checks", "confirm")
+"""Questions about named skills: answered or declined as a whole."""
+
 DECLINES = ("unsure_or_skip", "deny")
 
 
 @dataclass(frozen=True)
 class Heard:
-    """What a message changed: used to acknowledge it and to know whether it answered anything."""
+    """What a message changed: used to acknowledge it and to know whether it answered anything.
+
+    `working` says that a role was taken to work with, because the person would not choose.
+    """
 
     person: Person
     claims: tuple[Claim, ...] = ()
@@ -43,6 +49,7 @@ class Heard:
     hours: bool = False
     goal: bool = False
     declined: bool = False
+    working: bool = False
 
     @property
     def anything(self) -> bool:
@@ -77,6 +84,7 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         "hours_per_week" in changes,
         "target_role" in changes,
         declined,
+        declined and unit.person(person.id, turn.instant).target_role != person.target_role,
     )
     _answered(unit, heard, turn)
     same_goal = heard.person.target_role == person.target_role
@@ -87,7 +95,7 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
 
 def new_goal(unit: Unit, person_id: str) -> None:
     """Another goal has other requirements: what was asked and shown for the old one counts no more."""
-    for prefix in ("checks", "put:checks", "more-checks", "view"):
+    for prefix in ("checks", "put:checks", "confirm", "put:confirm", "more-checks", "view"):
         unit.forget_questions(person_id, prefix)
 
 
@@ -102,7 +110,7 @@ def _changes(desk: Desk, person: Person, facts: Facts) -> dict[str, object]:
     goal = facts.target
     if goal is not None and not (goal.role is None and any(m.polarity for m in facts.skills)):
         role = goal.role or matching.nearest(desk.catalogue, goal.said, facts.topics).role.id
-        changes |= {"target_role": role, "target_said": "" if goal.role else goal.said}
+        changes |= {"target_role": role, "target_said": "" if goal.role else goal.said, "posting": ""}
     if facts.current is not None:
         changes["current_said"] = facts.current.said
     if facts.start is not None:
@@ -159,7 +167,7 @@ def _declined(desk: Desk, unit: Unit, person: Person, turn: Turn, told: bool) ->
     if turn.asked.kind in ("goal", "experience", "skills", "hours"):
         unit.mark_question(person.id, turn.asked.kind, "declined", turn.instant)
         return True
-    return turn.asked.kind == "checks"
+    return turn.asked.kind in ROUNDS
 
 
 def _working_goal(desk: Desk, unit: Unit, person: Person, turn: Turn) -> None:
@@ -183,11 +191,14 @@ def _answered(unit: Unit, heard: Heard, turn: Turn) -> None:
 
 def _close_checks(unit: Unit, turn: Turn, declined: bool) -> None:
     """A round of checks was answered or declined: its skills are never asked again; skipping one ends the rounds."""
-    if turn.asked.kind != "checks" or not turn.asked.skills:
+    if turn.asked.kind not in ROUNDS or not turn.asked.skills:
         return
     for skill in turn.asked.skills:
         unit.mark_question(turn.person_id, f"checks-skill:{skill}", "answered", turn.instant)
     outcome = "declined" if declined else "answered"
+    if turn.asked.kind == "confirm":
+        unit.mark_question(turn.person_id, "confirm:1", outcome, turn.instant)
+        return
     unit.mark_question(turn.person_id, f"checks:{turn.asked.skills[0]}", outcome, turn.instant)
 
 
@@ -207,7 +218,9 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
     if heard.removed:
         names = listing([catalogue.skill_name(s) for s in heard.removed])
         parts.append(Part("utter_removed", {"skills": names}))
-    if heard.declined and not bits:
+    if heard.working:
+        parts.append(Part("utter_working_goal", {"role": catalogue.roles[person.target_role or ""].name}))
+    elif heard.declined and not bits:
         parts.append(Part("utter_declined"))
     return tuple(parts)
 

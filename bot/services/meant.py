@@ -35,12 +35,16 @@ ASKING = frozenset(
         "closest_role",
         "compare_roles",
         "complaint",
+        "distress",
+        "goodbye",
         "help",
         "human_handoff",
         "out_of_scope",
         "privacy_export",
         "privacy_question",
         "start_over",
+        "stop_checkins",
+        "thanks",
     }
 )
 """Meanings that ask for something: skills named in them are the subject, not a claim."""
@@ -59,6 +63,13 @@ _TELLS = re.compile(
 )
 """What tells a skill of one's own beside a question, and beside a goal."""
 
+_WISHES = re.compile(
+    r"\b(want|wanna|would|'d|like to|love to|become|becoming|goal|aim\w*|dream\w*|hop(?:e|ing)|plan\w*|target\w*|"
+    r"switch\w*|mov(?:e|ing)|chang(?:e|ing)|transition\w*|towards?|into|interested|looking|try(?:ing)?|wish)\b",
+    re.IGNORECASE,
+)
+"""What makes a role told beside one's experience a goal; without it, it is the work one has."""
+
 CHANGES_GOAL = ("state_target_role", "remove_or_correct")
 """Meanings in which a role that is merely named is the goal."""
 
@@ -72,6 +83,8 @@ def as_meant(facts: Facts, intent: str, text: str) -> Facts:
     if intent == "paste_job_description":
         mentions = tuple(replace(m, polarity=None) for m in facts.skills)
         return replace(facts, kind="posting", skills=mentions, years=None, hours_per_week=None)
+    if intent == "state_experience" and facts.target is not None and not _WISHES.search(text):
+        facts = replace(facts, target=None, current=facts.current or facts.target)
     if facts.target is None and facts.roles and intent in CHANGES_GOAL:
         facts = replace(facts, target=facts.roles[0])
     cue = _OWNS if intent in ASKING else _TELLS if intent == "state_target_role" else None

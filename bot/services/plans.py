@@ -96,7 +96,8 @@ def current(desk: Desk, unit: Unit, person: Person, turn: Turn) -> Plan | None:
 def _make(
     desk: Desk, person: Person, profile: Profile, start: date, hours: float | None = None
 ) -> tuple[Roadmap, GapReport]:
-    role = desk.catalogue.roles[person.target_role or ""]
+    role = desk.role(person)
+    assert role is not None
     report = gaps.assess(profile, role, desk.catalogue)
     weekly = hours or person.hours_per_week or DEFAULT_HOURS
     market = desk.catalogue.markets.get(role.id)
@@ -127,6 +128,7 @@ def _basis(person: Person, profile: Profile) -> str:
     ]
     wishes = [
         person.target_role,
+        person.posting,
         person.hours_per_week,
         person.plan_start,
         dict(person.options),

@@ -236,7 +236,7 @@ def clarify(desk: Desk, turn: Turn) -> Reply:
         kind = on.asked.kind
         name = (
             f"utter_explain_{kind}"
-            if kind in ("goal", "experience", "skills", "hours", "checks")
+            if kind in ("goal", "experience", "skills", "hours", "checks", "confirm")
             else "utter_explain_offer"
         )
         return on.after(Part(name))

@@ -13,7 +13,7 @@ from bot.services.hearing import hear
 MOST = 4
 """Reasons in one message: more is not read."""
 
-QUESTIONS = ("goal", "experience", "skills", "hours", "checks")
+QUESTIONS = ("goal", "experience", "skills", "hours", "checks", "confirm")
 
 
 def why(desk: Desk, turn: Turn) -> Reply:

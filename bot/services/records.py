@@ -83,7 +83,9 @@ def evidence_lines(desk: Desk, unit: Unit, turn: Turn) -> str:
 
 
 def ask_erase(desk: Desk, turn: Turn) -> Reply:
-    """Erasing cannot be undone, so it is asked for once more."""
+    """Erasing cannot be undone, so it is asked for once more; who then asks for it again has said yes."""
+    if turn.offer == "erase":
+        return erase(desk, turn)
     return Reply(
         (Part("utter_erase_sure"),), (("Yes, delete everything", "/affirm"), ("No, keep it", "/deny")), offer="erase"
     )
@@ -102,7 +104,9 @@ def erase(desk: Desk, turn: Turn) -> Reply:
 
 
 def ask_restart(desk: Desk, turn: Turn) -> Reply:
-    """Starting over loses the answers, so it is asked for once more."""
+    """Starting over loses the answers, so it is asked for once more; who then asks for it again has said yes."""
+    if turn.offer == "restart":
+        return restart(desk, turn)
     return Reply(
         (Part("utter_restart_sure"),), (("Yes, start over", "/affirm"), ("No, go on", "/deny")), offer="restart"
     )

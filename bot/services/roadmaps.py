@@ -58,6 +58,9 @@ def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     unit.mark_question(person.id, "view:plan", "asked", turn.instant)
     role = held.roadmap.role.name
     if not held.roadmap.phases:
+        little = flow.too_little(held)
+        if little:
+            return little
         return flow.go_on(desk, unit, turn).after(Part("utter_plan_empty", {"role": role}))
     body = roadmap_view(held.roadmap, desk.catalogue)
     parts = [Part("utter_plan", {"role": role, "body": body})]
@@ -131,6 +134,9 @@ def next_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int =
     states = unit.steps(person.id)
     open_steps = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]
     if not open_steps:
+        little = flow.too_little(held)
+        if little:
+            return little
         return flow.go_on(desk, unit, turn).after(Part("utter_all_done", {"role": held.roadmap.role.name}))
     phase = plans.phase_of(held.roadmap, turn.focus) or plans.phase_of(held.roadmap, open_steps[0].id)
     if number > 0 and phase and number <= len(phase.steps):

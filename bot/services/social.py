@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.memory import Unit
-from bot.services import flow, gaps, records, roadmaps, telling
+from bot.services import choices, flow, gaps, records, roadmaps, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 
@@ -89,11 +89,13 @@ def deny(desk: Desk, turn: Turn) -> Reply:
 
 
 def fallback(desk: Desk, turn: Turn) -> Reply:
-    """Not understood: said plainly, with choices; whatever facts were in it are kept."""
+    """Not understood: said plainly, with choices, the two likeliest where they are near; facts in it are kept."""
     with desk.memory.unit() as unit:
         heard = hear(desk, unit, turn)
         if heard.anything:
             return telling.after(desk, unit, turn, heard)
+        if turn.between:
+            return choices.which(turn)
         return _lost(desk, unit, turn)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.memory import Unit
 from bot.reports.chat import amount
-from bot.services import flow
+from bot.services import flow, returning
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import gap_reply, report_for
-from bot.services.hearing import Heard, acknowledgement, hear, new_goal
+from bot.services.hearing import ROUNDS, Heard, acknowledgement, hear, new_goal
 
 
 def note(desk: Desk, turn: Turn) -> Reply:
@@ -21,7 +21,7 @@ def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard) -> Reply:
     lead = acknowledgement(heard, desk.catalogue)
     at = flow.standing(desk, unit, turn)
     role = desk.role(at.person)
-    if role is not None and at.seen_gaps and turn.asked.kind == "checks" and heard.claims:
+    if role is not None and at.seen_gaps and turn.asked.kind in ROUNDS and heard.claims:
         report = report_for(desk, unit, turn, role)
         values = {"asked": report.coverage.asked, "total": report.coverage.total, "ready": amount(report.readiness)}
         return flow.go_on(desk, unit, turn).after(*lead, Part("utter_sharper", values))
@@ -33,7 +33,7 @@ def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard) -> Reply:
 def begin(desk: Desk, turn: Turn) -> Reply:
     """The first words of a talk, or the welcome of someone who returns."""
     with desk.memory.unit() as unit:
-        first = not unit.questions(turn.person_id)
+        first = not unit.questions(turn.person_id).keys() - {returning.SEEN}
         heard = hear(desk, unit, turn)
         if heard.anything:
             lead = (Part("utter_welcome_short"),) if first else ()
@@ -44,8 +44,7 @@ def begin(desk: Desk, turn: Turn) -> Reply:
             return _more_checks(desk, unit, turn)
         if role is None and not at.profile.claims:
             return flow.go_on(desk, unit, turn).after(Part("utter_welcome" if first else "utter_hello_again"))
-        lead_part = Part("utter_welcome_back", {"role": role.name}) if role else Part("utter_hello_again")
-        return flow.go_on(desk, unit, turn).after(lead_part)
+        return flow.go_on(desk, unit, turn).after(returning.where(desk, unit, turn) or Part("utter_hello_again"))
 
 
 def _more_checks(desk: Desk, unit: Unit, turn: Turn) -> Reply:
@@ -65,8 +64,8 @@ def set_role(desk: Desk, unit: Unit, turn: Turn, picked: str) -> None:
     person = unit.person(turn.person_id, turn.instant)
     if picked not in desk.catalogue.roles:
         return
-    if person.target_role != picked:
-        unit.update_person(person.id, target_role=picked, target_said="")
+    if person.target_role != picked or person.posting:
+        unit.update_person(person.id, target_role=picked, target_said="", posting="")
         new_goal(unit, person.id)
     unit.mark_question(person.id, "goal", "answered", turn.instant)
 

@@ -40,7 +40,7 @@ def test_every_response_is_said_somewhere() -> None:
     made = {
         f"utter_{verb}_{kind}"
         for verb in ("ask", "explain", "why", "lost")
-        for kind in ("goal", "experience", "skills", "hours", "checks")
+        for kind in ("goal", "experience", "skills", "hours", "checks", "confirm")
     }
     unsaid = {name for file in RESPONSES for name in file} - said_in_code() - made - {"utter_again"}
     assert unsaid == set()

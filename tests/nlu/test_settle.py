@@ -18,6 +18,7 @@ HAS = Facts(skills=(mention(Polarity.HAS),))
 LACKS = Facts(skills=(mention(Polarity.LACKS),))
 NAMED = Facts(skills=(mention(None),))
 ROLE = Facts(target=RoleMention("data-analyst", "data analyst", 1.0, 0, 12))
+LISTED = Facts(roles=(ROLE.target,))  # type: ignore[arg-type]
 RICH = Facts(skills=HAS.skills, years=3.0, target=ROLE.target)
 CHECKS = Asked("checks", ("docker",))
 
@@ -39,6 +40,20 @@ CASES = [
     ("how do I kill a process in docker", "ask_definition", 0.9, NAMED, Asked(""), "ask_definition"),
     ("data analyst, 3 years, docker", "ask_gap", 0.9, RICH, Asked(""), "state_target_role"),
     ("data analyst, 3 years, docker: what is missing", "ask_gap", 0.9, RICH, Asked(""), "ask_gap"),
+    (
+        "I am a tester, 3 years, docker, and want to be a data analyst",
+        "paste_job_description",
+        0.9,
+        RICH,
+        Asked(""),
+        "state_target_role",
+    ),
+    ("here is the job ad", "paste_job_description", 0.9, Facts(), Asked(""), "paste_job_description"),
+    ("so, data analyst, as I picture it", "distress", 0.5, LISTED, Asked("goal"), "state_target_role"),
+    ("I would love to be a cv engineer", "paste_resume", 0.8, LISTED, Asked(""), "state_target_role"),
+    ("here is my cv as data analyst", "paste_resume", 0.8, LISTED, Asked(""), "paste_resume"),
+    ("let's start from scratch", "start_over", 0.8, HAS, Asked("skills"), "start_over"),
+    ("I finished docker", "report_progress_done", 0.8, HAS, CHECKS, "report_progress_done"),
     ("docker and so on", "chitchat", 0.1, HAS, Asked(""), "state_skills"),
     ("blub", "chitchat", 0.1, Facts(), Asked(""), FALLBACK),
     ("long text", "state_skills", 0.9, Facts(kind="posting"), Asked(""), "paste_job_description"),
@@ -87,3 +102,34 @@ def test_a_bare_number_is_an_answer_where_one_is_asked_for() -> None:
 
 def test_a_button_that_says_a_plain_sentence_is_read_like_one() -> None:
     assert pressed_by("None of these", [{"title": "None of these", "payload": "none of these"}], numbers=True) is None
+
+
+def two(first: float, second: float, *names: str) -> list[Guess]:
+    return [Guess(names[0], first), Guess(names[1], second)]
+
+
+@pytest.mark.parametrize(
+    ("guesses", "expected"),
+    [
+        (two(0.35, 0.3, "ask_gap", "ask_role_requirements"), ("ask_gap", "ask_role_requirements")),
+        (two(0.6, 0.3, "ask_gap", "ask_role_requirements"), ()),
+        (two(0.35, 0.1, "ask_gap", "ask_role_requirements"), ()),
+        (two(0.35, 0.3, "ask_gap", "chitchat"), ()),
+    ],
+)
+def test_two_close_meanings_are_asked_about(guesses: list[Guess], expected: tuple[str, ...]) -> None:
+    found = settle("hm", guesses, Facts(), Asked(""), 0.2)
+    assert found.between == expected
+    assert (found.intent == FALLBACK) is bool(expected)
+
+
+def test_facts_are_heard_rather_than_asked_about() -> None:
+    found = settle("docker", two(0.35, 0.3, "ask_gap", "ask_why"), HAS, Asked(""), 0.2)
+    assert found.between == ()
+
+
+@pytest.mark.parametrize("urgent", ["distress", "abuse", "privacy_delete", "stop_checkins"])
+def test_what_is_urgent_wins_also_as_the_second_guess(urgent: str) -> None:
+    assert settle("hm", two(0.6, 0.3, "complaint", urgent), Facts(), CHECKS, 0.2).intent == urgent
+    assert settle("hm", two(0.6, 0.3, "complaint", urgent), HAS, Asked(""), 0.2).intent == "complaint"
+    assert settle("hm", two(0.6, 0.1, "complaint", urgent), Facts(), Asked(""), 0.2).intent == "complaint"

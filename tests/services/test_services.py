@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from bot.advice.profile import Polarity
-from bot.services import flow, gaps, papers, plans, progress, questions, reasons, records, roadmaps, social, telling
+from bot.services import (
+    flow,
+    gaps,
+    papers,
+    plans,
+    progress,
+    questions,
+    reasons,
+    records,
+    returning,
+    roadmaps,
+    social,
+    telling,
+)
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.meant import words_around
 from bot.services.state import state_of
@@ -118,7 +133,74 @@ def test_a_posting_gives_no_skills(anna: Person) -> None:
     anna.says(papers.posting, text, "paste_job_description")
     assert anna.skills() == {}
     assert anna.state()["years"] is None
-    assert "utter_posting_read" in anna.names()
+    assert "utter_posting_read_plain" in anna.names()
+
+
+POSTING = """We are hiring: Data Engineer (m/f/d)
+
+Your tasks
+- Build pipelines in Airflow
+
+What you bring
+- 5 years of experience in data engineering
+- Strong SQL
+- AWS, GCP or Azure
+
+Nice to have
+- Scala
+"""
+
+
+def test_the_demands_of_a_posting_become_the_goal_and_are_compared_at_once(anna: Person) -> None:
+    anna.says(telling.note, "I want to be a data analyst, 3 years of work, basic sql and good aws", "state_target_role")
+    anna.says(papers.posting, POSTING, "paste_job_description")
+    assert anna.state()["target_role"] == "data-engineer"
+    assert (anna.last.card or {})["type"] == "gaps"
+    assert {gap["name"]: gap["status"] for gap in anna.state()["gaps"]} == {
+        "Apache Airflow": "unknown",
+        "Data Engineering": "unknown",
+        "SQL": "partial",
+        "AWS or Google Cloud Platform (GCP) or Microsoft Azure": "met",
+        "Scala": "unknown",
+    }
+    anna.says(roadmaps.show, "show my plan", "ask_roadmap")
+    assert "utter_plan" in anna.names()
+    anna.says(reasons.why, "why SQL?", "ask_why")
+    assert 'the posting says "Strong SQL"' in str(anna.last.parts[0].vars)
+
+
+def test_what_is_inferred_is_asked_once_the_gaps_were_seen(anna: Person) -> None:
+    text = "I want to be an ML engineer, 4 years of work, I know scikit-learn, keras and kubernetes"
+    anna.says(telling.note, text, "state_target_role")
+    assert anna.last.asked.kind == "checks"
+    anna.says(telling.note, "none of them", "deny_skill")
+    assert (anna.last.card or {})["type"] == "gaps"
+    asked = anna.last.asked
+    assert asked.kind == "confirm"
+    assert 1 <= len(asked.skills) <= 3
+    assert not set(asked.skills) & anna.skills().keys()
+    anna.says(telling.note, "yes", "affirm")
+    assert {anna.skills()[skill] for skill in asked.skills} == {"has"}
+    assert anna.last.asked.kind != "confirm"
+
+
+def test_an_inference_denied_is_gone_for_good(anna: Person) -> None:
+    anna.says(
+        telling.note, "I want to be an ML engineer, 4 years of work, I know keras and kubernetes", "state_target_role"
+    )
+    anna.says(telling.note, "none of them", "deny_skill")
+    asked = anna.last.asked
+    assert asked.kind == "confirm"
+    anna.says(telling.note, "no", "deny")
+    assert {anna.skills()[skill] for skill in asked.skills} == {"lacks"}
+
+
+def test_another_goal_puts_the_posting_aside(anna: Person) -> None:
+    anna.says(papers.posting, POSTING, "paste_job_description")
+    anna.says(telling.note, "actually I want to be a data analyst", "state_target_role")
+    names = {gap["name"] for gap in anna.state()["gaps"]}
+    assert anna.state()["target_role"] == "data-analyst"
+    assert "Scala" not in names
 
 
 def test_an_unrelated_answer_leaves_the_open_question_open(anna: Person) -> None:
@@ -273,3 +355,46 @@ def test_quotes_are_the_words_around_a_skill() -> None:
     assert "never Kubernetes" in quote
     assert "Hello" not in quote and "Bye" not in quote
     assert words_around(text, 5, 2) == ""
+
+
+DAY = NOW.date()
+
+
+@pytest.mark.parametrize(("away", "told"), [(0, False), (6, False), (7, True), (400, True)])
+def test_who_was_away_is_told_where_they_stand(planned: Person, away: int, told: bool) -> None:
+    anna = planned
+    turn = anna.turn("what is docker?", "ask_definition")
+    reply = questions.define(anna.desk, turn)
+    shown = returning.welcomed(anna.desk, turn, reply, DAY - timedelta(days=away))
+    assert (shown.parts[0].name == "utter_welcome_back_plan") is told
+    if told:
+        assert shown.parts[0].vars["done"] == 0
+        assert shown.parts[1:] == reply.parts
+
+
+def test_the_day_of_the_last_message_is_kept(anna: Person) -> None:
+    turn = anna.turn("hi", "greet")
+    assert returning.seen(anna.desk, turn) is None
+    later = replace(turn, now=NOW + timedelta(days=31))
+    assert returning.seen(anna.desk, later) == DAY
+    assert returning.seen(anna.desk, later) == DAY + timedelta(days=31)
+
+
+def test_distress_is_answered_before_anything_else_also_after_a_while(planned: Person) -> None:
+    turn = planned.turn("I want to die", "distress")
+    reply = social.distress(planned.desk, turn)
+    assert returning.welcomed(planned.desk, turn, reply, DAY - timedelta(days=40)) == reply
+
+
+def test_a_first_hello_is_a_first_hello_though_the_day_is_kept(anna: Person) -> None:
+    returning.seen(anna.desk, anna.turn("hi", "greet"))
+    anna.says(telling.begin, "hi", "greet")
+    assert anna.names()[0] == "utter_welcome"
+
+
+def test_an_unclear_message_is_put_as_a_choice(anna: Person) -> None:
+    turn = replace(anna.turn("about docker", "nlu_fallback"), between=("ask_definition", "ask_resources"))
+    reply = social.fallback(anna.desk, turn)
+    assert [part.name for part in reply.parts] == ["utter_which"]
+    assert [payload.split("{")[0] for _, payload in reply.buttons] == ["/ask_definition", "/ask_resources"]
+    assert all("about docker" in payload for _, payload in reply.buttons)

@@ -1,0 +1,142 @@
+"""A job posting as a role of its own, and which roles of the catalogue it is a mix of.
+
+What the employer demands becomes requirements like any other role's: gaps, roadmap and questions work unchanged.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.advice.catalogue import Area, Catalogue, Importance, Level, Requirement, Role
+from bot.advice.gaps import WEIGHT
+
+LEAST_SHARE = 0.1
+"""A role with a smaller part of a posting is not named."""
+
+SMALL_AREA = 2
+"""Demands under which an area of skills is not worth a heading of its own."""
+
+OTHER = "Further demands"
+
+
+@dataclass(frozen=True)
+class Demand:
+    """One demand of a posting: a skill, or any one of several, with the posting's own words."""
+
+    skills: tuple[str, ...]
+    level: Level
+    importance: Importance
+    quote: str
+
+
+@dataclass(frozen=True)
+class Posting:
+    """What a posting asks for; `role` is the catalogue's role its title names, None where it names none.
+
+    `title` is the posting's own, empty where it has none; `years` the least experience demanded, None where unsaid.
+    """
+
+    title: str
+    role: str | None
+    years: float | None
+    demands: tuple[Demand, ...]
+
+    def data(self) -> dict[str, Any]:
+        """As plain data, to be kept."""
+        demands = [[list(d.skills), d.level.label, d.importance.value, d.quote] for d in self.demands]
+        return {"title": self.title, "role": self.role, "years": self.years, "demands": demands}
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> Posting:
+        """From what `data` made; skills since removed from knowledge/ are kept by id."""
+        demands = tuple(
+            Demand(tuple(skills), Level.parse(level) or Level.INTERMEDIATE, Importance(importance), quote)
+            for skills, level, importance, quote in data["demands"]
+        )
+        return cls(data["title"], data["role"], data["years"], demands)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A role's share of a posting, 0 to 1."""
+
+    role: Role
+    share: float
+
+
+def mix(posting: Posting, catalogue: Catalogue) -> tuple[Part, ...]:
+    """The roles a posting is made of, largest share first; those under a tenth are left out.
+
+    Each demand votes with its weight (must 3, should 2, nice 1) for the roles that ask for one of its skills; a vote is
+    worth ln(roles / roles asking) so that what every role asks says nothing, and is shared among the roles asking.
+    """
+    asking: dict[str, set[str]] = {}
+    for role in catalogue.roles.values():
+        for requirement in role.requirements:
+            for skill in requirement.skills:
+                asking.setdefault(skill, set()).add(role.id)
+    votes = dict.fromkeys(catalogue.roles, 0.0)
+    for demand in posting.demands:
+        wanted = set().union(*(asking.get(skill, set()) for skill in demand.skills))
+        worth = math.log(len(votes) / len(wanted)) * WEIGHT[demand.importance] if wanted else 0.0
+        for role_id in wanted:
+            votes[role_id] += worth / len(wanted)
+    total = sum(votes.values())
+    if not total:
+        return ()
+    parts = [Part(catalogue.roles[r], vote / total) for r, vote in votes.items() if vote / total >= LEAST_SHARE]
+    return tuple(sorted(parts, key=lambda part: (-part.share, part.role.id)))
+
+
+def nearest_role(posting: Posting, catalogue: Catalogue) -> Role | None:
+    """The catalogue's role a posting stands for: its title's, else the largest part of its mix."""
+    if posting.role in catalogue.roles:
+        return catalogue.roles[posting.role or ""]
+    parts = mix(posting, catalogue)
+    return parts[0].role if parts else None
+
+
+def as_role(posting: Posting, base: Role, catalogue: Catalogue) -> Role:
+    """The posting as a role: `base` lends its id (and so its market) and duties, all demands are the posting's own."""
+    areas = tuple(_area(name, demands, catalogue) for name, demands in _by_area(posting.demands, catalogue).items())
+    title = posting.title or base.name
+    name = f"{title} (your posting)"
+    return replace(base, name=name, areas=areas, years=posting.years, years_source=None, sources=())
+
+
+def _by_area(demands: Sequence[Demand], catalogue: Catalogue) -> dict[str, list[Demand]]:
+    """Demands under the heading of their first skill's area, in the order of the posting; lonely ones together."""
+    grouped: dict[str, list[Demand]] = {}
+    for demand in demands:
+        skill = catalogue.skills.get(demand.skills[0])
+        name = skill.area.replace("-", " ").capitalize() if skill else OTHER
+        grouped.setdefault(name, []).append(demand)
+    large = {name: found for name, found in grouped.items() if len(found) >= SMALL_AREA}
+    rest = [demand for name, found in grouped.items() if name not in large for demand in found]
+    return {**large, OTHER: rest} if rest else large
+
+
+def _area(name: str, demands: Sequence[Demand], catalogue: Catalogue) -> Area:
+    requirements = tuple(
+        Requirement(
+            id=f"posting/{'+'.join(demand.skills)}",
+            name=" or ".join(catalogue.skill_name(skill) for skill in demand.skills),
+            skills=demand.skills,
+            level=demand.level,
+            importance=demand.importance,
+            area=name,
+            kind="soft" if all(_soft(skill, catalogue) for skill in demand.skills) else "technical",
+            sources=(),
+            quote=demand.quote,
+        )
+        for demand in demands
+    )
+    return Area(name, requirements[0].kind, "The employer asks for it.", requirements)
+
+
+def _soft(skill: str, catalogue: Catalogue) -> bool:
+    entry = catalogue.skills.get(skill)
+    return entry is not None and entry.soft

@@ -1,0 +1,71 @@
+"""Someone who comes back after a while is told where they stand, whatever they open with."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.memory import Unit
+from bot.reports.chat import amount
+from bot.services import plans
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.gaps import report_for
+
+AWAY = 7
+"""Days of silence after which a person is told where they stand."""
+
+SEEN = "seen"
+"""The key under which the day of the last message is kept."""
+
+_UNTOLD = frozenset(
+    {
+        "abuse",
+        "distress",
+        "goodbye",
+        "greet",
+        "human_handoff",
+        "privacy_delete",
+        "privacy_export",
+        "start_assessment",
+        "start_over",
+        "stop_checkins",
+    }
+)
+"""Meanings whose answer comes first, or tells where the person stands by itself."""
+
+
+def welcomed(desk: Desk, turn: Turn, reply: Reply, last: date | None) -> Reply:
+    """The reply, with where the person stands before it if they were away; `last` is the day of their last message."""
+    if last is None or (turn.now.date() - last).days < AWAY or turn.intent in _UNTOLD or reply.forget:
+        return reply
+    with desk.memory.unit() as unit:
+        lead = where(desk, unit, turn)
+    return reply.after(lead) if lead else reply
+
+
+def seen(desk: Desk, turn: Turn) -> date | None:
+    """The day of the person's last message before this one, None for the first; this one's day is kept."""
+    today = turn.now.date()
+    with desk.memory.unit() as unit:
+        kept = unit.questions(turn.person_id).get(SEEN)
+        if kept != today.isoformat():
+            unit.person(turn.person_id, turn.instant)
+            unit.mark_question(turn.person_id, SEEN, today.isoformat(), turn.instant)
+    return date.fromisoformat(kept) if kept else None
+
+
+def where(desk: Desk, unit: Unit, turn: Turn) -> Part | None:
+    """Where the person stands: goal, readiness and, once there is a plan, what is done of it."""
+    person = unit.person(turn.person_id, turn.instant)
+    role = desk.role(person)
+    if role is None:
+        return None
+    views = unit.questions(person.id)
+    if "view:gaps" not in views:
+        return Part("utter_welcome_back", {"role": role.name})
+    values = {"role": role.name, "ready": amount(report_for(desk, unit, turn, role).readiness)}
+    held = plans.current(desk, unit, person, turn) if "view:plan" in views else None
+    if held is None or not held.roadmap.steps:
+        return Part("utter_welcome_back_gaps", values)
+    states = unit.steps(person.id)
+    done = sum(states.get(step.id) == "done" for step in held.roadmap.steps)
+    return Part("utter_welcome_back_plan", {**values, "done": done, "total": len(held.roadmap.steps)})
