@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-STOCK_TURN = 0.5
+STOCK_TURN = 0.6  # with the sentence encoder; 0.5 was the bar without
 STOCK_MEMORY = 0.8
-GROWTH = 1.5
+GROWTH, LONG_GROWTH, LONG = 1.5, 1.3, 1000
 TRAIN_SECONDS = 90.0
 READY_SECONDS = 25.0
 READING_MS = 5.0
@@ -52,7 +52,7 @@ def bars(measured: Mapping[str, float], turns: int) -> tuple[Bar, ...]:
     """The bars of all that was measured; what was left out is not judged."""
     wanted = (
         ("turn over HTTP / stock", "http_turn_p50_ms", "stock_http_turn_p50_ms", STOCK_TURN),
-        (f"turn {turns} / turn 10", "last_ms", "tenth_ms", GROWTH),
+        (f"turn {turns} / turn 10", "last_ms", "tenth_ms", LONG_GROWTH if turns >= LONG else GROWTH),
         ("memory of the server / stock", "server_rss_mb", "stock_server_rss_mb", STOCK_MEMORY),
         ("training, s", "train_s", "", TRAIN_SECONDS),
         ("ready to talk, s", "ready_s", "", READY_SECONDS),

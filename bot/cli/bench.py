@@ -29,7 +29,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     """Adds the command of this module."""
     bench = commands.add_parser("bench", help="measure speed and memory against bars", description=measuring.__doc__)
     bench.add_argument("--stock", action="store_true", help="measure the bot of `rasa init` beside it")
-    bench.add_argument("--turns", type=int, metavar="N", help="turns of the long talk (default 400)")
+    bench.add_argument("--turns", type=int, metavar="N", help="turns of the long talk (default 1000)")
     bench.add_argument("--json", type=Path, metavar="FILE", help="write what was measured to a file as well")
     bench.add_argument("--quick", action="store_true", help="short talk with the present model, no server")
     bench.set_defaults(run=measuring)
@@ -40,7 +40,7 @@ def measuring(options: argparse.Namespace) -> int:
 
     The 10th and the last turn of one talk are each the median of nine turns around them, with the same messages.
     """
-    turns = options.turns or (QUICK_TURNS if options.quick else 400)
+    turns = options.turns or (QUICK_TURNS if options.quick else 1000)
     if turns < FEWEST_TURNS or turns % 10:
         raise InputError(f"--turns must be a multiple of 10 from {FEWEST_TURNS}, so that like is compared with like")
     if options.quick and options.stock:

@@ -33,6 +33,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     evaluate.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="*.yml files; default tests/heldout")
     evaluate.add_argument("--json", type=Path, metavar="FILE", help="write the scores and all mistakes to a file")
     evaluate.add_argument("--errors", type=int, default=0, metavar="N", help="show up to N mistakes of each kind")
+    evaluate.add_argument("--least", type=float, default=0.0, metavar="SHARE", help="exit 1 under this mean recall")
     evaluate.add_argument("--now", metavar="INSTANT", help="the moment to go by")
     evaluate.set_defaults(run=evaluating, db="sqlite://")
 
@@ -51,7 +52,8 @@ def evaluating(options: argparse.Namespace) -> int:
     if options.json:
         data = {**found, "mistakes": [asdict(each) for each in wrong]}
         options.json.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    return 0
+    macro = found["meaning"]["macro"]
+    return 1 if macro is None or macro < options.least else 0
 
 
 def labelled(folder: Path) -> Iterator[tuple[str, dict[str, Any], Reading]]:

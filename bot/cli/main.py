@@ -10,10 +10,10 @@ import os
 import sys
 import warnings
 
-from bot.cli import advise, bench, evaluate, knowledge, people, running, talking
+from bot.cli import advise, bench, evaluate, knowledge, people, running, simulating, talking
 from bot.errors import AdvisorError
 
-MODULES = (running, talking, advise, people, knowledge, bench, evaluate)
+MODULES = (running, talking, advise, people, knowledge, bench, evaluate, simulating)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.advice.profile import Polarity
 from bot.reading.facts import Asked, Facts
@@ -21,18 +21,28 @@ _HANDS_OVER = re.compile(
 )
 """Tells a CV that is handed over from "cv engineer", the work on pictures."""
 
+_SELF = re.compile(r"\b(?:i|i'm|im|i've|ive|i'd|my|me)\b", re.I)
+_DOCUMENT = re.compile(r"\b(?:cv|resume|posting|job (?:ad|description|listing|offer)|vacancy|advert\w*|jd)\b", re.I)
+
 PASTES = ("paste_job_description", "paste_resume")
 """Meanings of documents: a long message of one's own, full of facts, is no document."""
 
 _QUESTION = re.compile(
-    r"\?|\b(what|which|how|why|when|where|who|show|tell me|give me|can you|could you|compare|explain|should i|do i)\b",
+    r"\?|\b(what(?! i(?:'?m|'d| am| want| dream| would| love)\b)|which|how|why|when|where|who|show|tell me|"
+    r"give me|can you|could you|compare|explain|should i|do i)\b",
     re.IGNORECASE,
 )
 
 ANSWERS = TELLING | {"affirm", "deny", "unsure_or_skip", "remove_or_correct", "ask_clarify", "chitchat", "greet"}
 """Meanings a short answer may be mistaken for; another one that is as sure as `SURE` is no answer."""
 
-SURE = 0.5
+SOFT = frozenset(
+    {"greet", "chitchat", "affirm", "start_assessment", "out_of_scope", "thanks", "complaint", "state_skills"}
+)
+"""Meanings in which a role that is named is most likely the one wanted."""
+
+SURE, SURER = 0.5, 0.75
+ABOUT_SKILLS = ("checks", "skills", "confirm", "level")
 
 TOLD = 0.7
 """Confidence an urgent meaning needs where the message tells a fact: "that is what I picture" is no despair."""
@@ -117,18 +127,24 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
         return Meaning("distress", 1.0)
     if _PLANNING.search(text) and facts.hours_per_week is None:
         return Meaning("ask_roadmap", max(best.confidence, threshold))
-    urgent = _urgent(guesses, facts)
+    urgent = _urgent(text, guesses, facts)
     if urgent:
         return Meaning(urgent.intent, urgent.confidence)
+    guesses = [g for g in guesses if g.intent not in URGENT]  # not likely enough for what is told beside it
+    best = guesses[0] if guesses else Guess(FALLBACK, 0.0)
     answer = _answer(text, best, facts, asked)
     if answer:
         return Meaning(answer, max(0.9, best.confidence))
     if best.intent == "paste_resume" and facts.roles and not _HANDS_OVER.search(text):
         return Meaning("state_target_role", best.confidence)
-    if (best.intent.startswith("ask_") or best.intent in PASTES) and _tells_much(text, facts):
+    if best.intent in PASTES and told_intent(facts) and _speaks(text, facts, asked):
+        return Meaning(told_intent(facts), best.confidence)
+    if best.intent.startswith("ask_") and (_tells_much(text, facts) or _aims(text, facts)):
         return Meaning(told_intent(facts), max(best.confidence, threshold))
     told = told_intent(facts)
     between = () if told else _between(guesses)
+    if best.intent in SOFT and _one_role(facts) and facts.current is None and "?" not in text:
+        return Meaning("state_target_role", max(best.confidence, threshold))
     if best.confidence >= threshold and not between:
         return Meaning(_consistent(best.intent, facts), best.confidence)
     if told:
@@ -136,9 +152,10 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
     return Meaning(FALLBACK, best.confidence, between)
 
 
-def _urgent(guesses: Sequence[Guess], facts: Facts) -> Guess | None:
-    """The guess that comes before all others, if any is likely enough."""
-    tells = bool(facts.roles or told_intent(facts))
+def _urgent(text: str, guesses: Sequence[Guess], facts: Facts) -> Guess | None:
+    """The guess that comes before all others, if any is likely enough; skills taken from the question tell nothing."""
+    named = any(m.polarity is not None and m.quote.strip() != text.strip() for m in facts.skills)
+    tells = bool(facts.roles or named or told_intent(replace(facts, skills=())))
     least = {name: max(TOLD, limit) if tells else limit for name, limit in URGENT.items()}
     return next((g for name in URGENT for g in guesses if g.intent == name and g.confidence >= least[name]), None)
 
@@ -156,11 +173,13 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     words = len(text.split())
     if asked.kind == "goal" and _one_role(facts) and "?" not in text:
         return "state_target_role"
-    if best.intent not in ANSWERS and best.confidence >= SURE:
+    if best.intent not in ANSWERS and best.confidence >= (SURER if asked.kind in ABOUT_SKILLS else SURE):
         return ""
-    if not asked.kind or words > SHORT or (text.rstrip().endswith("?") and best.intent.startswith("ask_")):
+    if not asked.kind or (best.intent.startswith("ask_") and (words > SHORT or text.rstrip().endswith("?"))):
         return ""
-    if asked.kind in ("checks", "skills", "confirm", "level"):
+    if words > SHORT and text.rstrip().endswith("?"):
+        return ""
+    if asked.kind in ABOUT_SKILLS:
         claims = [m for m in facts.skills if m.polarity is not None]
         if claims:
             return _skill_intent(facts)
@@ -174,6 +193,13 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     return ""
 
 
+def _speaks(text: str, facts: Facts, asked: Asked) -> bool:
+    """Whether a person tells of themselves at some length, and hands over no document."""
+    selves = len(_SELF.findall(text))
+    told = selves > 1 or (selves == 1 and (_kinds(facts) > 1 or bool(asked.kind)))
+    return told and not _DOCUMENT.search(text)
+
+
 def _one_role(facts: Facts) -> bool:
     """Whether exactly one role of the catalogue is named."""
     return len({role.role for role in facts.roles if role.role}) == 1
@@ -181,9 +207,18 @@ def _one_role(facts: Facts) -> bool:
 
 def _tells_much(text: str, facts: Facts) -> bool:
     """Whether a message without any question tells several kinds of facts: what changes the profile comes first."""
+    return _kinds(facts) > 1 and not _QUESTION.search(text)
+
+
+def _aims(text: str, facts: Facts) -> bool:
+    """Whether a role is told as the goal, and nothing is asked."""
+    return facts.target is not None and not _QUESTION.search(text)
+
+
+def _kinds(facts: Facts) -> int:
+    """How many kinds of facts are told: a goal, years, hours, skills."""
     claims = any(m.polarity is not None for m in facts.skills)
-    kinds = (facts.target is not None, facts.years is not None, facts.hours_per_week is not None, claims)
-    return sum(kinds) >= 2 and not _QUESTION.search(text)
+    return sum((facts.target is not None, facts.years is not None, facts.hours_per_week is not None, claims))
 
 
 def told_intent(facts: Facts) -> str:

@@ -39,21 +39,34 @@ _WORDS.update(
         "a half": 0.5,
         "a whole": 1,
         "one and a half": 1.5,
-        "a quarter of an": 0.25,
+        **dict.fromkeys(("a quarter of an", "quarter of an", "a quarter of a", "quarter of a", "quarter a"), 0.25),
         "three quarters of an": 0.75,
         "a solid": 1,
         "1/2": 0.5,
-        "fifteen": 15,
+        "½": 0.5,
+        "some": 3,
     }
 )
+_MISSPELT = dict(
+    zip(
+        words_of(
+            "thre fife sevn seaven eigth eigt nien twelv twelfe tweleve thirten forteen fiveteen fiften sixten "
+            "eightteen eighten ninteen twenti fourty"
+        ),
+        (3, 5, 7, 7, 8, 8, 9, 12, 12, 12, 13, 14, 15, 15, 16, 18, 18, 19, 20, 40),
+        strict=True,
+    )
+)
+_WORDS.update({word: float(value) for word, value in _MISSPELT.items()})
 _TEN_WORDS = "|".join(_TENS)
 _ONE_WORDS = "|".join(_UNITS[1:10])
 NUMBER = (
     rf"(?:\d+(?:[.,]\d+)?(?!\d)|(?:{_TEN_WORDS})[ -](?:{_ONE_WORDS})|(?:{_TEN_WORDS})|one and a half|"
-    rf"a quarter of an|three quarters of an|(?:a )?couple(?: of)?|(?:a )?few|"
-    rf"half an?|a half|{'|'.join(reversed(_UNITS))}|several|a dozen|a (?:single|good|full|whole|solid)|another|an?)"
+    rf"(?:a )?quarter(?: of)? an?|three quarters of an|(?:a )?couple(?: of)?|(?:a )?few|"
+    rf"half an?|a half|{'|'.join(reversed(_UNITS))}|{'|'.join(_MISSPELT)}|several|some(?= (?:weeks|months))|½|"
+    rf"a dozen|a (?:single|good|full|whole|solid)|another|an?)"
 )
-HALF = r"(?:\s+and\s+(?:a|one)[ -]half|\s*½|[ -]1/2)"
+HALF = r"(?:\s+(?:and|n|&)\s+(?:a|one)?[ -]?half|\s*½|[ -]1/2)"
 RANGE = (
     rf"(?:between\s+|from\s+)?(?P<low>{NUMBER})(?P<lowhalf>{HALF})?\s*(?P<plus>\+|plus\b|ish\b|-ish\b|"
     rf"or more\b|or so\b)?"
@@ -73,26 +86,48 @@ MONTHS = {
 MONTHS["sept"] = 9
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
-_PERIODS = {"d": 10.0, "y": 1.0, "m": 1 / 12, "w": 1 / 52}
-_UNIT = r"(?:years?|yrs?|yoe|y|months?|mos?|mths?|mnths?|decades?|weeks?|wks?)"
+YEAR = r"(?:years?|yrs?|yoe|ye+a?rs?|yeas?|yaers?|yeras?|yeares?|yars?|yesrs?|jears?|yearz)"
+MONTHS_WORD = r"(?:months?|mos?|mths?|mnths?|monts?|monhts?|mounths?|moths?|munths?)"
+HOUR = r"(?:hours?|hrs?|h|hors?|houres?|ho?urs|houers?|huors?|horus|hous|howrs?|huor|ours|stunden)"
+"""Units in the spellings people give them."""
+EXPERIENCE = r"(?:exp|experi\w+|exper[aeu]\w+|expi?r\w+|ex[ps]i?e?ri?e\w*nc\w*|e[xks]+p\w{0,5}[nm][cs]e?s?)"
+"""The word experience however it is spelt."""
+
+_PERIODS = {"c": 100.0, "d": 10.0, "y": 1.0, "m": 1 / 12, "w": 1 / 52}
+_UNIT = rf"(?:{YEAR}|y|{MONTHS_WORD}|decades?|century|weeks?|wks?)"
 _DURATION = Scanner(
     rf"(?P<less>(?:less|fewer) than\s+|under\s+|not (?:even|quite|yet)\s+|below\s+|"
-    rf"barely\s+)?{RANGE}[\s-]*(?P<unit>{_UNIT})(?:'s?|s')?\b"
-    rf"(?P<tail>{HALF})?(?:\s*(?:,|and|&)?\s*(?P<more>{NUMBER})\s*(?P<unit2>months?|mos?|mths?|m)\b)?",
+    rf"barely\s+)?{RANGE}[\s-]*(?:(?:more|full|whole|long|solid|good|straight|extra|additional|happy|other|"
+    rf"calendar) )?"
+    rf"(?P<unit>{_UNIT})(?:'s?|s')?\b"
+    rf"(?P<tail>{HALF})?(?:\s*(?:,|and|&)?\s*(?P<more>{NUMBER})\s*(?P<unit2>{MONTHS_WORD}|m)\b)?",
     before=r"(?<![\w.,/$#-])",
 )
 _AGAIN = re.compile(
-    rf"[^.!?;\n]{{0,30}}?(?:,|\b(?:then|and|plus|later|followed by|afterwards)\b)(?:\s+(?:and|then|after that|later))*"
-    rf"\s+(?:(?:[\w&'.-]+\s+){{0,5}}?for\s+(?:another\s+|about\s+)?(?P<n>{NUMBER})(?=\s*(?:[.,;!]|$|and\b|then\b))|"
-    rf"(?:another\s+)?(?P<m>{NUMBER})(?=\s+(?:at|with|as)\b))"
+    rf"[^.!?;\n]{{0,40}}?(?:,|\+|\b(?:then|and|plus|later|followed by|afterwards)\b)(?:\s+(?:and|then|after that|"
+    rf"later|plus))*"
+    rf"\s+(?:(?:[\w&'.-]+\s+){{0,5}}?for\s+(?:another\s+|about\s+)?(?P<n>{NUMBER})"
+    rf"(?=\s*(?:[.,;!]|$|and\b|then\b|as\b|at\b|in\b))|"
+    rf"(?:another\s+|about\s+|the last\s+)?(?P<m>(?!an?\b|another){NUMBER})"
+    r"(?=\s+(?:more\s+)?(?:at|with|as|in|on|doing|running|driving|selling|teaching|freelanc\w+|(?!evening|"
+    r"morning)[a-z]{3,}ing)\b))"
 )
-_TIMED = re.compile(r"\d|year|month|decade|yr|week")
+_NO_JOB = re.compile(r"\b(?:stud\w+|learn\w*|school|uni\w*|off|unemployed|home|break|travel\w*|lived|married)\b")
+_TIMED = re.compile(rf"\d|decade|century|\b(?:{_UNIT})\b")
 _NEGATED = re.compile(r"not (?:even|yet|quite)")
 _SINCE = re.compile(
-    rf"\b(?:since|(?:career|working|work|job|working life)\b.{{0,20}}\b(?:started|began) in|"
+    rf"\b(?:since|sice|sinse|sinc|sence|scince|sins|(?:working|work|worked|employed)\b(?: \w+)?,? (?:from|"
+    rf"as of)(?=[^.!?]{{0,12}}\b(?:19|20)\d\d\b"
+    r"(?!\s*(?:-|to\b|until|till|through|and\b)))|(?:career|working|work|job|working life)\b.{0,20}\b(?:started|"
+    r"began) in|"
     r"(?:started|began) (?:working|my career|work|my first job|in the (?:field|industry)|as .{3,30})\s*(?:back )?in)"
     rf"\s+(?:about |around |early |late |mid |the (?:start|end|"
-    rf"beginning) of )*(?:(?P<month>{MONTH})\.?,?\s+)?(?P<year>(?:19|20)\d\d)\b"
+    rf"beginning) of |(?:the )?(?:spring|summer|autumn|fall|"
+    rf"winter)(?: of)? )*(?:(?P<month>{MONTH})\.?,?\s+)?(?P<year>(?:19|20)\d\d)\b"
+)
+_EVER_SINCE = re.compile(
+    r"\b(?:in|graduated|from|school|degree|finished|until)\s+(?:in )?(?P<year>(?:19|20)\d\d)\b[^!?\n]{0,80}?"
+    r"\b(?:ever since|since then)\b|\b(?P<year2>(?:19|20)\d\d)\b[^!?\n]{0,60}\bever since\b"
 )
 _SPAN = Scanner(
     rf"(?:\b(?:from|between)\s+)?(?<![\d/.-])(?:(?P<m1>{MONTH})\.?,?\s+|(?P<n1>\d\d?)[/.])?(?P<y1>(?:19|"
@@ -146,6 +181,11 @@ def durations(folded: str, today: date) -> list[Duration]:
     found = [_length(m) for m in _DURATION.finditer(folded)]
     if "19" in folded or "20" in folded:
         found += [_since(m, today) for m in _SINCE.finditer(folded)]
+        found += (
+            [_ever(m, today) for m in _EVER_SINCE.finditer(folded)]
+            if "ever since" in folded or "since then" in folded
+            else []
+        )
         found += [_between(m, today) for m in _SPAN.finditer(folded)]
     found += [d for one in found if one.kind == "length" for d in _elliptic(folded, one)]
     found = sorted((d for d in found if 0 < d.years < 60), key=lambda d: (d.start, -d.end))
@@ -168,6 +208,8 @@ def _elliptic(folded: str, one: Duration) -> Iterator[Duration]:
     end = one.end
     while match := _AGAIN.match(folded, end):
         end = match.end()
+        if _NO_JOB.search(match[0]):
+            continue
         group = "n" if match["n"] else "m"
         yield Duration(
             match.start(group), end, round(number(match[group]) * _PERIODS[one.unit], 2), unit=one.unit, again=True
@@ -179,6 +221,11 @@ def _since(match: re.Match[str], today: date) -> Duration:
     years = float(today.year - int(match["year"]))
     if month:
         years = round(years + (today.month - month) / 12, 1)
+    return Duration(match.start(), match.end(), max(years, 0.5) if years >= 0 else 0, "since")
+
+
+def _ever(match: re.Match[str], today: date) -> Duration:
+    years = float(today.year - int(match["year"] or match["year2"]))
     return Duration(match.start(), match.end(), max(years, 0.5) if years >= 0 else 0, "since")
 
 

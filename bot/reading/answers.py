@@ -18,8 +18,10 @@ _SKIP = re.compile(
     r"do not) (?:really )?know\W*$|no idea\W*$|no clue\W*$|(?:i'd |i would )?(?:rather not|prefer not)|"
     r"can't say|cant say|hard to (?:say|tell)|why\b|what\b|how\b|who\b|which\b|maybe\W*$|later\b|"
     r"i don't remember|whatever\b|depends\b|not telling|none of your|let me think|let's skip|can we skip|"
-    r"move on|ask me later)"
+    r"move on|ask me later|(?:that's|thats|that is|that'll be) (?:all|it|everything)\b|"
+    r"(?:good ?)?bye\b|see you)"
 )
+_OPENING = re.compile(r"^\W*(?:(?:well|so|hm+|um+|uh|oh|right|alright)\b[ ,.!]+)+(?=\w)")
 _MUTE = re.compile(
     r"^(?=.*\w)(?:\W|\b(?:done|check|checked|next|go on|go ahead|ok|okay|k|kk|continue|proceed|carry on|fine|cool|"
     r"great|nice|alright|all right|good|perfect|noted|i see|got it|understood|well|so|please|and|then|now)\b)+$"
@@ -29,7 +31,9 @@ _YES = re.compile(
     r"definitely|absolutely|certainly|indeed|correct|right|true|affirmative|totally|i do|i have|i did|i am|"
     r"i can|obviously|naturally|i (?:think|guess|suppose|believe)(?: so)?|"
     r"all(?: of (?:them|these|those|it|the above))?|both(?: of them)?|every (?:one|single one)(?: of them)?|"
-    r"each(?: of them)?|everything|the lot|all (?:three|four|five|six|the above)|everyone of them|you bet|ok|"
+    r"each(?: of them)?|everything|(?:the )?whole lot|the lot|all (?:three|four|five|six|the above)|"
+    r"everyone of them|you bet|ok|"
+    r"i (?:know|use|have used|'ve used) (?:all|both|every one)(?: of (?:them|these|those|it))?|"
     r"okay|y|uh-huh|\+1)\b(?! not)|^\W*\U0001f44d"
 )
 _NO = re.compile(
@@ -38,7 +42,12 @@ _NO = re.compile(
     r"nay|never|none(?: of (?:them|these|those|it|the above))?|neither(?: of them)?|nothing|not (?:at all|"
     r"really|yet|any|one|a single one|even one|so far|that i know)|i don't(?: know (?:it|them|any|that|"
     r"either)\b.*)?|i do not|i haven't|i have not|i can't|"
-    r"negative|zero|nada|zilch|n|not any of (?:them|these)|no way|(?:i )?(?:don't|dont|haven't|havent) (?:know|"
+    r"negative|zero(?: of (?:those|these|them))?|not (?:even )?(?:a single )?one (?:of|from) (?:that|the|these|"
+    r"those|them)|"
+    r"(?:all|everything|these|those|they)(?: of (?:them|these|those|it))?(?:'s| is| are| were)? (?:all )?new to me|"
+    r"(?:i )?(?:have ?n.?t|have not|havent|never) (?:ever )?(?:used|touched|tried|seen|worked with|done) (?:any|"
+    r"(?:a )?single)|nada|zilch|n|not any of (?:them|these)|no way|(?:i )?(?:don't|dont|haven't|"
+    r"havent) (?:really |actually )?(?:know|"
     r"used|tried|worked with|touched|have)? ?(?:any|either|it|them|none)(?: of (?:them|these|it))?|0)\b"
 )
 _BIT = re.compile(
@@ -105,6 +114,7 @@ def moves_on(folded: str) -> bool:
 
 def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) -> list[SkillMention]:
     """Mentions that an answer adds for the skills asked about; `named` are those it names itself."""
+    folded = _OPENING.sub("", folded)
     skills = asked.skills
     if asked.kind not in ("checks", "confirm", "level", "skills") or not skills or not folded.strip():
         return []

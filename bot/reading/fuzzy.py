@@ -58,6 +58,11 @@ class Speller:
                 self._long[word[0], len(word)].append(word)
         self.correct = lru_cache(maxsize=20000)(self._correct)
 
+    @property
+    def known(self) -> frozenset[str]:
+        """Every word that is right as it stands: everyday words and the words of names."""
+        return everyday() | self._known
+
     def find(self, text: Text, hits: list[Hit]) -> list[Hit]:
         """Hits that appear once unknown words are corrected; they overlap none of `hits`."""
         changes = self._changes(text, hits)

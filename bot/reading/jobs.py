@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot.reading.facts import RoleMention
 from bot.reading.lexicon import Hit
 from bot.reading.text import Text, words_of
-from bot.reading.titles import Titles, bare
+from bot.reading.titles import Title, Titles, bare
 
 _HEADS = words_of(
     "engineer developer dev analyst scientist architect manager administrator admin designer consultant "
@@ -32,6 +32,9 @@ _ALL_HEADS = frozenset(
     )
 )
 _WORD = re.compile(r"[a-z]+(?![\w-])")
+_FIELD = re.compile(
+    r" (?:of|for|in|with|on|who works (?:with|on)|working (?:with|on|in)|doing) ([\w-]+(?: [\w-]+){0,2})"
+)
 _PART = re.compile(r"(?=.*[a-z])[a-z0-9+#/&.'-]+")
 _LONGEST = 4
 """Words a title may have before the one it ends in."""
@@ -54,6 +57,8 @@ _NO_TITLE = frozenset(
         "tutor directors executive assistant guys"
     )
 )
+_ANY_FIELD = frozenset(words_of("architect architects"))
+"""Words out of a role's name that many other titles end in."""
 _NO_HEAD = frozenset(
     words_of(
         "guy person owner lead leads master student students agents operator engineering controller driver drivers"
@@ -63,18 +68,44 @@ _NO_HEAD = frozenset(
 
 def mentions(text: Text, hits: Sequence[Hit], titles: Titles) -> list[RoleMention]:
     """All roles named: those of the catalogue, and titles off it by the words they end in."""
-    found = [RoleMention(h.form.role, said_of(text, h.start, h.end), 1.0, h.start, h.end) for h in hits if h.form.role]
+    found = [
+        RoleMention(h.form.role, said_of(text, h.start, h.end), 1.0, h.start, h.end)
+        for h in hits
+        if h.form.role and text.folded[h.start : h.end] not in _ANY_FIELD
+    ]
     for start, end in _titles(text.folded):
+        turned = _turned(text.folded, start, end, titles)
+        if turned and not any(start < m.end and turned[0] > m.start and m.start < start for m in found):
+            found = [m for m in found if m.end <= start or m.start >= turned[0]]
+            found.append(
+                RoleMention(turned[1].role, said_of(text, start, turned[0]), turned[1].score, start, turned[0])
+            )
+            continue
         overlap = [m for m in found if start < m.end and end > m.start]
+        words = text.folded[start:end]
         if any(m.end >= end for m in overlap):
             continue
-        words = text.folded[start:end]
         title = titles.named(words)
+        if title.role is None and words.endswith((" person", " guy")):
+            title = titles.of_field(bare(words))
         if title.role is None and not (bare(words) and _is_title(words)):
             continue
         found = [m for m in found if m not in overlap]
         found.append(RoleMention(title.role, said_of(text, start, end), title.score, start, end))
     return sorted(found, key=lambda m: m.start)
+
+
+def _turned(folded: str, start: int, end: int, titles: Titles) -> tuple[int, Title] | None:
+    """The end and the role of a title whose field stands behind it: "engineer for machine learning"."""
+    field = _FIELD.match(folded, end)
+    if field is None or " " in bare(folded[start:end]):
+        return None
+    for last in reversed(list(re.finditer(r"[\w-]+", field[1]))):
+        stop = field.start(1) + last.end()
+        title = titles.named(folded[start:stop])
+        if title.role and title.score >= 0.95:
+            return stop, title
+    return None
 
 
 def _is_title(words: str) -> bool:

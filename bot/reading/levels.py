@@ -71,7 +71,7 @@ _TRAIL = re.compile(
     r"probably|currently|the|thing|jam|forte|strength|around|roughly|use|know|knowledge|experience|"
     r"both|them|all|though|but|still|that|are my|in|of|rating|self-rated|score|proficiency|with|coding|user|was)\b)*"
 )
-_JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")
+_JOINT = re.compile(r"(?:\s+skills?)?\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")
 _TIGHT = re.compile(r"\s*(?:and|or|&|/|\+)\s*")
 _CUT = re.compile(r"[;.!?\n]|\bbut\b|,\s*(?:i|i'm)\b")
 _SPENT = re.compile(

@@ -9,11 +9,15 @@ _AMOUNT = re.compile(r"\d|\b(?:hours?|hrs?|years?|yrs?|months?|weeks?|minutes?|d
 _LEAD = re.compile(r"^(?:\W|\b(?:sorry|wait|oh|well|and|but|so|please|just|um+|uh+|h+mm+|ok|okay|actually|really)\b)*")
 _TALK = re.compile(
     r"(?:i(?!'d| would| want| wanna| wish| hope)\b|i'm|i've|i'll|im\b|ive\b|my|you|your|u\b|we|they|he\b|she\b|"
-    r"it(?='s| is\b| was\b| does| would| should| depends)|its\b|that|this|these|there|can\b|could|would|will|do\b|does|"
-    r"did|is\b|are\b|am\b|was|who|when|where|why|what|how|if\b|because|yes|yeah|yep|no\b|nope|not\b|never|lol|lmao|rofl|"
+    r"it(?='s| is\b| was\b| does| would| should| depends)|its\b|that|this|these|there|can\b|could|would|will|"
+    r"do\b|does|"
+    r"did|is\b|are\b|am\b|was|who|when|where|why|what|how|if\b|because|yes|yeah|yep|no\b|nope|not\b|never|lol|"
+    r"lmao|rofl|"
     r"a?ha(?:ha)+\w*|he(?:he)+|wow|cool|nice|awesome|thx|thanks|thank|ty\b|bye|goodbye|cheers|yo\b|hello|hi\b|hey|"
     r"neither|either|none|nothing|anything|whatever|everything|no one|tell|show|give|explain|send|let|let's|start|"
-    r"restart|continue|go\b|surprise|choose|pick|ask|repeat|delete|remove|forget|change|cancel|stop|skip|help|done|idk|"
+    r"the (?:best|highest|easiest|most|quickest|fastest|one|better|safest|simplest)\b|still|whichever|thinking|"
+    r"depends|undecided|open to|not|unsure|torn|hard to|difficult|same|restart|continue|go\b|surprise|choose|"
+    r"pick|ask|repeat|delete|remove|forget|change|cancel|stop|skip|help|done|idk|"
     r"dunno|both|all of|any of|up to you|same as|know\b)(?![\w-])"
 )
 _PLACE = re.compile(
@@ -22,7 +26,8 @@ _PLACE = re.compile(
 )
 _ALONE = re.compile(r"(?:good|great|fine|bad|right|true|really|again|alright|all right|perfect|sorry|wait|later|next)$")
 _LINKS = re.compile(
-    r"\b(?:and|or|plus|with|in|some|a|an|the|bit|little|of|basic|basics|good|strong|advanced|also|only|just|mostly|know|"
+    r"\b(?:and|or|plus|with|in|some|a|an|the|bit|little|of|basic|basics|good|strong|advanced|also|only|just|"
+    r"mostly|know|"
     r"use|using|can|do|very|well|skills?|experience|i|i'm|at|too)\b|[\W_]"
 )
 

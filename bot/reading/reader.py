@@ -22,6 +22,7 @@ from bot.reading.jobs import mentions
 from bot.reading.levels import levels
 from bot.reading.lexicon import Hit, Lexicon
 from bot.reading.mask import compiled, mask
+from bot.reading.mending import Mender
 from bot.reading.nicknames import find as named_shortly
 from bot.reading.nicknames import nicknames
 from bot.reading.polarity import Stand, stands
@@ -50,13 +51,14 @@ class Reader:
         self._lexicon = Lexicon(catalogue)
         self._speller = Speller(self._lexicon)
         self._titles = Titles(catalogue)
+        self._mender = Mender(self._speller.known)
         self._skills = catalogue.skills
         self._trades = frozenset(s.id for s in catalogue.skills.values() if is_trade(s))
         self._fields = frozenset(s.id for s in catalogue.skills.values() if is_field(s))
 
     def read(self, text: str, asked: Asked = NOT_ASKED, *, today: date) -> Facts:
         """All facts of a message that answers `asked`; never raises, whatever the text."""
-        folded = fold(text)
+        folded = self._mender.mend(fold(text))
         if not folded.folded.strip():
             return Facts()
         kind = kind_of(folded.folded)

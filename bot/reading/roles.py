@@ -8,105 +8,60 @@ from collections.abc import Sequence
 from bot.reading.facts import RoleMention
 from bot.reading.jobs import said_of
 from bot.reading.no_role import is_no_role, only_tools
+from bot.reading.persons import of_others
+from bot.reading.role_cues import (
+    AFTER_HAVE,
+    AIM,
+    ASKING,
+    CHANGED,
+    COURSE,
+    HAVE,
+    LIVING,
+    MANY,
+    NO_AIM,
+    NOT,
+    SEEN,
+    TO_BE,
+    UNSURE,
+    WANT,
+    WISH,
+)
 from bot.reading.text import Text, words_of
 from bot.reading.titles import Title, Titles, bare
 
-_WANT = re.compile(
-    r"(?:\b(?:(?:change|switch|set|update|move|correct|adjust|turn)(?:d|ing)? (?:my |the |that )?(?:career |current )?"
-    r"(?:goal|target|aim|dream|role|job|plan|it)(?: role| job| title| career)?(?: from .{1,40})? (?:to|into|:)|"
-    r"make (?:it|that)|let's (?:do|take|try|make it)|changed my mind(?: to|:|,)?|becom(?:e|ing)|"
-    r"turn(?:ing)? into|transition(?:ing)?(?: from .{1,40})? (?:to|into|towards?)|"
-    r"switch(?:ing)?(?: careers?)?(?: from .{1,40})? (?:to|into)|mov(?:e|ing)(?: from .{1,40})? (?:to|into|"
-    r"towards?)|pivot(?:ing)?(?: from .{1,40})? (?:to|into)|"
-    r"aim(?:ing)?(?: for| at| to be| to become)?|aspir(?:e|ing|ation)(?: is)?(?: to(?: be| become)?)?|"
-    r"dream(?:ing)?(?: (?:job|role|position|career|is|of|about|to be|being))*|goal(?: role| job)?(?: is|"
-    r" would be|:)?(?: now)?(?: to (?:be|become|get|work as))?|target(?:ing)?(?: role| job)?(?: is|:)?(?: now)?|"
-    r"appl(?:y|ying) (?:for|to|as)|interested in|looking for|look for|search(?:ing)? for|hop(?:e|ing) (?:to be|"
-    r"to become|for)|(?:want|wanna|wants|like|love|wish|plan|planning|hope|going|gonna|need|try|trying|ready|"
-    r"prepare|preparing|intend|decided|eager|keen|able)(?: to)? (?:be|become|work as|work (?:in|with|on)|"
-    r"get into|go into|move into|grow into|land|get|"
-    r"break into|start as|end up as|transition to|switch to|apply for|go for|be hired as|try|do|qualify as|"
-    r"train as|retrain as|see myself as)|(?:want|wanna|would like|'d like|would love|prefer|choose|chose|pick|"
-    r"picked|go for|going for|go with|going with|let's say|let's go with|consider(?:ing)?|heading (?:for|"
-    r"towards?)|head (?:for|towards?)|thinking (?:of|about)|work(?:ing)? towards?|"
-    r"prepar(?:e|ing) for|far .{0,12}from|get me into|aspiring|future|qualify (?:for|as)|retrain(?:ing)? as|"
-    r"train(?:ing)? (?:as|to be)|see myself as|hired as|land(?:ing)?|break(?:ing)? into|get(?:ting)? into|"
-    r"grow(?:ing)? into|go(?:ing)? into|path to|way to|road to|career (?:as|in)|future (?:as|in)|job (?:as|in)|"
-    r"jobs (?:as|in)|role (?:as|of)|position (?:as|of)|(?:to|could|would|can|will) (?:work|start) as|"
-    r"(?:gap|plan|roadmap|skills?|missing|need|ready|fit|good enough|assess me|check me|assessment|qualified|"
-    r"far|close) (?:for|to be|to|against|from|as)(?: being| becoming)?|instead|rather|next (?:job|role|"
-    r"step)(?: is| should be)?)(?: to be| be| is| as| for)?)\s*:?\s*(?:(?:a|an|the|as|more|some|kind of|"
-    r"sort of|like|maybe|probably|my|own|role|job|position|career|of|in|being|either|becoming|something like|"
-    r"good|great|real|proper)\s+)*)$"
-)
-_HAVE = re.compile(
-    r"(?:\b(?:i am|i'm|im|i was|am|currently|now|presently|(?:work|works|worked|working|employed|hired|job|"
-    r"jobs|served|trained|years|yrs|months|experience|been|background|career|started|position|role|"
-    r"stint) (?:as|being|in)|i have been|i've been|my (?:current |present |last |previous |day )?(?:job|role|"
-    r"title|position|profession|occupation)(?: title)? (?:is|was)|"
-    r"current (?:role|job|position|title)(?: is|:)?|former(?:ly)?|previous(?:ly)?|ex|switch(?:ing)? from|"
-    r"mov(?:e|ing) from|transition(?:ing)? from|pivot(?:ing)? from|coming from|come from|from|by profession|"
-    r"we are|as|being|years of|i do|used to be|was|ex-|by trade|by training)\s*:?\s*(?:(?:a|an|the|as|been|"
-    r"working|being|now|currently|still|just|only|also|mostly|kind of|sort of|basically|actually|"
-    r"employed|small|simple|freelance|self-employed|full-time|part-time|my|bit of|good|great|pretty|\d+|year|"
-    r"old|\w+ing as|role of|position of)\s+)*|\bex-)$"
-)
-_AFTER_HAVE = re.compile(
-    r"^\s+(?:by (?:profession|trade|training|day)|at the moment|currently|right now|now|for (?:\d+|\w+) years|at \w+)\b"
-)
-_SEEN = re.compile(
-    r"\s+(?:role |job |position )?(?:is|would be|'s) (?:where i|what i (?:want|aim|dream)|my (?:dream|goal|target|"
-    r"aim|ambition)|the (?:goal|dream|target|plan))"
-)
-_NOT = re.compile(
-    r"\b(?:not|never|no longer|rather than|instead of|don't want|dont want|do not want|anything but|isn't|"
-    r"no)\b(?:\s+(?:to|be|become|a|an|the|as|work|want|being|interested|in|really|any|like))*\s*$"
-)
-_ASKING = re.compile(
-    r"\b(?:what (?:does|do|is|are|would|'s)|what's|tell me about|difference between|compare|versus|vs\.?|"
-    r"how much (?:does|do)|salary (?:of|for)|which is|does an?|do (?:the )?|is an?|who is|explain|"
-    r"about)\s+(?:(?:a|an|the|being|role|job|of)\s+)*$"
-)
-_CHANGED = re.compile(
-    r"\b(?:no,? wait|wait|actually|sorry|i mean|i meant|correction|make (?:it|that)|scratch that|rather|oops|"
-    r"better|instead)\b"
-)
-_LIVING = re.compile(
-    r"\b(?:someone|somebody|person|people|guy|one|job|role|position|work|career)\s+(?:who|that|where (?:i|"
-    r"you)(?: can| could| get to)?|which|doing|with)\s+(?P<who>[^.!?\n;]{6,90})|"
-    r"\b(?:want|wanna|like|love|hope|plan|dream|wish|aim) (?:to|of) (?P<do>(?!\w+ (?:an?|the|my|this|that|"
-    r"it)\b|be\b|become|learn|know|have|get|work as|switch|move|apply|see|start|find|improve|talk|ask|try|"
-    r"use)[a-z]+ [^.!?\n;]{4,80})|"
-    r"\b(?:want to|would like to|'d like to|like to|love to) work (?P<work>(?:with|on|in) [^.!?\n;]{4,80})|"
-    r"\bi (?:currently |mostly |mainly )?(?P<now>(?!am|was|want|would|have|like|love|can|do|don|know|need|"
-    r"think|will|work as|hope)[a-z]+ [^.!?\n;,]{4,60}) for a living|\bmy job is (?P<job>to [^.!?\n;]{5,70}|"
-    r"[a-z]+ing [^.!?\n;]{5,70})"
-)
-_UNSURE = re.compile(
-    r"^\W*(?:i )?(?:(?:really |honestly )?(?:don't|dont|do not) (?:really )?(?:know|care|mind)|no idea|"
-    r"not (?:sure|decided)|idk|dunno|skip|pass|none|nothing|anything|whatever|unsure|undecided|next|yes|yep|"
-    r"yeah|no|nope|ok|okay|sure|hello|hi|hey|help|stop|why|what|maybe|thanks|thank you|both|all|any|"
-    r"something|somewhere|good question|hmm+|well|later|can't decide|cant decide|haven't decided|which|how|\d)\b"
-)
-_WISH = re.compile(
-    r"\b(?:become|becoming|(?:want|like|love|hope|dream|goal is|aim|plan|aiming|hoping) (?:to|of) (?:be|being|"
-    r"become|work as|work (?:in|with|on)|get into|go into|move into|switch to|break into)|switch(?:ing)? (?:to|"
-    r"into)|career in|work in|get (?:me )?into|break into|move into|interested in (?:becoming|working (?:as|"
-    r"in))|transition(?:ing)? (?:to|into)|go into|(?:change|switch|set|update) (?:my |the )?(?:career )?(?:goal|"
-    r"target|dream|aim)(?: role| job)?(?: from [\w ]{1,30})? to|(?:my|new|the) (?:new |career )?(?:goal|target)"
-    r"(?: role| job)?(?: is| should be|:)(?: now)?(?! to| not| still))\s+(?:an?\s+|the\s+)?"
-    r"([a-z][\w+#/& -]{1,50}?)(?=$|[.,!?;\n]|\s+(?:and|but|so|because|in|at|with|who|that|by|"
-    r"within|for|from|to|since|please|someday|one day|eventually|later|soon|now|after|as|if|"
-    r"when|while|what|how)\b)"
-)
-_FIELD_ENDS = ("engineer", "developer", "analyst", "scientist")
 _HESITANT = re.compile(r"^\W*(?:maybe|perhaps|probably|possibly|i guess|hmm+|um+|a |an |like|or )\b")
+_MEASURED = re.compile(r"[\d?]|\b(?:years?|yrs?|months?|hours?)\b")
+_FORMER = re.compile(r"\b(?:the (?:first|former)|first (?:one|of))\b")
+_LIKE_THEM = re.compile(r"\b(?:one of|like|among|join|with) (?:the |those |these )?$|\bgoal\b")
+_COMPARED = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|well|hmm)\W+)*(?:what|which|who|is|are|does|do|how|why|when|where|tell me|explain|"
+    r"compare|can you)\b.*"
+    r"\?\s*$"
+)
+_SOMETHING = re.compile(
+    r"^\W*(?:(?:maybe|probably|i think|i guess|i'd say|i want|i'd like|i would like|well|hmm|to do|to have|"
+    r"doing)\W+)*(?:something|"
+    r"anything|a job|some job|any job|work|working|a career|a role|a position|jobs|to work|"
+    r"i want to work)(?: to do)?(?: else)?"
+    r"(?: related)? (?P<how>in|around|within|with|about|using|involving)(?: the)?(?: field of| area of|"
+    r" world of)? (?P<what>[a-z][\w &/-]{2,40}?)(?: field| sector| world| industry)?"
+    r"(?:[,.!]|$| i guess| i think| maybe| please)"
+)
 _NO_ROLE = frozenset(
     words_of(
         "rich better happy successful good ready able fired famous hired part honest sure employed free independent "
-        "remote"
+        "remote fluent confident skilled proficient certified stronger faster familiar comfortable smarter "
+        "someone something more involved able promoted expert known useful productive serious a"
     )
 )
+
+
+_FRAMED = re.compile(
+    r"^\W*(?:an? )?(?P<a>[a-z][a-z -]{3,38}?) (?:is|would be) (?:what|where) i\b|"
+    r"\b(?:becom(?:e|ing)|work(?:ing)? as|be(?:ing)? an?|being|end up as)\s+(?:an? |the )?(?P<b>[a-z][a-z -]{3,38}?)"
+    r"(?= (?:some ?day|one day|in (?:a|the)|within|ideally|eventually|maybe|honestly|i think)\b|\W*$|[,.!])"
+)
+"""A job in the middle of a wish, whatever it is: "aiming to become a violin maker some day"."""
 
 
 def target(
@@ -119,10 +74,12 @@ def target(
         best = wanted[0]
         for later in found:
             between = folded[best.end : later.start] if later.start > best.end else ""
-            if _CHANGED.search(between) and not _current(folded, later) and not _negated(folded, later):
+            if CHANGED.search(between) and not _current(folded, later) and not _negated(folded, later):
                 best = later
         return best
-    changed = [m for m in found if _CHANGED.search(folded[: m.start][-25:]) and not _current(folded, m)]
+    if asked and _COMPARED.match(folded):
+        return None
+    changed = [m for m in found if CHANGED.search(folded[: m.start][-25:]) and not _current(folded, m)]
     if changed and (asked or len(folded) < 50):
         return changed[-1]
     refused = [m for m in found if _negated(folded, m)]
@@ -130,12 +87,16 @@ def target(
     instead = [m for m in free if refused and m.start > refused[0].end]
     if instead and re.search(r"\bbut\b|,|\brather\b", folded[refused[0].end : instead[0].start]):
         return instead[0]
-    alone = [m for m in free if not _ASKING.search(folded[: m.start])]
+    alone = [
+        m
+        for m in free
+        if not ASKING.search(folded[: m.start]) and not of_others(re.split(r"[.!?:;\n]", folded[: m.start])[-1])
+    ]
     if alone and (
         (asked and ("?" not in folded[-2:] or _HESITANT.match(folded)))
-        or (len(folded.strip(" .!")) <= (alone[0].end - alone[0].start) + 8 and "?" not in folded)
+        or (len(folded.strip(" .!")) <= (alone[0].end - alone[0].start) + 8 and not _MEASURED.search(folded))
     ):
-        return alone[0] if not _CHANGED.search(folded) else alone[-1]
+        return alone[0] if not CHANGED.search(folded) or _FORMER.search(folded) else alone[-1]
     return _by_words(text, titles, asked, found, tools)
 
 
@@ -144,7 +105,7 @@ def current(text: Text, found: Sequence[RoleMention], titles: Titles, wanted: Ro
     for mention in found:
         if mention != wanted and _current(text.folded, mention) and not _wanted(text.folded, mention):
             return mention
-    for match in _LIVING.finditer(text.folded):
+    for match in LIVING.finditer(text.folded):
         group = "now" if match["now"] else "job" if match["job"] else ""
         if group:
             title = titles.described(match[group])
@@ -154,16 +115,27 @@ def current(text: Text, found: Sequence[RoleMention], titles: Titles, wanted: Ro
 
 
 def _wanted(folded: str, mention: RoleMention) -> bool:
-    before = folded[max(0, mention.start - 90) : mention.start]
-    before = re.split(r"[.!?\n;]", before)[-1]
-    if _ASKING.search(before) or _negated(folded, mention):
+    before = _sentence(folded, mention.start)[-90:]
+    if ASKING.search(before) or _negated(folded, mention) or _of_others(before):
         return False
-    if _SEEN.match(folded[mention.end :]):
+    if NO_AIM.search(before) or (MANY.search(folded[mention.start : mention.end]) and not _LIKE_THEM.search(before)):
+        return False
+    if SEEN.match(folded[mention.end :]) and not HAVE.search(before):
         return True
     before = _strip_level(before)
-    return bool(_WANT.search(before)) and not re.search(
+    return bool(WANT.search(before) or TO_BE.search(before) or AIM.search(before)) and not re.search(
         r"\b(?:was|i'm|i am|started|worked|switched|moved) (?:interested |from )?$", before
     )
+
+
+def _sentence(folded: str, end: int) -> str:
+    """The sentence up to a place."""
+    return folded[max(folded.rfind(stop, 0, end) for stop in ".!?\n;") + 1 : end]
+
+
+def _of_others(before: str) -> bool:
+    """Whether it is another person who wants or has the role; "my boss wants me to be" is not one's own wish either."""
+    return of_others(before) and not re.search(r"\b(?:what|how|why|when|where)\b", before)
 
 
 def _strip_level(before: str) -> str:
@@ -176,7 +148,7 @@ def _strip_level(before: str) -> str:
 
 
 def _negated(folded: str, mention: RoleMention) -> bool:
-    return bool(_NOT.search(folded[max(0, mention.start - 40) : mention.start]))
+    return bool(NOT.search(folded[max(0, mention.start - 40) : mention.start]))
 
 
 def _current(folded: str, mention: RoleMention) -> bool:
@@ -188,20 +160,16 @@ def _current(folded: str, mention: RoleMention) -> bool:
         return False
     if re.search(r"\b(?:goal|target)\b[^,]{0,12} from $", before):
         return False
-    if re.search(
-        r"\b(?:my|his|her|their|the) (?:\w+ )?(?:boss|friend|wife|husband|brother|sister|colleague|dad|mom|"
-        r"father|mother)\b[^,]*$|\b(?:he|she)(?:'s| is| was)\b[^,]*$",
-        before,
-    ):
+    if of_others(before):
         return False
-    return bool(_HAVE.search(before) or (_AFTER_HAVE.match(folded[mention.end :]) and not _WANT.search(before)))
+    return bool(HAVE.search(before) or (AFTER_HAVE.match(folded[mention.end :]) and not WANT.search(before)))
 
 
 def _by_words(
     text: Text, titles: Titles, asked: bool, found: Sequence[RoleMention], tools: Sequence[tuple[int, int]]
 ) -> RoleMention | None:
     folded = text.folded
-    for match in _LIVING.finditer(folded):
+    for match in LIVING.finditer(folded):
         group = next((g for g in ("who", "do", "work") if match[g]), "")
         if not group:
             continue
@@ -212,10 +180,23 @@ def _by_words(
             return RoleMention(
                 title.role, text.quote(start, start + len(words)), title.score, start, start + len(words)
             )
-    wish = _WISH.search(folded)
-    if wish and not _negated(folded, RoleMention(None, "", 0, wish.start(1), wish.end(1))):
+    for wish in WISH.finditer(folded):
+        if _negated(folded, RoleMention(None, "", 0, *wish.span(1))) or _negated(
+            folded, RoleMention(None, "", 0, *wish.span())
+        ):
+            continue
+        if of_others(_sentence(folded, wish.start())[-90:]) or NO_AIM.search(_sentence(folded, wish.start(1))):
+            continue
         keep = re.search(r"become|be | as |goal|target|dream role", wish[0]) is not None
-        return _phrase(text, titles, wish.start(1), wish.end(1), keep and not is_no_role(wish[1]))
+        wished = _phrase(text, titles, wish.start(1), wish.end(1), keep and not is_no_role(wish[1]))
+        if wished:
+            return wished
+    for framed in _FRAMED.finditer(folded) if asked and not found else ():
+        group = "a" if framed["a"] else "b"
+        turned_down = _negated(folded, RoleMention(None, "", 0, *framed.span(group))) or is_no_role(framed[group])
+        named = None if turned_down else _phrase(text, titles, *framed.span(group), True)
+        if named:
+            return named
     return None if found and not asked else _answer(text, titles, asked, bool(found), tools)
 
 
@@ -224,10 +205,17 @@ def _answer(
 ) -> RoleMention | None:
     """A message that is nothing but a role, perhaps one off the catalogue."""
     folded = text.folded
+    if asked and _COMPARED.search(folded):
+        return None
+    field = _SOMETHING.match(folded) if asked else None
+    if field:
+        keep = field["how"] in ("in", "within") and not is_no_role(field["what"])
+        if named := _phrase(text, titles, *field.span("what"), keep):
+            return named
     if asked and only_tools(folded, tools):
         title = titles.named(folded)
         return RoleMention(title.role, text.raw.strip(), title.score, 0, len(folded)) if title.role else None
-    if asked and not found and len(folded.split()) <= 8 and not _UNSURE.match(folded) and "?" not in folded:
+    if asked and not found and len(folded.split()) <= 8 and not UNSURE.match(folded) and "?" not in folded:
         end = len(folded.rstrip(" .!,\n"))
         first = len(folded) - len(folded.lstrip(" \n\"'"))
         return _phrase(text, titles, first, end, not is_no_role(folded)) if end > first else None
@@ -249,10 +237,26 @@ def _phrase(text: Text, titles: Titles, start: int, end: int, keep: bool) -> Rol
         return None
     title = titles.named(words)
     if title.role is None:
-        title = next((t for end in _FIELD_ENDS if (t := titles.named(f"{words} {end}")).score >= 0.97), title)
+        title = titles.of_field(kept)
+    if title.role is None and " " in words:
+        shorter = _beginning(titles, words)
+        if shorter:
+            return RoleMention(
+                shorter[0].role, said_of(text, start, start + shorter[1]), shorter[0].score, start, start + shorter[1]
+            )
     if title.role is None:
         described = titles.described(words)
         title = described if described.role else Title(None, title.score)
     if title.role is None and not (keep and len(kept.split()) <= 5):
         return None
     return RoleMention(title.role, said_of(text, start, end), title.score, start, end)
+
+
+def _beginning(titles: Titles, words: str) -> tuple[Title, int] | None:
+    """The title that a phrase begins with and its length: "computer vision on phones"."""
+    for space in reversed(list(re.finditer(r"\s", words))):
+        first = words[: space.start()]
+        title = titles.named(first)
+        if title.role and title.score >= 0.95:
+            return None if COURSE.match(words, space.start()) else (title, space.start())
+    return None

@@ -99,6 +99,8 @@ def _fold_character(character: str) -> str:
     if character in _PLAIN:
         return _PLAIN[character]
     lower = character.lower()
+    if character in "½¼¾":
+        return character
     base = unicodedata.normalize("NFKD", lower)[:1]
     if base.isascii() and base.isprintable():
         return base.lower()

@@ -16,7 +16,8 @@ from bot.reading.text import fold_name, words_of
 NEAR = 86.0
 """Token ratio from which a title counts as another spelling of a known one."""
 _SENIORITY = re.compile(
-    r"(?<![\w-])(?:senior|sr\.?|junior|jr\.?|lead(?!er)|principal|staff|mid[- ]?level|mid|middle|"
+    r"(?<![\w-])(?:sen(?:io|oi|ie|o|i)r|sr\.?|snr\.?|jun(?:io|oi|ie|o|i)r|jr\.?|jnr\.?|lead(?!er)|principal|"
+    r"staff|mid[- ]?level|mid|middle|"
     r"entry[- ]?level|head(?: of)?|chief|trainee|intern|internship|graduate|experienced|associate|aspiring|"
     r"future|former|"
     r"certified|freelance|working student|i{1,3}|iv|level \d|l\d|fresh|newbie|beginner|proper|good|great|real|"
@@ -25,7 +26,10 @@ _SENIORITY = re.compile(
 _FRAME = re.compile(
     r"^(?:(?:the|a|an|as|be|become|to|my|some|any|kind of|sort of|like|maybe|probably|role|job|position|of|in|"
     r"into|for|more of)\s+)+|\s+(?:roles?|jobs?|positions?|career|careers?|work|field|profession|person|guy|"
-    r"track|path|stuff|please|one day|someday|eventually|now|too|or something|in the future|again)$"
+    r"track|path|stuff|please|plz|pls|i guess|guess|i think|think|lol|haha|thanks|thx|tbh|would be (?:nice|great|"
+    r"cool)|"
+    r"for (?:me|sure|now)|i suppose|probably|maybe|for a living|professionally|of course|ofc|definitely|"
+    r"kind of thing|one day|someday|eventually|now|too|or something|in the future|again)$"
 )
 _SHORT = {
     "eng": "engineer",
@@ -78,6 +82,12 @@ _STOP = frozenset(
         "something things stuff where you one work working works"
     )
 )
+_WORKERS = ("engineer", "developer", "analyst", "scientist")
+_HEADS = frozenset(_SHORT.values()) - {"ai"}
+"""Words that end many titles and are near none of them when they stand alone."""
+_INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
+_TURNED = re.compile(r"([\w ]+?) (?:of|for|in|with|on|who works (?:with|on)|working (?:with|on|in)|doing) ([\w ]+)")
+"""A title with its field behind it: "analyst of data"."""
 _ENDINGS = ("ations", "ation", "ings", "ing", "ers", "er", "ies", "ied", "es", "ed", "s", "e", "y")
 
 
@@ -98,7 +108,7 @@ class Titles:
         self._duties: list[tuple[str, frozenset[str]]] = []
         for role in catalogue.roles.values():
             self._exact[fold_name(role.id.replace("-", " "))] = role.id
-            for name in (role.name, *re.split(r"\s*/\s*", role.name)):
+            for name in (role.name, *(part for part in re.split(r"\s*/\s*", role.name) if " " in part)):
                 self._exact.setdefault(fold_name(name), role.id)
         for role in catalogue.roles.values():
             for alias in role.aliases:
@@ -114,14 +124,17 @@ class Titles:
         return self._remembered(said)
 
     def _named(self, said: str) -> Title:
-        folded = fold_name(said).strip(" .,!?:;\"'()")
+        folded = _INITIALS.sub(lambda m: m[0].replace(".", "").replace(" ", ""), fold_name(said)).strip(" .,!?:;\"'()")
         for candidate in (folded, bare(folded)):
             if candidate in self._exact:
                 return Title(self._exact[candidate], 1.0)
         key = plain(folded)
         if key in self._plain:
             return Title(self._plain[key], 0.97)
-        if len(key) < 4:
+        turned = _TURNED.fullmatch(key)
+        if turned and (known := f"{turned[2]} {turned[1]}") in self._plain:
+            return Title(self._plain[known], 0.95)
+        if len(key) < 4 or key in _HEADS:
             return Title(None, 0.0)
         best = extractOne(key, self._plain.keys(), scorer=token_sort_ratio)
         if best is None:
@@ -129,6 +142,11 @@ class Titles:
         score = float(best[1])
         near = score >= NEAR and _same_kind(key, str(best[0]))
         return Title(self._plain[str(best[0])] if near else None, round(min(score, 96.0) / 100, 2))
+
+    def of_field(self, field: str) -> Title:
+        """The role of those who work in a field: "BI"."""
+        workers = (self.named(f"{field} {end}") for end in _WORKERS)
+        return next((title for title in workers if title.score >= 0.97), Title(None, 0.0))
 
     def described(self, said: str) -> Title:
         """The role whose duties a description shares most words with."""

@@ -20,6 +20,9 @@ HEADINGS = (
     (Severity.MODERATE, "Moderate gaps"),
     (Severity.SHOW, "Likely there, but show it"),
 )
+LONGEST_QUOTE = 70
+"""Characters of a person's words beside each skill in a list of all."""
+
 NAMED = 4
 """Names listed before "and n more": a chat is read on a phone."""
 
@@ -65,10 +68,16 @@ def gap_view(report: GapReport, catalogue: Catalogue) -> str:
 
 
 def _area_line(area: AreaGap) -> str:
+    """What is missing in an area, then what is likely there and only wants showing, then what is had."""
     rows = [r for r in area.rows if r.severity is not Severity.NONE]
     rows.sort(key=lambda r: (list(Severity).index(r.severity), r.credit))
+    missing = [r.requirement.name for r in rows if r.severity is not Severity.SHOW]
+    shown = [r.requirement.name for r in rows if r.severity is Severity.SHOW]
     had = [r.requirement.name for r in area.rows if r.state is State.MET]
-    text = f"{area.area.name}: {listing([r.requirement.name for r in rows], NAMED)}"
+    parts = [listing(missing, NAMED)] if missing else []
+    if shown:
+        parts.append(f"{'still to show: ' if missing else ''}{listing(shown, NAMED)}")
+    text = f"{area.area.name}: {'; '.join(parts)}"
     return f"{text} (you have {listing(had, 2)})" if had else text
 
 
@@ -177,7 +186,12 @@ def claim_line(claim: Claim, catalogue: Catalogue) -> str:
     """A claim as people would say it, with the words it came from."""
     name = catalogue.skill_name(claim.skill)
     level = f" ({claim.level.label})" if claim.level else ""
-    return f'{name}{level}: "{claim.quote}"' if claim.quote else f"{name}{level}"
+    return f'{name}{level}: "{shortened(claim.quote)}"' if claim.quote else f"{name}{level}"
+
+
+def shortened(quote: str) -> str:
+    """The beginning of a long quote, cut at a word: a list of many must fit a message."""
+    return quote if len(quote) <= LONGEST_QUOTE else f"{quote[:LONGEST_QUOTE].rpartition(' ')[0]}…"
 
 
 def profile_view(person: Person, claims: Iterable[Claim], goal: str, catalogue: Catalogue) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.advice import intake, matching
+from bot.advice.catalogue import Importance
 from bot.advice.gaps import assess
 from bot.advice.profile import Profile
 from bot.memory import Person, Unit
@@ -22,6 +23,9 @@ PATIENCE = 4
 
 KNOWN_ENOUGH = 0.5
 """Share of a role's requirements that must be known of before "no gap" means that there is none."""
+
+MUSTS = 10
+"""Musts of a role that are named to someone who told too little to plan from."""
 
 OFFERS = {
     "roadmap": ("Show my plan", "/ask_roadmap"),
@@ -71,7 +75,8 @@ def go_on(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     if at.question is not None:
         return _put(desk, unit, turn, at, at.question)
     if desk.role(at.person) is None:
-        if _times(unit, turn, "suggest") > PATIENCE:
+        told = at.profile.having() or unit.questions(turn.person_id).get("skills") != "declined"
+        if _times(unit, turn, "suggest") > PATIENCE or not told:
             return Reply((Part("utter_no_goal_yet"),), (("Help me choose", "/closest_role"), ("Help", "/help")))
         return suggest_roles(desk, at)
     if not at.seen_gaps:
@@ -108,21 +113,32 @@ def _times(unit: Unit, turn: Turn, key: str) -> int:
     return times
 
 
-def too_little(held: plans.Plan) -> Reply | None:
-    """For a plan without steps that is empty because hardly anything is known: said so, with the ways to change it."""
+def too_little(unit: Unit, turn: Turn, held: plans.Plan) -> Reply | None:
+    """For a plan without steps that is empty because hardly anything is known: said so, with the ways to change it.
+
+    Who hears it a second time is shown what the role asks for, to pick from.
+    """
     coverage = held.report.coverage
     if held.roadmap.steps or coverage.asked >= KNOWN_ENOUGH * coverage.total:
         return None
-    values = {"role": held.roadmap.role.name, "asked": coverage.asked, "total": coverage.total}
+    role = held.roadmap.role
+    if _times(unit, turn, "too-little") % 2 == 0:
+        musts = [r.name for r in role.requirements if r.importance is Importance.MUST]
+        buttons = (("Ask me questions", "/start_assessment"), ("Another role", "/closest_role"))
+        return Reply((Part("utter_plan_from", {"role": role.name, "skills": listing(musts, MUSTS)}),), buttons)
+    values = {"role": role.name, "asked": coverage.asked, "total": coverage.total}
     buttons = (("Ask me questions", "/start_assessment"), ("What the role asks", "/ask_role_requirements"))
     return Reply((Part("utter_plan_unknown", values),), buttons)
 
 
 def _offer_step(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     held = plans.current(desk, unit, person, turn)
-    little = too_little(held) if held else None
+    little = too_little(unit, turn, held) if held else None
     if little:
         return little
+    if held and not held.roadmap.steps:
+        buttons = (("Which roles fit me", "/closest_role"), ("A report to keep", "/ask_report"))
+        return Reply((Part("utter_offer_no_gap", {"role": held.roadmap.role.name}),), buttons)
     step = plans.next_step(desk, unit, person, turn)
     if step is None:
         return Reply((Part("utter_offer_finished"),), (OFFERS["gaps"],), offer="gaps")
@@ -148,7 +164,7 @@ def _ask(desk: Desk, at: Standing, question: intake.Question) -> Reply:
 def _ask_confirm(desk: Desk, question: intake.Question) -> Reply:
     """Whether the person has what is only inferred; it counts in part until they say so."""
     values = {
-        "skills": listing([desk.catalogue.skill_name(s) for s in question.skills]),
+        "skills": "; ".join(desk.catalogue.skill_name(s) for s in question.skills),
         "sources": listing([desk.catalogue.skill_name(s) for s in question.sources]),
     }
     buttons = (("Yes", "yes"), ("None of these" if len(question.skills) > 1 else "No", "no, none"))

@@ -15,7 +15,7 @@ from bot.services.desk import Desk, Part, Turn, profile_of
 from bot.services.meant import as_meant, words_around
 
 _HYPOTHETICAL = re.compile(
-    r"\b(what if|what happens if|suppose|imagine"
+    r"\b(what if|what happens if|(?<!i )suppose|imagine"
     r"|if i (had|could|only|learn|learned|know|knew|spend|spent|put|drop|skip|start))\b"
     r"|\b(add|include|drop|remove|skip|leave|take|put)\b.{1,60}\b(my |the )?(plan|roadmap)\b",
     re.IGNORECASE,
@@ -57,15 +57,21 @@ class Heard:
         return bool(self.claims or self.removed or self.years or self.hours or self.goal or self.declined)
 
 
-def hypothetical(text: str) -> bool:
-    """Whether the message asks "what if" or wishes something of the plan: nothing in it is a fact then."""
-    return bool(_HYPOTHETICAL.search(text))
+def hypothetical(turn: Turn) -> bool:
+    """Whether the message asks "what if" or wishes something of the plan: nothing in it is a fact then.
+
+    The hours that were asked for are told, whatever they depend on: "if I skip the telly, 5".
+    """
+    told = (
+        turn.asked.kind == "hours" and turn.facts.hours_per_week is not None and "what if" not in turn.text.casefold()
+    )
+    return bool(_HYPOTHETICAL.search(turn.text)) and not told
 
 
 def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     """Stores the facts of a message; hearing the same message twice changes nothing more."""
     person = unit.person(turn.person_id, turn.instant)
-    if hypothetical(turn.text) or turn.intent in ("distress", "abuse", "privacy_delete"):
+    if hypothetical(turn) or turn.intent in ("distress", "abuse", "privacy_delete"):
         return Heard(person)
     facts = as_meant(turn.facts, turn.intent, turn.text)
     changes = _changes(desk, person, facts)

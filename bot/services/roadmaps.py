@@ -58,7 +58,7 @@ def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     unit.mark_question(person.id, "view:plan", "asked", turn.instant)
     role = held.roadmap.role.name
     if not held.roadmap.phases:
-        little = flow.too_little(held)
+        little = flow.too_little(unit, turn, held)
         if little:
             return little
         return flow.go_on(desk, unit, turn).after(Part("utter_plan_empty", {"role": role}))
@@ -134,9 +134,11 @@ def next_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int =
     states = unit.steps(person.id)
     open_steps = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]
     if not open_steps:
-        little = flow.too_little(held)
+        little = flow.too_little(unit, turn, held)
         if little:
             return little
+        if not held.roadmap.steps:
+            return flow.go_on(desk, unit, turn).after(Part("utter_plan_empty", {"role": held.roadmap.role.name}))
         return flow.go_on(desk, unit, turn).after(Part("utter_all_done", {"role": held.roadmap.role.name}))
     phase = plans.phase_of(held.roadmap, turn.focus) or plans.phase_of(held.roadmap, open_steps[0].id)
     if number > 0 and phase and number <= len(phase.steps):
@@ -163,7 +165,7 @@ def change_hours(desk: Desk, turn: Turn) -> Reply:
     """New hours or another start: the dates move, and the person sees by how much."""
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
-        if hypothetical(turn.text):
+        if hypothetical(turn):
             return wishes.suppose(desk, unit, turn)
         if turn.facts.hours_per_week is None:  # the meaning says that hours are told, whatever was asked
             turn = replace(turn, facts=desk.reader.read(turn.text, Asked("hours"), today=desk.today(turn)))
@@ -179,6 +181,6 @@ def change_hours(desk: Desk, turn: Turn) -> Reply:
             moved = Part("utter_plan_moved" if values["was"] != values["end"] else "utter_plan_same", values)
             return flow.go_on(desk, unit, turn).after(*lead, moved)
         at = flow.standing(desk, unit, turn)
-        if at.question is None and at.seen_gaps and not at.seen_plan:
+        if at.seen_gaps and not at.seen_plan and (at.question is None or wishes.asks_plan(turn.text)):
             return overview(desk, unit, turn, heard.person).after(*lead)
     return telling.note(desk, turn)

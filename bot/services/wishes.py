@@ -13,7 +13,11 @@ from bot.services.desk import Desk, Part, Reply, Turn
 
 _DROP = re.compile(r"\b(drop|skip|leave out|leave off|without|ignore|exclude|remove|take out|cut)\b", re.IGNORECASE)
 _ADD = re.compile(r"\b(add|include|put in|throw in|also (?:plan|learn))\b", re.IGNORECASE)
-_IF = re.compile(r"\b(what if|what happens if|what would|suppose|imagine|if i)\b", re.IGNORECASE)
+_IF = re.compile(r"\b(what if|what happens if|what would|(?<!i )suppose|imagine|if i)\b", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\b(?:make|show|give|build|create|draw up|write|want|need|see|get|have)\b.{0,25}\b(?:plan|roadmap)\b",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r"\b(when|how long|how many (?:weeks|months|hours|days)|finish(?:ed)?|end date)\b", re.IGNORECASE)
 
 
@@ -62,6 +66,11 @@ def take(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None:
 def asks_when(text: str) -> bool:
     """Whether a message asks for the end of the plan rather than for the plan."""
     return bool(_WHEN.search(text)) and plans.numbered(text) is None
+
+
+def asks_plan(text: str) -> bool:
+    """Whether a message that tells something asks for the plan as well: "make me a plan, I have two evenings"."""
+    return bool(_PLAN.search(text))
 
 
 def when(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:

@@ -20,6 +20,8 @@ ALIKE = 0.6
 
 MOST_ALIKE = 0.02
 MOST_SHORT = 0.15
+MOST_SHORT_SAID = 0.4
+"""The same for what simulated people say: "yes", "skip" and "bye" are said by everybody."""
 
 Spans = frozenset[tuple[str, ...]]
 
@@ -73,6 +75,29 @@ def held_out_lines() -> list[str]:
     return [entry["text"] for file in files for entry in yaml.safe_load(file.read_text(encoding="utf-8"))]
 
 
+SAMPLE = {
+    "role": "data analyst",
+    "other": "data engineer",
+    "skill": "python",
+    "skills": "python",
+    "levels": "good python",
+    "years": "3 years",
+    "hours": "5 hours",
+    "number": "5",
+    "wrong": "4",
+    "work": "baker",
+}
+"""What fills the slots of a bank: the commonest words of the training examples, so that a copied line shows."""
+
+
+def bank_lines() -> list[str]:
+    """What the simulated people of tests/conversations say, without the texts that they paste."""
+    files = sorted((ROOT / "tests/conversations/simulator/banks").glob("*.yml"))
+    banks = [bank for file in files for bank in yaml.safe_load(file.read_text(encoding="utf-8")).items()]
+    lines = [line for name, bank in banks if name not in ("cv", "posting") for line in bank]
+    return [re.sub(r"\{(\w+)\}", lambda m: SAMPLE[m[1]], line) for line in lines]
+
+
 def training_lines() -> list[str]:
     files = sorted((ROOT / "data/nlu").glob("*.yml"))
     intents = [entry for file in files for entry in yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]]
@@ -81,6 +106,7 @@ def training_lines() -> list[str]:
 
 
 FOUND = overlap(held_out_lines(), training_lines())
+SIMULATED = overlap(bank_lines(), training_lines())
 
 
 def test_there_are_lines_to_compare() -> None:
@@ -98,6 +124,16 @@ def test_hardly_a_held_out_line_is_nearly_a_training_example() -> None:
 
 def test_few_short_held_out_lines_are_training_examples() -> None:
     assert FOUND.short_share <= MOST_SHORT, FOUND.short_same
+
+
+def test_what_simulated_people_say_was_written_apart_from_the_training_examples() -> None:
+    assert len(bank_lines()) > 400
+    assert SIMULATED.same == ()
+    assert SIMULATED.alike_share <= MOST_ALIKE, SIMULATED.alike
+
+
+def test_few_short_lines_of_simulated_people_are_training_examples() -> None:
+    assert SIMULATED.short_share <= MOST_SHORT_SAID, SIMULATED.short_same
 
 
 def test_the_check_sees_a_line_that_was_copied_bent_or_cut() -> None:

@@ -15,16 +15,22 @@ Oracle = Callable[[Sequence[Turn]], list[str]]
 
 LONGEST = 4096
 QUOTED = re.compile(r'"[^"]*"')
+BULLET = re.compile(r"^• .*$", re.M)
 PROMISES = re.compile(
     r"\b(guarantee\w*|perfect for you|100 ?% sure|you will (definitely|certainly) (get|be hired))\b", re.I
 )
-LEAKS = re.compile(r"(Traceback|Exception|\bNone\b|\{\w+\}|utter_\w+|<[a-z]+ object)")
+LEAKS = re.compile(r"(Traceback|Exception|(?<!\| )\bNone\b(?! (?:is|of)\b)|\{\w+\}|utter_\w+|<[a-z]+ object)")
 ENDINGS = ("goodbye", "deleted")
 
 
 def texts(turns: Sequence[Turn]) -> list[str]:
     """The bot's messages in order."""
     return [message["text"] for _, messages in turns for message in messages]
+
+
+def _brief(turns: Sequence[Turn]) -> list[str]:
+    """The messages that are no report."""
+    return [m["text"] for _, got in turns for m in got if (m["card"] or {}).get("type") != "report"]
 
 
 def says_something(turns: Sequence[Turn]) -> list[str]:
@@ -39,8 +45,9 @@ def never_twice_running(turns: Sequence[Turn]) -> list[str]:
 
 
 def one_question(turns: Sequence[Turn]) -> list[str]:
-    """At most one question a message; what stands in quotes is an example or the person's words."""
-    return [f"two questions: {t[:120]!r}" for t in texts(turns) if QUOTED.sub("", t).count("?") > 1]
+    """At most one question a message; quotes hold examples or the person's words, bullets and reports titles."""
+    spoken = [BULLET.sub("", QUOTED.sub("", text)) for text in _brief(turns)]
+    return [f"two questions: {text[:120]!r}" for text in spoken if text.count("?") > 1]
 
 
 def leads_on(turns: Sequence[Turn]) -> list[str]:
@@ -67,8 +74,7 @@ def leaks_nothing(turns: Sequence[Turn]) -> list[str]:
 
 def fits_the_channel(turns: Sequence[Turn]) -> list[str]:
     """Messages fit the smallest channel; reports go out as documents."""
-    long = [m["text"] for _, got in turns for m in got if (m["card"] or {}).get("type") != "report"]
-    return [f"{len(t)} characters" for t in long if len(t) > LONGEST]
+    return [f"{len(t)} characters" for t in _brief(turns) if len(t) > LONGEST]
 
 
 ORACLES: tuple[Oracle, ...] = (

@@ -48,3 +48,10 @@ def test_a_good_transcript_passes() -> None:
         ("bye", [message("Goodbye!")]),
     ]
     assert faults(good) == []
+
+
+def test_titles_in_bullets_and_reports_are_no_questions_of_the_bot() -> None:
+    listed = message("Try these:\n• What is SQL? (video)\n• Why R? (book)\nWhich one?")
+    report = message("What? Why? How?", card={"type": "report"})
+    assert one_question([("a", [listed]), ("b", [report])]) == []
+    assert leaks_nothing([("a", [message("None of that matched. None is fine, too. Which one?")])]) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.advice.profile import Polarity
@@ -19,6 +21,7 @@ LACKS = Facts(skills=(mention(Polarity.LACKS),))
 NAMED = Facts(skills=(mention(None),))
 ROLE = Facts(target=RoleMention("data-analyst", "data analyst", 1.0, 0, 12))
 LISTED = Facts(roles=(ROLE.target,))  # type: ignore[arg-type]
+TAKEN = Facts(skills=(replace(HAS.skills[0], quote="i cannot go on any more"),))  # a skill taken from the question
 RICH = Facts(skills=HAS.skills, years=3.0, target=ROLE.target)
 CHECKS = Asked("checks", ("docker",))
 
@@ -29,7 +32,7 @@ CASES = [
     ("3", "chitchat", 0.3, Facts(years=3.0), Asked("experience"), "state_experience"),
     ("data analyst", "greet", 0.3, ROLE, Asked("goal"), "state_target_role"),
     ("what is docker?", "ask_definition", 0.9, NAMED, CHECKS, "ask_definition"),
-    ("i cannot go on any more", "distress", 0.6, HAS, CHECKS, "distress"),
+    ("i cannot go on any more", "distress", 0.6, TAKEN, CHECKS, "distress"),
     ("delete my data", "privacy_delete", 0.6, Facts(), CHECKS, "privacy_delete"),
     ("i do not know docker at all", "state_skills", 0.7, LACKS, Asked(""), "deny_skill"),
     ("docker, of course", "deny_skill", 0.7, HAS, Asked(""), "state_skills"),

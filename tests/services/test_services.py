@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
+from services_world import PERSON, Person
 
 from bot.advice.profile import Polarity
 from bot.services import (
@@ -23,42 +23,9 @@ from bot.services import (
     social,
     telling,
 )
-from bot.services.desk import Desk, Reply, Turn
+from bot.services.desk import Desk, Reply
 from bot.services.meant import words_around
-from bot.services.state import state_of
 from tests.conftest import NOW
-
-PERSON = "anna"
-
-
-class Person:
-    """Speaks to the services as actions would, carrying over what the talk remembers."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk, self.last = desk, Reply(())
-
-    def turn(self, text: str, intent: str, **data: str) -> Turn:
-        facts = self.desk.reader.read(text, self.last.asked, today=NOW.date())
-        focus = self.last.focus or ""
-        return Turn(PERSON, text, intent, facts, NOW, self.last.asked, self.last.offer, focus, data)
-
-    def says(self, service: Any, text: str, intent: str, **data: str) -> Reply:
-        focus = self.last.focus
-        self.last = service(self.desk, self.turn(text, intent, **data))
-        if self.last.focus is None:
-            self.last = Reply(
-                self.last.parts, self.last.buttons, self.last.card, self.last.asked, self.last.offer, focus
-            )
-        return self.last
-
-    def names(self) -> list[str]:
-        return [part.name for part in self.last.parts]
-
-    def state(self) -> dict[str, Any]:
-        return state_of(self.desk, PERSON)
-
-    def skills(self) -> dict[str, str]:
-        return {s["id"]: s["polarity"] for s in self.state()["skills"]}
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Simulated people who talk to the real engine, and what must hold in every one of their talks."""

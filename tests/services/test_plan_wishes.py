@@ -1,0 +1,65 @@
+"""Hours that come with the wish for a plan, and what an area's line in the gap view says first."""
+
+from __future__ import annotations
+
+import pytest
+from services_world import Person
+
+from bot.advice.gaps import assess
+from bot.advice.profile import Claim, Evidence, Polarity, Profile
+from bot.reports.chat import gap_view
+from bot.services import gaps, roadmaps, telling
+from bot.services.desk import Desk
+from bot.services.wishes import asks_plan
+
+
+@pytest.fixture
+def halfway(desk: Desk) -> Person:
+    """Someone who has seen gaps while a round of checks is open."""
+    person = Person(desk)
+    person.says(telling.note, "I want to be a data engineer, 3 years of work, I know python", "state_target_role")
+    person.says(gaps.show, "what am I missing", "ask_gap")
+    assert person.last.asked.kind == "checks"
+    return person
+
+
+def test_hours_told_with_the_wish_for_a_plan_bring_the_plan(halfway: Person) -> None:
+    halfway.says(telling.note, "I have no spark and no kafka", "deny_skill")
+    halfway.says(roadmaps.change_hours, "make me a plan, I can do two evenings a week", "change_time_budget")
+    assert "utter_plan" in halfway.names()
+
+
+def test_hours_alone_leave_the_open_question_open(halfway: Person) -> None:
+    halfway.says(telling.note, "I have no spark and no kafka", "deny_skill")
+    halfway.says(roadmaps.change_hours, "I can do two evenings a week", "change_time_budget")
+    assert "utter_plan" not in halfway.names()
+    assert halfway.last.asked.kind == "checks"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("make me a plan please", True),
+        ("I need some kind of roadmap", True),
+        ("10 hours, show me the plan", True),
+        ("I plan on 10 hours a week", False),
+        ("10 hours", False),
+    ],
+)
+def test_the_wish_for_a_plan_beside_hours(text: str, asked: bool) -> None:
+    assert asks_plan(text) is asked
+
+
+def test_what_only_wants_showing_is_not_named_among_what_is_missing(desk: Desk) -> None:
+    """Pivot tables are told without a level where the role wants advanced; macros are denied."""
+
+    def claim(skill: str, polarity: Polarity) -> Claim:
+        return Claim(skill, polarity, None, Evidence.SAID, skill, "2026-03-02", None)
+
+    told = (claim("pivot-tables", Polarity.HAS), claim("excel-macros", Polarity.LACKS))
+    report = assess(Profile(told, 3.0), desk.catalogue.roles["data-analyst"], desk.catalogue)
+    line = next(line for line in gap_view(report, desk.catalogue).splitlines() if line.startswith("• Spreadsheets"))
+    missing, shown = line.split("still to show: ")
+    assert "Macros" in missing
+    assert "Pivot tables" in shown
+    assert "Pivot tables" not in missing
