@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot import bootstrap
-from bot.reading.facts import Asked, Facts
-from bot.services import returning
+from bot.reading.facts import Facts, asked_in, slot_of
+from bot.services import asides, plainly, returning
 from bot.services.choices import ABOUT
-from bot.services.desk import Desk, Reply, Turn
+from bot.services.desk import Desk, Part, Reply, Turn
 
 Service = Callable[[Desk, Turn], Reply]
 
@@ -26,7 +26,7 @@ def turn_of(desk: Desk, tracker: Tracker) -> Turn:
     message = tracker.latest_message
     text = message.get("text") or ""
     now = desk.clock()
-    asked = asked_of(tracker.get_slot("asked"))
+    asked = asked_in(tracker.get_slot("asked"))
     data = {e["entity"]: str(e["value"]) for e in message.get("entities") or ()}
     button = text.startswith("/") or bool(data)
     if data.get(ABOUT):
@@ -34,7 +34,7 @@ def turn_of(desk: Desk, tracker: Tracker) -> Turn:
     facts = Facts() if button else desk.reader.read(text, asked, today=now.date())
     return Turn(
         person_id=tracker.sender_id,
-        text="" if button else text,
+        text="" if button and _wordless(text) else text,
         intent=(message.get("intent") or {}).get("name") or "",
         facts=facts,
         now=now,
@@ -46,9 +46,9 @@ def turn_of(desk: Desk, tracker: Tracker) -> Turn:
     )
 
 
-def asked_of(slot: Mapping[str, Any] | None) -> Asked:
-    """What the bot asked last, as the slot keeps it."""
-    return Asked(slot.get("kind", ""), tuple(slot.get("skills") or ())) if slot else Asked("")
+def _wordless(text: str) -> bool:
+    """Whether a button was pressed, or its number typed; who types what a button says used words of their own."""
+    return text.startswith("/") or text.strip().isdigit()
 
 
 def say(dispatcher: CollectingDispatcher, reply: Reply) -> None:
@@ -65,8 +65,8 @@ def say(dispatcher: CollectingDispatcher, reply: Reply) -> None:
 
 def state_events(reply: Reply) -> list[EventType]:
     """What the talk must remember of a reply."""
-    asked = {"kind": reply.asked.kind, "skills": list(reply.asked.skills)} if reply.asked.kind else None
-    events: list[EventType] = [SlotSet("asked", asked), SlotSet("offer", reply.offer or None)]
+    events: list[EventType] = [AllSlotsReset()] if reply.forget else []
+    events += [SlotSet("asked", slot_of(reply.asked)), SlotSet("offer", reply.offer or None)]
     if reply.focus is not None or reply.forget:
         events.append(SlotSet("focus", reply.focus or None))
     return events
@@ -88,6 +88,10 @@ class AdvisorAction(Action, ABC):
         desk = bootstrap.desk()
         turn = turn_of(desk, tracker)
         last = returning.seen(desk, turn)
-        reply = returning.welcomed(desk, turn, self.service(desk, turn), last)
+        reply = asides.answered(desk, turn) or plainly.answered(desk, turn) or self.service(desk, turn)
+        reply = returning.welcomed(desk, turn, reply, last)
+        told = tracker.latest_message.get("cut")
+        if told:
+            reply = reply.after(Part("utter_cut_short", {"told": f"{told:,}", "read": f"{len(turn.text):,}"}))
         say(dispatcher, reply)
         return state_events(reply)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import progress, social
+from bot.services import limits, progress
 from bot.services.desk import Desk, Reply, Turn
 
 
@@ -54,4 +54,4 @@ class ActionCheckins(AdvisorAction):
         return "action_checkins"
 
     def service(self, desk: Desk, turn: Turn) -> Reply:
-        return social.answer("utter_checkins")(desk, turn)
+        return limits.stop(desk, turn)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import questions
+from bot.services import comparing, questions
 from bot.services.desk import Desk, Reply, Turn
 
 
@@ -34,7 +34,7 @@ class ActionCompareRoles(AdvisorAction):
         return "action_compare_roles"
 
     def service(self, desk: Desk, turn: Turn) -> Reply:
-        return questions.compare(desk, turn)
+        return comparing.compare(desk, turn)
 
 
 class ActionSalary(AdvisorAction):

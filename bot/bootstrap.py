@@ -21,12 +21,18 @@ def utc_now() -> datetime:
     return datetime.now(timezone.utc)
 
 
-def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Desk:
-    """A new desk for these settings."""
+def build(settings: Settings, clock: Callable[[], datetime] = utc_now, existing: bool = False) -> Desk:
+    """A new desk for these settings; with `existing` the database must be there already."""
     catalogue = knowledge.load(settings.knowledge, settings.home / "cache")
-    if settings.database_url.startswith("sqlite"):
+    memory = Memory(settings.database_url, existing) if existing else open_memory(settings)
+    return Desk(catalogue, Reader(catalogue), memory, clock, settings.contact)
+
+
+def open_memory(settings: Settings) -> Memory:
+    """The database of these settings, made where there is none."""
+    if settings.database_url == settings.own_database:
         settings.home.mkdir(parents=True, exist_ok=True)
-    return Desk(catalogue, Reader(catalogue), Memory(settings.database_url), clock, settings.contact)
+    return Memory(settings.database_url)
 
 
 def configure(desk: Desk | None) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.errors import InputError
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -30,9 +32,21 @@ class Settings:
         return self.root / "knowledge"
 
     @property
+    def own_database(self) -> str:
+        """The address of the database in the folder of everything generated: the default."""
+        return f"sqlite:///{self.home / 'advisor.db'}"
+
+    @property
     def models(self) -> Path:
         """The folder of trained models."""
         return self.home / "models"
+
+
+def port_of(text: str, where: str) -> int:
+    """The number of a port; InputError with `where` it was told if it is none."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and 1 <= int(text) <= 65535):
+        raise InputError(f"{where} is {text!r}, not the number of a port from 1 to 65535")
+    return int(text)
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
@@ -43,6 +57,6 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         root=ROOT,
         home=home,
         database_url=env.get("ADVISOR_DATABASE_URL") or f"sqlite:///{home / 'advisor.db'}",
-        port=int(env.get("ADVISOR_PORT") or 5005),
+        port=port_of(env.get("ADVISOR_PORT") or "5005", "ADVISOR_PORT"),
         contact=env.get("ADVISOR_CONTACT", ""),
     )

@@ -78,13 +78,17 @@ class Resource:
 
 @dataclass(frozen=True)
 class LevelStep:
-    """The way from the level below to `to`: hours of study, what to learn, an artefact and a check of it."""
+    """The way from the level below to `to`: hours of study, what to learn, an artefact and a check of it.
+
+    `after`: skills and the levels that come first where they are planned too; unlike `needs`, they pull nothing in.
+    """
 
     to: Level
     hours: float
     learn: str
     deliverable: str
     metric: str
+    after: tuple[tuple[str, Level], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -258,6 +262,41 @@ class Catalogue:
                 seen.update(dict.fromkeys(frontier))
             closed[skill_id] = tuple(seen)
         return MappingProxyType(closed)
+
+    @cached_property
+    def needed_by(self) -> Mapping[str, int]:
+        """For each skill how many others need it first, directly or through others; none where it is not needed."""
+        count: dict[str, int] = {}
+        for needs in self.needed.values():
+            for need in needs:
+                count[need] = count.get(need, 0) + 1
+        return MappingProxyType(count)
+
+    @cached_property
+    def needed(self) -> Mapping[str, tuple[str, ...]]:
+        """For each skill all that it needs, directly or through others."""
+        closed: dict[str, tuple[str, ...]] = {}
+        for skill_id in self.skills:
+            seen: dict[str, None] = {}
+            todo = [skill_id]
+            while todo:
+                skill = self.skills.get(todo.pop())
+                fresh = [n for n in skill.needs if n not in seen and n != skill_id] if skill else []
+                seen.update(dict.fromkeys(fresh))
+                todo += fresh
+            closed[skill_id] = tuple(seen)
+        return MappingProxyType(closed)
+
+    def earlier(self, skill_id: str, level: Level) -> Mapping[str, Level]:
+        """What comes first where it is planned too: what the skill needs, up to the same level, and its `after`."""
+        found = dict.fromkeys(self.needed.get(skill_id, ()), level)
+        skill = self.skills.get(skill_id)
+        step = skill.steps.get(level) if skill else None
+        for other, upto in step.after if step else ():
+            found[other] = max(upto, found.get(other, upto))
+            for need in self.needed.get(other, ()):
+                found[need] = max(upto, found.get(need, upto))
+        return found
 
     @cached_property
     def neighbours(self) -> Mapping[str, frozenset[str]]:

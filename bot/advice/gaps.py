@@ -6,7 +6,7 @@ Rules of a row (for an any-of group the mildest severity and the highest credit 
 - show it: had without a level told where advanced is wanted (credit 0.8), or only inferred (credit 0.5).
 - below level: had at a lower level. Credit level/needed, at least 0.5 where another skill vouches for it.
 - lacking: denied, or left out of a complete statement. Credit 0, or 0.3 where a close neighbour is had.
-- not asked: nothing is known. Credit 0 and never a gap.
+- not asked: nothing is known, or of a group only that some of its members are lacking. Credit 0 and never a gap.
 
 A `must` lacking or two levels short is significant, one level short moderate; a close neighbour makes significant
 moderate. A `should` is moderate. A `nice` is never a gap. What a person says outranks what is inferred: a told
@@ -15,11 +15,13 @@ level replaces an inference, even a kinder one, in state and severity, though ne
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
 from bot.advice.catalogue import Area, Catalogue, Importance, Level, Requirement, Role
+from bot.advice.coverage import Coverage
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
 from bot.advice.standing import Standing, View, view
 from bot.advice.strengths import Strength, find
@@ -91,19 +93,6 @@ class YearsView:
 
 
 @dataclass(frozen=True)
-class Coverage:
-    """How many requirements anything is known of."""
-
-    asked: int
-    total: int
-
-    @property
-    def text(self) -> str:
-        """As in: asked about 31 of 38."""
-        return f"asked about {self.asked} of {self.total}"
-
-
-@dataclass(frozen=True)
 class GapReport:
     """All that is known of a person against a role; `parts` holds (area name, weight, earned) of readiness.
 
@@ -142,12 +131,13 @@ def assess(profile: Profile, role: Role, catalogue: Catalogue) -> GapReport:
     parts = tuple((gap.area.name, *_earned(gap.rows)) for gap in areas)
     weight, earned = sum(part[1] for part in parts), sum(part[2] for part in parts)
     rows = tuple(row for gap in areas for row in gap.rows)
-    asked = sum(row.state is not State.NOT_ASKED for row in rows)
+    untold = [row.requirement for row in rows if row.state is State.NOT_ASKED]
+    musts = sum(requirement.importance is Importance.MUST for requirement in untold)
     return GapReport(
         role=role,
         areas=tuple(areas),
         years=_years(profile.years, role.years),
-        coverage=Coverage(asked, len(rows)),
+        coverage=Coverage(len(rows) - len(untold), len(rows), musts),
         readiness=round(100 * earned / weight, 1) if weight else 0.0,
         parts=parts,
         strengths=_strengths(profile, role, rows, catalogue),
@@ -157,7 +147,7 @@ def assess(profile: Profile, role: Role, catalogue: Catalogue) -> GapReport:
 def judge(requirement: Requirement, known: View, catalogue: Catalogue) -> Row:
     """The row of one requirement: every member of its group is weighed, the best one counts."""
     standings = [(skill, known.of(skill)) for skill in requirement.skills]
-    if not known.complete and not any(s.level or s.denied for _, s in standings):
+    if not known.complete and not _spoken_of([s for _, s in standings]):
         rule = f"Nothing is known yet of {requirement.name}, so it is neither met nor a gap."
         return Row(requirement, State.NOT_ASKED, Severity.NONE, 0.0, None, "", None, rule)
     rows = [_weigh(requirement, skill, standing, catalogue) for skill, standing in standings]
@@ -166,6 +156,15 @@ def judge(requirement: Requirement, known: View, catalogue: Catalogue) -> Row:
     if best.credit == credit:
         return best
     return Row(best.requirement, best.state, best.severity, credit, best.skill, best.quote, best.via, best.rule)
+
+
+def _spoken_of(standings: Sequence[Standing]) -> bool:
+    """Whether enough is known to judge a requirement: a member is had or wanted, or each of them is denied.
+
+    Who has never used one of three tools may still know the others: a single denial leaves a group unknown.
+    """
+    wanted = any(s.denial is not None and s.denial.polarity is Polarity.WANTS for s in standings)
+    return wanted or any(s.level for s in standings) or all(s.denied for s in standings)
 
 
 def _weigh(requirement: Requirement, skill: str, standing: Standing, catalogue: Catalogue) -> Row:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.advice.catalogue import Catalogue, Requirement, Role
@@ -28,7 +29,22 @@ _IDLE = frozenset(
 _SENIORITY = frozenset(
     re.findall(r"\w+", "junior senior lead principal staff head chief entry level mid trainee intern graduate")
 )
-_FIELDS = (1.0, 0.7, 0.5)
+_FIELDS = (0.65, 0.6, 0.45)
+_TRADES = frozenset(
+    re.findall(
+        r"\w+",
+        "admin analy archi assoc consu coord desig devel engin exper manag owner progr resea scien speci techn",
+    )
+)
+"""Beginnings of words that name a trade in any field: they say little of which one."""
+
+_TRADE_WEIGHT = 0.25
+COMMON_WORTH = 0.5
+NEAR_SCORE, FAR_SCORE = 45.0, 30.0
+"""Scores from which a role may be called near, and under which it is far."""
+
+LEAST_TOUCHED = 2
+"""Requirements that must be met at least in part before a role is called anything but far."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +53,10 @@ class Match:
 
     `score` (0 to 100) ranks: 100 x (earned + 0.1 x u) / (known + u), where `known` and `earned` are the weights of
     the requirements talked about and what they earn, and u is a quarter of the weight of those never talked about.
-    So what was not asked counts little, for or against. `readiness` is the gap report's; `coverage_share` 0 to 1.
+    So what was not asked counts little, for or against; `touched` counts the requirements that earn anything. What
+    many roles ask tells little of which one fits: the weight of a requirement is halved where every role asks it and
+    whole where one alone does, by the logarithm of how many do. `readiness` is the gap report's; `coverage_share` 0
+    to 1.
     """
 
     role: Role
@@ -47,6 +66,17 @@ class Match:
     have: tuple[str, ...]
     missing: tuple[str, ...]
     text: str
+    touched: int = 0
+
+    @property
+    def far(self) -> bool:
+        """Whether hardly anything speaks for the role: it must not be called close."""
+        return self.touched < LEAST_TOUCHED or self.score < FAR_SCORE
+
+    @property
+    def distance_words(self) -> str:
+        """How near the role is, in words that promise nothing."""
+        return "far from it" if self.far else "near" if self.score >= NEAR_SCORE else "some way off"
 
 
 @dataclass(frozen=True)
@@ -77,8 +107,16 @@ class Nearest:
 
 def rank(profile: Profile, catalogue: Catalogue) -> tuple[Match, ...]:
     """All roles, best fit first, ties by id; the formula is `Match.score`."""
-    matches = [_match(assess(profile, role, catalogue)) for role in catalogue.roles.values()]
+    worth = _worths(catalogue)
+    matches = [_match(assess(profile, role, catalogue), worth) for role in catalogue.roles.values()]
     return tuple(sorted(matches, key=lambda match: (-match.score, match.role.id)))
+
+
+def _worths(catalogue: Catalogue) -> Mapping[str, float]:
+    """How much each skill tells of which role fits: 1 where one role asks it, 0.5 where all do."""
+    asking = Counter(s for role in catalogue.roles.values() for s in {s for r in role.requirements for s in r.skills})
+    most = math.log(len(catalogue.roles)) or 1.0
+    return {skill: 1 - (1 - COMMON_WORTH) * math.log(count) / most for skill, count in asking.items()}
 
 
 def compare(a: Role, b: Role, profile: Profile | None, catalogue: Catalogue) -> Comparison:
@@ -97,9 +135,10 @@ def compare(a: Role, b: Role, profile: Profile | None, catalogue: Catalogue) -> 
 def nearest(catalogue: Catalogue, said: str, skills: tuple[str, ...]) -> Nearest:
     """The role nearest to a goal in the person's words, helped by skills; UnknownName only without any role.
 
-    Closeness is the share of the words of `said` (rare words count more) found in a role's names and aliases,
-    in its duties at 0.7, in areas and requirements at 0.5; with skills, 30 percent of it is the share of the role's
-    weight they earn, unless the words alone say more.
+    Closeness is how much of the words of `said` and of one name or alias of the role is common to both, or the share
+    of the words found scattered in its names at 0.65, its duties at 0.6, its areas and requirements at 0.45. Rare
+    words count more and the words for a trade (engineer, analyst) a quarter. With skills, 30 percent of it is the
+    share of the role's weight they earn, unless the words alone say more.
     """
     if not catalogue.roles:
         raise UnknownName("There is no role in the catalogue.")
@@ -118,8 +157,14 @@ def nearest(catalogue: Catalogue, said: str, skills: tuple[str, ...]) -> Nearest
         distance=max(0.0, round(1 - scores[best], 3)),
         shared=tuple(row.requirement.name for row in rows if row.state is State.MET),
         missing=tuple(row.requirement.name for row in rows if row.state is not State.MET),
-        stepping=_stepping(best, reports, profile, catalogue),
+        stepping=_stepping(best, reports, profile, catalogue) if skills else _next_by(scores, best, catalogue),
     )
+
+
+def _next_by(scores: Mapping[str, float], best: str, catalogue: Catalogue) -> tuple[Role, ...]:
+    """The roles next in closeness: where no skill is known, hours of learning say nothing of the way."""
+    others = sorted((o for o in scores if o != best), key=lambda o: (-scores[o], o))
+    return tuple(catalogue.roles[o] for o in others[:STEPPING_STONES])
 
 
 def stepping_stones(role: Role, profile: Profile, catalogue: Catalogue) -> tuple[Role, ...]:
@@ -134,10 +179,10 @@ def _stepping(role_id: str, reports: dict[str, GapReport], profile: Profile, cat
     return tuple(catalogue.roles[o] for o in sorted(others, key=lambda o: (hours[o], o))[:STEPPING_STONES])
 
 
-def _match(report: GapReport) -> Match:
+def _match(report: GapReport, worth: Mapping[str, float]) -> Match:
     known = earned = unasked = 0.0
     for row in report.rows:
-        weight = WEIGHT[row.requirement.importance]
+        weight = WEIGHT[row.requirement.importance] * min(worth[skill] for skill in row.requirement.skills)
         if row.state is State.NOT_ASKED:
             unasked += UNKNOWN_WEIGHT * weight
         else:
@@ -154,6 +199,7 @@ def _match(report: GapReport) -> Match:
         have=have,
         missing=missing,
         text=_fit(report, have, missing),
+        touched=sum(row.credit > 0 for row in report.rows),
     )
 
 
@@ -174,26 +220,28 @@ def _names(requirements: Iterable[Requirement]) -> tuple[str, ...]:
 
 
 def _closeness(said: str, catalogue: Catalogue) -> dict[str, float]:
-    """For each role id how well it covers the said words; the key "" holds how many words were usable.
-
-    A tenth of it is how closely one single name or alias matches, so that an exact name beats scattered words.
-    """
+    """For each role id how well it covers the said words; the key "" holds how many words were usable."""
     fields = {role.id: _fields(role) for role in catalogue.roles.values()}
     stems = _stems([said])
+    held = Counter(stem for role in fields.values() for stem in frozenset().union(*role))
+
+    def weight(words: frozenset[str]) -> float:
+        """The sum of the weights of words, in a fixed order so that it is the same everywhere."""
+        rare = (
+            (1 + math.log((1 + len(fields)) / (1 + held[w]))) * (_TRADE_WEIGHT if w in _TRADES else 1) for w in words
+        )
+        return math.fsum(rare)
+
     found: dict[str, float] = {"": float(len(stems))}
-    weights = {}
-    for stem in sorted(stems):
-        having = sum(any(stem in words for words in role) for role in fields.values())
-        weights[stem] = 1 + math.log((1 + len(fields)) / (1 + having))
-    total = sum(weights.values())
+    total = weight(stems)
     for role in catalogue.roles.values():
-        covered = 0.0
-        for stem, weight in weights.items():
-            worths = [worth for worth, words in zip(_FIELDS, fields[role.id], strict=True) if stem in words]
-            covered += weight * max(worths, default=0.0)
+        left, covered = stems, 0.0
+        for worth, words in zip(_FIELDS, fields[role.id], strict=True):
+            covered += worth * weight(left & words)
+            left = left - words
         names = [_stems([name]) for name in (role.name, *role.aliases)]
-        exact = max((len(stems & name) / len(stems | name) for name in names if name), default=0.0)
-        found[role.id] = 0.9 * covered / total + 0.1 * exact if total else 0.0
+        exact = max((weight(stems & name) / weight(stems | name) for name in names if name), default=0.0)
+        found[role.id] = max(exact, covered / total) if total else 0.0
     return found
 
 

@@ -68,17 +68,25 @@ def capstone(drafts: Sequence[Draft], catalogue: Catalogue) -> tuple[str, str]:
     ranked = sorted(drafts, key=lambda d: (d.optional, -d.hours))
     hard = [d for d in ranked if not _soft(d, catalogue)]
     main = _main(sorted(hard, key=lambda d: not _concrete(d, catalogue)) or ranked)
-    names = listing([catalogue.skill_name(draft.skill) for draft in main])
     if not hard:
+        names = listing([catalogue.skill_name(draft.skill) for draft in main])
         return (
             f"Do one piece of real work with others that shows {names}, and write a one-page account of it.",
             "Two people who took part confirm the account in writing",
         )
     start = _artefact(hard[0], catalogue)
-    project = f'One project that grows out of this phase\'s "{start}"' if start else "One project of your own"
-    joined = f" and uses {names} together" if len(main) > 1 else f" and shows {names} in full"
+    others = [draft for draft in main if draft.skill != hard[0].skill] if start else main
+    names = listing([catalogue.skill_name(draft.skill) for draft in others or hard[:1]])
+    if start and others:
+        name = catalogue.skill_name(hard[0].skill)
+        told = "" if name.casefold() in start.casefold() else f" ({name})"
+        project = f'Extend "{start}"{told} so that it also uses {names}'
+    elif start:
+        project = f'Turn "{start}" into a project of your own that shows {names} in full'
+    else:
+        project = f"Make a project of your own that uses {names}"
     return (
-        f"{project}{joined}; public, with its code, a README and the results.",
+        f"{project}. Publish it with its code, a README and the results.",
         "The repository is public, and a stranger gets the stated result from the README alone within 30 minutes",
     )
 

@@ -13,23 +13,61 @@ from typing import Any
 from bot.advice.catalogue import Area, Catalogue, Importance, Level, Requirement, Role
 from bot.advice.gaps import WEIGHT
 
-LEAST_SHARE = 0.1
+LEAST_SHARE = 0.15
 """A role with a smaller part of a posting is not named."""
 
-SMALL_AREA = 2
-"""Demands under which an area of skills is not worth a heading of its own."""
+LEAST_GROUNDS = 2
+"""Demands that a role must ask for beyond the leading one to be named beside it."""
 
-OTHER = "Further demands"
+HEADINGS = {
+    area: heading
+    for heading, areas in (
+        ("AI tools and LLMs", "llm ai-tools"),
+        ("Backend development", "backend backend-frameworks"),
+        ("Business intelligence", "business-intelligence bi-tools"),
+        ("Cloud", "cloud cloud-services"),
+        ("Computer vision", "computer-vision"),
+        ("Data analysis", "data-analysis data-preparation"),
+        ("Data engineering", "data-engineering data-tools messaging-and-integration"),
+        ("Deep learning", "deep-learning generative-models efficiency"),
+        ("DevOps", "devops devops-tools"),
+        ("Fields of work", "domains domains-of-work"),
+        ("Frontend development", "frontend"),
+        ("Games and graphics", "games-graphics"),
+        ("Hardware", "hardware-and-embedded"),
+        ("IT systems and networks", "systems networking"),
+        ("Machine learning", "machine-learning ml-libraries"),
+        ("Methods", "methods"),
+        ("MLOps", "mlops"),
+        ("Mobile development", "mobile"),
+        ("NLP", "nlp"),
+        ("Office and enterprise software", "office enterprise spreadsheets"),
+        ("Product work", "product product-tools"),
+        ("Programming languages", "programming languages"),
+        ("Security", "security"),
+        ("Soft skills", "soft soft-skills"),
+        ("Software engineering", "software-methods tools-and-editors testing"),
+        ("SQL and databases", "sql databases"),
+        ("Statistics", "statistics"),
+        ("Visualization", "visualization"),
+    )
+    for area in areas.split()
+}
+"""The heading under which the demands of each area of skills stand."""
+
+OTHER = "Other skills"
+"""The heading of skills that are no longer in knowledge/."""
 
 
 @dataclass(frozen=True)
 class Demand:
-    """One demand of a posting: a skill, or any one of several, with the posting's own words."""
+    """One demand of a posting: a skill, or any one of several, with its words and the years with it, where it says."""
 
     skills: tuple[str, ...]
     level: Level
     importance: Importance
     quote: str
+    years: float | None = None
 
 
 @dataclass(frozen=True)
@@ -46,49 +84,64 @@ class Posting:
 
     def data(self) -> dict[str, Any]:
         """As plain data, to be kept."""
-        demands = [[list(d.skills), d.level.label, d.importance.value, d.quote] for d in self.demands]
+        demands = [[list(d.skills), d.level.label, d.importance.value, d.quote, d.years] for d in self.demands]
         return {"title": self.title, "role": self.role, "years": self.years, "demands": demands}
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Posting:
         """From what `data` made; skills since removed from knowledge/ are kept by id."""
         demands = tuple(
-            Demand(tuple(skills), Level.parse(level) or Level.INTERMEDIATE, Importance(importance), quote)
-            for skills, level, importance, quote in data["demands"]
+            Demand(tuple(skills), Level.parse(level) or Level.INTERMEDIATE, Importance(importance), quote, *years)
+            for skills, level, importance, quote, *years in data["demands"]
         )
         return cls(data["title"], data["role"], data["years"], demands)
 
 
 @dataclass(frozen=True)
 class Part:
-    """A role's share of a posting, 0 to 1."""
+    """A role's share of a posting, 0 to 1, and the demands that speak for it, the most telling first."""
 
     role: Role
     share: float
+    grounds: tuple[Demand, ...] = ()
 
 
 def mix(posting: Posting, catalogue: Catalogue) -> tuple[Part, ...]:
-    """The roles a posting is made of, largest share first; those under a tenth are left out.
+    """The roles a posting is made of, largest share first; the small and those without grounds are left out.
 
     Each demand votes with its weight (must 3, should 2, nice 1) for the roles that ask for one of its skills; a vote is
     worth ln(roles / roles asking) so that what every role asks says nothing, and is shared among the roles asking.
+    Beside the leading role only those are named that ask for at least two demands which it does not ask for.
     """
+    votes: dict[str, dict[Demand, float]] = {role: {} for role in catalogue.roles}
+    asking = _asking(catalogue)
+    for demand in posting.demands:
+        wanted = set().union(*(asking.get(skill, set()) for skill in demand.skills))
+        worth = math.log(len(votes) / len(wanted)) * WEIGHT[demand.importance] if wanted else 0.0
+        for role in wanted if worth else ():
+            votes[role][demand] = worth / len(wanted)
+    sums = {role: sum(given.values()) for role, given in votes.items()}
+    total = sum(sums.values())
+    if not total:
+        return ()
+    order = sorted(sums, key=lambda role: (-sums[role], role))
+    parts = []
+    for role in order:
+        own = {d: v for d, v in votes[role].items() if role == order[0] or d not in votes[order[0]]}
+        if role == order[0] or (sums[role] / total >= LEAST_SHARE and len(own) >= LEAST_GROUNDS):
+            grounds = sorted(own, key=lambda demand: -own[demand])
+            parts.append(Part(catalogue.roles[role], sums[role] / total, tuple(grounds)))
+    return tuple(parts)
+
+
+def _asking(catalogue: Catalogue) -> dict[str, set[str]]:
+    """The roles that ask for each skill."""
     asking: dict[str, set[str]] = {}
     for role in catalogue.roles.values():
         for requirement in role.requirements:
             for skill in requirement.skills:
                 asking.setdefault(skill, set()).add(role.id)
-    votes = dict.fromkeys(catalogue.roles, 0.0)
-    for demand in posting.demands:
-        wanted = set().union(*(asking.get(skill, set()) for skill in demand.skills))
-        worth = math.log(len(votes) / len(wanted)) * WEIGHT[demand.importance] if wanted else 0.0
-        for role_id in wanted:
-            votes[role_id] += worth / len(wanted)
-    total = sum(votes.values())
-    if not total:
-        return ()
-    parts = [Part(catalogue.roles[r], vote / total) for r, vote in votes.items() if vote / total >= LEAST_SHARE]
-    return tuple(sorted(parts, key=lambda part: (-part.share, part.role.id)))
+    return asking
 
 
 def nearest_role(posting: Posting, catalogue: Catalogue) -> Role | None:
@@ -108,15 +161,13 @@ def as_role(posting: Posting, base: Role, catalogue: Catalogue) -> Role:
 
 
 def _by_area(demands: Sequence[Demand], catalogue: Catalogue) -> dict[str, list[Demand]]:
-    """Demands under the heading of their first skill's area, in the order of the posting; lonely ones together."""
+    """Demands under the heading of their first skill's area, in the order of the posting."""
     grouped: dict[str, list[Demand]] = {}
     for demand in demands:
         skill = catalogue.skills.get(demand.skills[0])
-        name = skill.area.replace("-", " ").capitalize() if skill else OTHER
+        name = HEADINGS.get(skill.area, skill.area.replace("-", " ").capitalize()) if skill else OTHER
         grouped.setdefault(name, []).append(demand)
-    large = {name: found for name, found in grouped.items() if len(found) >= SMALL_AREA}
-    rest = [demand for name, found in grouped.items() if name not in large for demand in found]
-    return {**large, OTHER: rest} if rest else large
+    return grouped
 
 
 def _area(name: str, demands: Sequence[Demand], catalogue: Catalogue) -> Area:

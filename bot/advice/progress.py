@@ -46,7 +46,7 @@ class Change:
 
 
 def overall(roadmap: Roadmap, states: Mapping[str, StepState]) -> Progress:
-    """The progress in a roadmap; a step without a state is still to do, an empty plan is all done.
+    """The progress in a roadmap; a step without a state is still to do; of an empty plan nothing is done.
 
     Next come steps already begun, then those to do, in the order of the plan; blocked ones are not proposed.
     """
@@ -57,7 +57,7 @@ def overall(roadmap: Roadmap, states: Mapping[str, StepState]) -> Progress:
     return Progress(
         done_hours=round(done, 1),
         planned_hours=round(planned, 1),
-        share=_share(done, planned),
+        share=_share(done, planned) if roadmap.steps else 0.0,
         phases=tuple(_share(_hours(p, states, done=True), _hours(p, states)) for p in roadmap.phases),
         next_steps=tuple((begun + to_do)[:NEXT_STEPS]),
     )

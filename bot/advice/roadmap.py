@@ -1,30 +1,34 @@
 """Gaps x hours a week x start day -> a dated roadmap of phases and steps.
 
 Dates: work runs evenly through all seven days, hours_per_week / 7 a day. A step that takes the hours from `before`
-to `after` of the whole plan starts on day floor(before x 7 / hours_per_week) and ends on day
-ceil(after x 7 / hours_per_week) - 1, both counted from the start day, and never before it starts.
+to `after` of the open work starts on day floor(before x 7 / hours_per_week) and ends on day
+ceil(after x 7 / hours_per_week) - 1, both counted from the start day, and never before it starts. A closed step
+(finished or skipped) takes no more time: it stands on the day it was closed.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 
+from bot.advice.assumptions import assumptions
 from bot.advice.catalogue import Catalogue, Certification, Level, Market, Resource, Role
+from bot.advice.coverage import Coverage
 from bot.advice.gaps import WEIGHT, GapReport
 from bot.advice.ordering import Draft
 from bot.advice.phases import capstone, split, title
 from bot.advice.profile import Profile
-from bot.advice.steps import NO_OPTIONS, SHOW_HOURS, Options, drafts
-from bot.advice.wording import counted, day, listing, number, sentence
+from bot.advice.steps import NO_OPTIONS, Options, drafts
+from bot.advice.wording import day, listing, number, sentence
 from bot.errors import InputError
 
-__all__ = ["Options", "Phase", "Roadmap", "Step", "plan"]
+__all__ = ["Options", "Phase", "Roadmap", "Step", "cost_rank", "plan"]
 
-LONG_HOURS = 600.0
 MOST_RESOURCES = 5
+NOTHING_CLOSED: Mapping[str, date] = MappingProxyType({})
 _COSTS = ("free", "freemium", "paid")
 
 
@@ -32,7 +36,8 @@ _COSTS = ("free", "freemium", "paid")
 class Step:
     """One skill from one level to the next, or shown at a level (`kind` show); ids survive every new plan.
 
-    `from_level` is None where the skill starts from nothing; `requirements` are the ids the step serves.
+    `from_level` is None where the skill starts from nothing; `requirements` are the ids the step serves; `why` says
+    why it is in the plan, `place` why it stands where it stands.
     """
 
     id: str
@@ -51,6 +56,7 @@ class Step:
     requirements: tuple[str, ...]
     why: str
     optional: bool
+    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,7 +77,11 @@ class Phase:
 
 @dataclass(frozen=True)
 class Roadmap:
-    """The way to a role; without phases where nothing known is missing, and then it ends on its start day."""
+    """The way to a role; without phases where nothing known is missing, and then it ends on its start day.
+
+    `hours` are those of all steps, `closed_hours` those of steps finished or skipped; the others are laid out from
+    `start` on. `coverage` says how much of the role the plan rests on: below enough, hours and end are the least.
+    """
 
     role: Role
     hours_per_week: float
@@ -80,6 +90,13 @@ class Roadmap:
     hours: float
     phases: tuple[Phase, ...]
     assumptions: tuple[str, ...]
+    coverage: Coverage = Coverage(0, 0)
+    closed_hours: float = 0.0
+
+    @property
+    def open_hours(self) -> float:
+        """Hours of the steps still open."""
+        return round(self.hours - self.closed_hours, 1)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -96,31 +113,62 @@ def plan(
     start: date,
     market: Market | None = None,
     options: Options = NO_OPTIONS,
+    closed: Mapping[str, date] = NOTHING_CLOSED,
 ) -> Roadmap:
-    """The roadmap that closes the gaps of a report; InputError for hours no week can hold."""
+    """The roadmap that closes the gaps of a report; InputError for hours no week can hold.
+
+    `closed` are the steps finished or skipped, by id, with the day of it; the open ones begin on `start`, or on the
+    day the steps before the first of them were closed, if that is later.
+    """
     if not 0.25 <= hours_per_week <= 168:
         raise InputError(f"{number(hours_per_week)} hours a week cannot be planned with; say between 0.25 and 168.")
     ordered = drafts(report, profile, catalogue, options)
-    steps = _dated(ordered, catalogue, hours_per_week, start)
-    phases = _phases(ordered, steps, report, catalogue)
+    start = _begin(ordered, start, closed)
+    steps = _dated(ordered, catalogue, hours_per_week, start, closed)
+    phases = _phases(ordered, steps, report, catalogue, closed)
     if market:
         phases = _certified(phases, market)
     hours = _total(steps)
+    first = (phases[0].title, phases[0].end) if phases else None
+    gone = _total([step for step in steps if step.id in closed])
     return Roadmap(
         role=report.role,
         hours_per_week=hours_per_week,
         start=start,
-        end=steps[-1].end if steps else start,
+        end=_end(steps, closed) or start,
         hours=hours,
         phases=phases,
-        assumptions=_assumptions(report, ordered, phases, hours, hours_per_week),
+        assumptions=assumptions(report, ordered, first, round(hours - gone, 1), hours_per_week),
+        coverage=report.coverage,
+        closed_hours=gone,
     )
 
 
-def _dated(ordered: Sequence[Draft], catalogue: Catalogue, hours_per_week: float, start: date) -> list[Step]:
+def _end(steps: Sequence[Step], closed: Mapping[str, date]) -> date | None:
+    """The end of the last open step, else the day the last one was closed; None without steps."""
+    left = [step.end for step in steps if step.id not in closed]
+    return max(left or [step.end for step in steps], default=None)
+
+
+def _begin(ordered: Sequence[Draft], start: date, closed: Mapping[str, date]) -> date:
+    """The day the first open step begins: the start, or the day the last step before it was closed."""
+    days = [start]
+    for draft in ordered:
+        if draft.id not in closed:
+            break
+        days.append(closed[draft.id])
+    return max(days)
+
+
+def _dated(
+    ordered: Sequence[Draft], catalogue: Catalogue, hours_per_week: float, start: date, closed: Mapping[str, date]
+) -> list[Step]:
     steps: list[Step] = []
     before = 0.0
     for draft in ordered:
+        if draft.id in closed:
+            steps.append(_step(draft, catalogue, closed[draft.id], closed[draft.id]))
+            continue
         after = before + draft.hours
         first = math.floor(round(before * 7 / hours_per_week, 6))
         last = max(first, math.ceil(round(after * 7 / hours_per_week, 6)) - 1)
@@ -149,6 +197,7 @@ def _step(draft: Draft, catalogue: Catalogue, start: date, end: date) -> Step:
         requirements=tuple(dict.fromkeys(row.requirement.id for row in draft.rows)),
         why=draft.why,
         optional=draft.optional,
+        place=draft.place,
     )
 
 
@@ -170,17 +219,27 @@ def _content(draft: Draft, catalogue: Catalogue) -> tuple[str, str, str]:
 
 
 def _resources(draft: Draft, catalogue: Catalogue) -> tuple[Resource, ...]:
-    """Resources of the level or of none in particular, free ones first; those of other levels only if none fits."""
+    """Resources of the level or of none in particular, free ones first; others where none fits or none is free."""
     skill = catalogue.skills.get(draft.skill)
     if skill is None:
         return ()
     fitting = [r for r in skill.resources if r.level in (None, draft.to)] or list(skill.resources)
-    ranked = sorted(fitting, key=lambda r: _COSTS.index(r.cost) if r.cost in _COSTS else len(_COSTS))
-    return tuple(ranked[:MOST_RESOURCES])
+    if all(cost_rank(r) for r in fitting):
+        fitting += [r for r in skill.resources if r.cost == "free" and r not in fitting and r.level != Level.ADVANCED]
+    return tuple(sorted(fitting, key=cost_rank)[:MOST_RESOURCES])
+
+
+def cost_rank(resource: Resource) -> int:
+    """0 for free, then what is free in part, then what is paid or of unknown cost."""
+    return _COSTS.index(resource.cost) if resource.cost in _COSTS else len(_COSTS)
 
 
 def _phases(
-    ordered: Sequence[Draft], steps: Sequence[Step], report: GapReport, catalogue: Catalogue
+    ordered: Sequence[Draft],
+    steps: Sequence[Step],
+    report: GapReport,
+    catalogue: Catalogue,
+    closed: Mapping[str, date],
 ) -> tuple[Phase, ...]:
     phases: list[Phase] = []
     weight = sum(part[1] for part in report.parts)
@@ -194,22 +253,23 @@ def _phases(
         for step in dated:
             for requirement in step.requirements:
                 still_open[requirement] -= 1
-        closed = {i for s in dated for i in s.requirements if not still_open[i]}
-        won = sum(WEIGHT[r.requirement.importance] * (1 - r.credit) for r in report.rows if r.requirement.id in closed)
+        served = {i for s in dated for i in s.requirements if not still_open[i]}
+        won = sum(WEIGHT[r.requirement.importance] * (1 - r.credit) for r in report.rows if r.requirement.id in served)
         goal = _goal(dated, catalogue, earned / weight, (earned + won) / weight) if weight else heading
         earned += won
+        open_steps = [step for step in dated if step.id not in closed] or dated
         project, check = capstone(drafted, catalogue)
         phases.append(
             Phase(
                 number=len(phases) + 1,
                 title=heading,
                 goal=goal,
-                start=dated[0].start,
-                end=dated[-1].end,
+                start=min(step.start for step in open_steps),
+                end=max(step.end for step in open_steps),
                 hours=_total(dated),
                 steps=dated,
                 capstone=project,
-                capstone_metric=f"{check}, by {day(dated[-1].end)}.",
+                capstone_metric=f"{check}, by {day(max(step.end for step in open_steps))}.",
                 certifications=(),
             )
         )
@@ -233,32 +293,6 @@ def _certified(phases: tuple[Phase, ...], market: Market) -> tuple[Phase, ...]:
         replace(p, certifications=tuple(c for c in market.certifications if last.get(c.skill or "") == p.number))
         for p in phases
     )
-
-
-def _assumptions(
-    report: GapReport, ordered: Sequence[Draft], phases: tuple[Phase, ...], hours: float, hours_per_week: float
-) -> tuple[str, ...]:
-    pace = f"at {counted(hours_per_week, 'hour')} a week"
-    said = [
-        f"You learn {counted(hours_per_week, 'hour')} every week, spread evenly; holidays are not counted.",
-        "Hours are estimates for someone who meets the subject for the first time; they differ from person to person.",
-    ]
-    if not ordered:
-        said.append("Nothing that is known to be missing needs a step.")
-    if any(draft.kind == "show" for draft in ordered):
-        said.append(f"Showing what you already know takes {number(SHOW_HOURS)} hours a skill.")
-    if any(row.via and row.credit for row in report.gaps):
-        said.append("A skill close to one you have takes 40 percent less time.")
-    unasked = report.coverage.total - report.coverage.asked
-    if unasked:
-        said.append(f"{counted(unasked, 'requirement')} not talked about yet may add to it.")
-    if hours > LONG_HOURS:
-        years, first = hours / hours_per_week / 52, phases[0]
-        said.append(
-            f"{number(hours)} hours are a long way: {pace} it takes {counted(round(years, 1), 'year')}. "
-            f"The first phase alone, {first.title}, ends on {day(first.end)}."
-        )
-    return tuple(said)
 
 
 def _total(steps: Sequence[Step]) -> float:

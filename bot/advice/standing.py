@@ -50,6 +50,11 @@ class View:
         """The standing of that skill."""
         return self.skills.get(skill, UNKNOWN)
 
+    def denies(self, skill: str) -> bool:
+        """Whether the person said that they do not have the skill."""
+        standing = self.of(skill)
+        return standing.denied and not standing.level
+
     def lacking(self, skill: str) -> bool:
         """Whether the person is known not to have the skill: denied, or left out of a complete statement."""
         standing = self.of(skill)

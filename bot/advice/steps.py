@@ -1,27 +1,33 @@
 """Gaps -> what to learn, one draft a skill and level, in the order that pays best; dates come later.
 
-Which member of an any-of group: the one that already earns most, else the one with fewest hours from here.
-The hours count prerequisites still missing and nothing that is planned anyway.
+Which member of an any-of group: the one that already earns most, else the one that most of what the person has leads
+to, else the one with fewest hours from here. The hours count prerequisites still missing and nothing that is planned
+anyway. An optional requirement never adds a second member of a group that another member serves already.
 A skill that a planned skill of the same area implies is folded into that skill's last step: a `should` into a `must`
 that goes at least as far, a `must` only where it is wanted at basic, which is what implying promises.
-Prerequisites are pulled in to basic only where the person is known to lack them and no planned skill teaches them.
+Prerequisites are pulled in to basic only where the person is known to lack them and no planned skill teaches them;
+a field of knowledge is never taught by the tools that use it. A field that the person lacks is planned as well where
+much of the role rests on it, though the role does not name it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from bot.advice.catalogue import Catalogue, Importance, Level
-from bot.advice.gaps import WEIGHT, GapReport, Row, Severity, State
-from bot.advice.ordering import Draft, ordered
+from bot.advice.catalogue import Catalogue, Importance, Level, Role
+from bot.advice.gaps import GapReport, Row, State
+from bot.advice.ordering import FOUNDATION, Draft, ordered
 from bot.advice.profile import Profile
 from bot.advice.standing import View, view
+from bot.advice.whys import gain_of, reasons, why_of
 
 SHOW_HOURS = 4.0
 GENERIC_HOURS = 10.0
 NEAR_FACTOR = 0.6
 MOST_OPTIONAL = 6
+RESTING = 3
+"""Requirements that must rest on a field the person lacks before it is planned for its own sake."""
 
 
 @dataclass(frozen=True)
@@ -55,13 +61,15 @@ class _Goal:
 
 
 class _Planner:
-    def __init__(self, profile: Profile, catalogue: Catalogue, options: Options) -> None:
+    def __init__(self, profile: Profile, role: Role, catalogue: Catalogue, options: Options) -> None:
+        self.role = role
         self.known: View = view(profile, catalogue)
         self.catalogue = catalogue
         self.options = options
         self.goals: dict[str, _Goal] = {}
         self.extras: dict[str, _Goal] = {}
         self.teachers: dict[str, set[str]] = {}
+        self.needs: dict[str, tuple[str, ...]] = {}
 
     def level_hours(self, skill: str, level: int) -> float:
         entry = self.catalogue.skills.get(skill)
@@ -85,7 +93,14 @@ class _Planner:
             return row.skill
         need = int(row.requirement.level)
         hours = {skill: self.hours_from_here(skill, need) for skill in members}
-        return min(hours, key=lambda skill: (hours[skill], skill)) if hours else None
+        planned = [skill for skill in members if not hours[skill]]
+        return min(planned or hours, key=lambda s: (-self.ties(s), hours[s], s), default=None)
+
+    def ties(self, skill: str) -> int:
+        """How many skills the person told of that lead to this one: it needs or implies them."""
+        entry = self.catalogue.skills.get(skill)
+        leading = {*entry.needs, *self.catalogue.implied.get(skill, ())} if entry else set()
+        return sum(self.known.of(other).told is not None for other in leading)
 
     def wanted(self, row: Row) -> bool:
         return row.requirement.area not in self.options.drop
@@ -118,6 +133,31 @@ class _Planner:
                 carrier.folded.extend(goal.rows)
                 del self.goals[goal.skill]
 
+    def rest(self, role: Role) -> None:
+        """Plan the fields of knowledge that the person lacks and much of the role rests on."""
+        resting: dict[str, int] = {}
+        for requirement in role.requirements:
+            open_needs = {need for skill in requirement.skills for need in self.open_needs(skill)}
+            for need in open_needs:
+                resting[need] = resting.get(need, 0) + 1
+        for need, count in resting.items():
+            entry = self.catalogue.skills.get(need)
+            wanted = entry and entry.kind == "knowledge" and need not in self.options.drop
+            if wanted and count >= RESTING and self.known.denies(need) and need not in self.goals:
+                reason = f"{count} requirements of the role build on {self.catalogue.skill_name(need)}."
+                self.goals[need] = _Goal(need, int(Level.BASIC), area="Foundations", reason=reason)
+
+    def stage(self, goal: _Goal) -> int:
+        """The stage of a goal: a foundation, the first half of the areas of the role, or the rest of it."""
+        if goal.show:
+            return 1
+        needing = self.catalogue.needed_by.get(goal.skill, 0)
+        if needing >= FOUNDATION:
+            return -needing
+        names = [area.name for area in self.role.areas if area.kind != "soft"]
+        core = names[: (len(names) + 1) // 2]
+        return 1 if any(row.requirement.area in core for row in goal.rows) else 2
+
     def carries(self, other: _Goal, goal: _Goal) -> bool:
         if other.show or other.area != goal.area or not other.must or other.target < goal.target:
             return False
@@ -126,15 +166,17 @@ class _Planner:
 
     def open_needs(self, skill: str) -> tuple[str, ...]:
         """All prerequisites, through one another, that the person does not have yet."""
-        found: dict[str, None] = {}
-        todo = [skill]
-        while todo:
-            entry = self.catalogue.skills.get(todo.pop())
-            for need in entry.needs if entry else ():
-                if need not in found and need != skill and not self.known.of(need).level:
-                    found[need] = None
-                    todo.append(need)
-        return tuple(found)
+        if skill not in self.needs:
+            found: dict[str, None] = {}
+            todo = [skill]
+            while todo:
+                entry = self.catalogue.skills.get(todo.pop())
+                for need in entry.needs if entry else ():
+                    if need not in found and need != skill and not self.known.of(need).level:
+                        found[need] = None
+                        todo.append(need)
+            self.needs[skill] = tuple(found)
+        return self.needs[skill]
 
     def pull(self, goals: dict[str, _Goal]) -> None:
         """Add known-lacking prerequisites of what starts from nothing, to basic."""
@@ -145,7 +187,7 @@ class _Planner:
                 planned = need in self.goals or need in goals or need in self.options.drop
                 if planned or not self.known.lacking(need):
                     continue
-                teacher = self.teacher(need, goal.skill, goals)
+                teacher = self.teacher(need, goal.skill, {**self.goals, **goals})
                 if teacher:
                     self.teachers.setdefault(goal.skill, set()).add(teacher)
                 else:
@@ -153,9 +195,13 @@ class _Planner:
                     goals[need] = _Goal(need, int(Level.BASIC), area=goal.area, reason=reason)
 
     def teacher(self, need: str, skill: str, goals: dict[str, _Goal]) -> str | None:
-        """A planned skill that implies the need and can come before the skill, so that it teaches the need."""
+        """A planned skill that implies the need, does not itself need it, and can come first: it teaches the need."""
+        entry = self.catalogue.skills.get(need)
+        if entry and entry.kind == "knowledge":
+            return None
         for goal in goals.values():
             implied = need in self.catalogue.implied.get(goal.skill, ())
+            implied = implied and need not in self.catalogue.needed.get(goal.skill, ())
             if implied and not goal.show and not self.known.of(goal.skill).level and not self.waits(goal.skill, skill):
                 return goal.skill
         return None
@@ -171,17 +217,26 @@ class _Planner:
             if current not in seen:
                 seen.add(current)
                 todo += [*self.open_needs(current), *self.teachers.get(current, ())]
+                todo += self.catalogue.earlier(current, Level.BASIC)
         return False
 
     def before(self, skill: str) -> set[str]:
         """The skills whose first step must come before the first step of this one."""
         return {*self.open_needs(skill), *self.teachers.get(skill, ())}
 
+    def passed_over(self) -> set[str]:
+        """The members of any-of groups that another planned member serves."""
+        groups = [(s, row.requirement.skills) for s, goal in self.goals.items() for row in goal.rows]
+        return {other for skill, members in groups for other in members if other != skill} - self.goals.keys()
+
     def optional(self, rows: Iterable[Row]) -> None:
         """Optional requirements: carried by planned skills where these reach far enough, else extras if few."""
         open_rows = []
+        passed = self.passed_over()
         for row in rows:
             skill = self.choose(row)
+            if skill in passed:
+                continue
             goal = self.goals.get(skill or "")
             if goal and not goal.show and goal.target >= row.requirement.level:
                 goal.rows.append(row)
@@ -203,57 +258,44 @@ class _Planner:
     def draft(self, goal: _Goal, optional: bool) -> list[Draft]:
         start = self.known.of(goal.skill).level if goal.start is None else goal.start
         if goal.show:
-            gain = sum(_gain(row) for row in goal.rows)
-            why = _why(goal.rows)
+            gain = sum(gain_of(row) for row in goal.rows)
+            why = why_of(goal.rows)
             to = Level(goal.target)
-            return [Draft(goal.skill, start, to, "show", SHOW_HOURS, tuple(goal.rows), gain, goal.area, why, optional)]
+            shown = tuple(goal.rows)
+            return [Draft(goal.skill, start, to, "show", SHOW_HOURS, shown, gain, goal.area, why, optional)]
         found = []
         for level in range(start + 1, goal.target + 1):
             rows = [row for row in goal.rows if row.requirement.level >= level]
-            gain = sum(_gain(row) / max(1, row.requirement.level - start) for row in rows)
+            gain = sum(gain_of(row) / max(1, row.requirement.level - start) for row in rows)
             if level == goal.target:
                 rows += goal.folded
-                gain += sum(_gain(row) for row in goal.folded)
-            why = _why(rows) or goal.reason
+                gain += sum(gain_of(row) for row in goal.folded)
+            why = why_of(rows) or goal.reason
             hours = self.level_hours(goal.skill, level)
             to = Level(level)
-            found.append(Draft(goal.skill, level - 1, to, "learn", hours, tuple(rows), gain, goal.area, why, optional))
+            part = (tuple(rows), gain, goal.area, why, optional, self.stage(goal))
+            found.append(Draft(goal.skill, level - 1, to, "learn", hours, *part))
         return found
 
 
 def drafts(report: GapReport, profile: Profile, catalogue: Catalogue, options: Options = NO_OPTIONS) -> list[Draft]:
     """What to do about the gaps of a report, in order; finished steps are left out."""
-    planner = _Planner(profile, catalogue, options)
+    planner = _Planner(profile, report.role, catalogue, options)
     singles_first = sorted(report.gaps, key=lambda row: len(row.requirement.skills) > 1)
     for row in singles_first:
         if planner.wanted(row):
             planner.add(row, planner.goals)
     planner.also()
     planner.fold()
+    planner.rest(report.role)
     planner.pull(planner.goals)
     nice = [r for r in report.rows if r.requirement.importance is Importance.NICE and planner.wanted(r)]
     planner.optional([r for r in nice if r.state in (State.LACKING, State.BELOW)])
-    return ordered([d for d in planner.drafts() if d.id not in options.done], planner.before)
+    found = ordered([d for d in planner.drafts() if d.id not in options.done], planner.before, catalogue.earlier)
+    places = reasons(found, planner.before, catalogue)
+    return [replace(draft, place=places[draft.id]) for draft in found]
 
 
 def hours_to(report: GapReport, profile: Profile, catalogue: Catalogue) -> float:
     """Hours of all required steps towards a role: the measure of how far away it is."""
     return sum(d.hours for d in drafts(report, profile, catalogue) if not d.optional)
-
-
-def _gain(row: Row) -> float:
-    return WEIGHT[row.requirement.importance] * (1 - row.credit)
-
-
-def _why(rows: Iterable[Row]) -> str:
-    """The heaviest row in words, and how many more the step serves."""
-    ranked = sorted(rows, key=lambda row: -WEIGHT[row.requirement.importance])
-    if not ranked:
-        return ""
-    first = ranked[0]
-    text = f"{first.requirement.area}: the role wants {first.requirement.name} at {first.requirement.level.label}"
-    text += f" ({first.requirement.importance.value})"
-    if first.severity is Severity.SHOW:
-        text += ", and it is not shown yet"
-    more = len(ranked) - 1
-    return f"{text}; it serves {more} more requirement{'s' if more > 1 else ''} as well." if more else f"{text}."

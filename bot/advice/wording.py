@@ -37,3 +37,13 @@ def sentence(text: str) -> str:
     """The text with a capital first letter and exactly one full stop at its end."""
     text = text.strip().rstrip(".")
     return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+_PROPER = {
+    "ai": "AI", "bi": "BI", "devops": "DevOps", "llm": "LLM", "ml": "ML", "mlops": "MLOps", "nlp": "NLP", "sql": "SQL",
+}  # fmt: skip
+
+
+def area_name(area: str) -> str:
+    """An area of skills as it is written in text: bi-tools is BI tools."""
+    return " ".join(_PROPER.get(word, word) for word in area.split("-"))

@@ -19,7 +19,7 @@ from bot.advice.roadmap import Options, Roadmap, plan
 from bot.advice.steps import NO_OPTIONS
 from bot.bootstrap import utc_now
 from bot.cli.common import clock_of, day_of, emit
-from bot.cli.profiles import Given, Names, profiles
+from bot.cli.profiles import FEWEST_HOURS, MOST_HOURS, Given, Names, profiles
 from bot.errors import InputError, UnknownName
 from bot.reports.chat import amount, gap_view, listing, roadmap_view
 from bot.reports.data import gaps_data, match_data, roadmap_data
@@ -28,6 +28,7 @@ from bot.reports.markdown import markdown
 from bot.services.plans import DEFAULT_HOURS
 from bot.settings import from_environment
 
+UNRANKED = "Nothing can be ranked yet: no claim says what the person has."
 ASSUMED = f"No hours a week were told, so {amount(DEFAULT_HOURS)} are assumed."
 
 Answer = tuple[Callable[[], Any], Callable[[], str], Callable[[], str]]
@@ -148,6 +149,8 @@ def _plan(
     hours: float | None = None,
     options: Options = NO_OPTIONS,
 ) -> Roadmap:
+    if hours is not None and not FEWEST_HOURS <= hours <= MOST_HOURS:
+        raise InputError(f"--hours must be a number from {FEWEST_HOURS:g} to {MOST_HOURS:g}")
     told = found.profile.hours_per_week if hours is None else hours
     try:
         made = plan(
@@ -181,6 +184,12 @@ def match_answer(found: Given, names: Names, options: argparse.Namespace) -> Ans
     if options.top is not None and options.top < 1:
         raise InputError("--top must be 1 or more")
     ranked = matching.rank(found.profile, names.catalogue)[: options.top]
+    if not found.profile.having():
+        return (
+            lambda: {"roles": match_data(ranked, names.catalogue), "note": UNRANKED},
+            lambda: UNRANKED,
+            lambda: UNRANKED,
+        )
     return (
         lambda: {"roles": match_data(ranked, names.catalogue)},
         lambda: "\n".join(f"{n}. {_fit(match)}" for n, match in enumerate(ranked, start=1)),
@@ -209,5 +218,6 @@ def _headed(role: Role, note: dict[str, str], body: str) -> str:
 def _noted(role: Role, note: dict[str, str], body: str) -> str:
     """The body after a line that says which role is meant, where it is not the one asked for."""
     if "nearest_for" in note:
-        return f'{role.name}, the nearest to "{note["nearest_for"]}".\n\n{body}'.rstrip()
+        far = f'{role.name}, the nearest to "{note["nearest_for"]}". It is {note["how_near"]}.'
+        return f"{far}\n\n{body}".rstrip()
     return f"{role.name}: {note['note']}.\n\n{body}".rstrip() if note else body.rstrip()

@@ -13,7 +13,7 @@ from bot import knowledge
 from bot.advice.catalogue import Area, Catalogue, Market, Role, Skill, Source
 from bot.cli.common import emit
 from bot.cli.profiles import Names
-from bot.reports.chat import resource_line
+from bot.reports.chat import resource_line, unchecked
 from bot.settings import from_environment
 
 
@@ -88,6 +88,7 @@ def skill_text(skill: Skill, catalogue: Catalogue) -> str:
         lines += ["", f"To {step.to.label}, {step.hours:g} hours", f"  Learn: {step.learn}"]
         lines += [f"  Make: {step.deliverable}", f"  Done when: {step.metric}"]
     lines += ["", "Resources:", *(f"  {resource_line(r)}" for r in skill.resources)] if skill.resources else []
+    lines += [f"  {note}"] if (note := unchecked(skill.resources)) else []
     return _wrapped(lines)
 
 

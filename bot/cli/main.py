@@ -9,16 +9,37 @@ import argparse
 import os
 import sys
 import warnings
+from typing import NoReturn
 
-from bot.cli import advise, bench, evaluate, knowledge, people, running, simulating, talking
+from bot.cli import (
+    advise,
+    bench,
+    evaluate,
+    knowledge,
+    naming,
+    people,
+    running,
+    simulating,
+    talking,
+    training_data,
+)
+from bot.cli.common import clock_of
 from bot.errors import AdvisorError
 
-MODULES = (running, talking, advise, people, knowledge, bench, evaluate, simulating)
+MODULES = (running, talking, naming, advise, people, knowledge, training_data, bench, evaluate, simulating)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Says it, with the command it is about, and ends with 2."""
+        self.exit(2, f"{self.prog}: {' '.join(message.split())} (try {self.prog} --help)\n")
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser with every command."""
-    top = argparse.ArgumentParser(prog="advisor", description="A career advisor that people talk to.")
+    top = Parser(prog="advisor", description="A career advisor that people talk to.")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for module in MODULES:
         module.register(commands)
@@ -33,6 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
     warnings.filterwarnings("ignore")
     options = parser().parse_args(arguments)
     try:
+        clock_of(options)  # a wrong --now is said whether or not the command looks at the clock
         return int(options.run(options) or 0)
     except AdvisorError as error:
         print(f"advisor: {error}", file=sys.stderr)

@@ -43,7 +43,7 @@ def _person(parser: argparse.ArgumentParser) -> None:
 
 def exporting(options: argparse.Namespace) -> int:
     """Writes everything stored of a person as one line of JSON, table by table. Example: advisor export anna"""
-    memory = _memory(options)
+    memory = Memory(settings_of(options).database_url, existing=True)
     with memory.unit() as unit:
         found = unit.export(options.person)
     memory.close()
@@ -55,7 +55,7 @@ def exporting(options: argparse.Namespace) -> int:
 
 def erasing(options: argparse.Namespace) -> int:
     """Deletes everything stored of a person and prints a receipt. Example: advisor erase anna --yes"""
-    memory = _memory(options)
+    memory = Memory(settings_of(options).database_url, existing=True)
     with memory.unit() as unit:
         known = any(unit.export(options.person).values())
     if not known:
@@ -90,7 +90,7 @@ def terminal() -> bool:
 
 def reporting(options: argparse.Namespace) -> int:
     """Writes a person's assessment, summary or roadmap as Markdown. Example: advisor report anna --kind roadmap"""
-    desk = bootstrap.build(settings_of(options), clock_of(options) or bootstrap.utc_now)
+    desk = bootstrap.build(settings_of(options), clock_of(options) or bootstrap.utc_now, existing=True)
     try:
         with desk.memory.unit() as unit:
             if not unit.exists(options.person):
@@ -115,13 +115,6 @@ def _document(desk: Desk, unit: Unit, person: Person, turn: Turn, kind: str) -> 
     report = gaps.assess(profile, role, desk.catalogue)
     market = desk.catalogue.markets.get(role.id)
     return markdown(roadmap_document(report, held.roadmap, profile, market, desk.catalogue, turn.now.date()))
-
-
-def _memory(options: argparse.Namespace) -> Memory:
-    settings = settings_of(options)
-    if settings.database_url.startswith("sqlite"):
-        settings.home.mkdir(parents=True, exist_ok=True)
-    return Memory(settings.database_url)
 
 
 def _now(options: argparse.Namespace) -> datetime:

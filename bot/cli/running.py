@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import TextIO
 
-from bot.cli.common import add_database, quiet, settings_of
-from bot.settings import Settings
+from bot.cli.common import add_database, makes_folder, quiet, settings_of
+from bot.memory import Memory
+from bot.settings import Settings, port_of
 from bot.training import model_path, train
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the commands of this module."""
     serve = commands.add_parser("serve", help="train if needed and serve on loopback", description=serving.__doc__)
-    serve.add_argument("--port", type=int, help="port to listen on (default 5005, ADVISOR_PORT)")
+    serve.add_argument("--port", metavar="N", help="port to listen on (default 5005, ADVISOR_PORT)")
     add_database(serve)
     serve.set_defaults(run=serving)
     training = commands.add_parser("train", help="train the model if anything changed", description=train_only.__doc__)
@@ -27,8 +32,9 @@ def serving(options: argparse.Namespace) -> int:
     """Trains the model if anything changed, then serves Rasa's rest channel on loopback. Example: advisor serve"""
     quiet()
     settings = settings_of(options)
-    if options.port:
-        settings = replace(settings, port=options.port)
+    if options.port is not None:
+        settings = replace(settings, port=port_of(options.port, "--port"))
+    Memory(makes_folder(settings).database_url).close()  # what cannot be kept is said before a minute of training
     begun = time.monotonic()
     path = ensure_model(settings)
     print("Loading the model (about 10 seconds) ...", flush=True)
@@ -42,11 +48,18 @@ def ensure_model(settings: Settings) -> Path:
     if model_path(settings).exists():
         print("The trained model is up to date.", flush=True)
         return model_path(settings)
-    print("Training the model: once, about a minute ...", flush=True)
     begun = time.monotonic()
-    path, _ = train(settings)
+    path, _ = trained_now(settings)
     print(f"Trained in {time.monotonic() - begun:.0f} seconds.", flush=True)
     return path
+
+
+def trained_now(settings: Settings, force: bool = False, out: TextIO | None = None) -> tuple[Path, bool]:
+    """The model's path and whether it was trained, which is said before it begins."""
+    if force or not model_path(settings).exists():
+        print("Training the model: once, one to three minutes ...", file=out or sys.stdout, flush=True)
+    with contextlib.redirect_stdout(io.StringIO()):  # Rasa prints where it put the model: so do we
+        return train(settings, force=force)
 
 
 def _announce(port: int, begun: float) -> None:
@@ -61,7 +74,7 @@ def train_only(options: argparse.Namespace) -> int:
     quiet()
     settings = settings_of(options)
     begun = time.monotonic()
-    path, trained = train(settings, force=options.force)
+    path, trained = trained_now(settings, force=options.force)
     word = f"Trained in {time.monotonic() - begun:.0f} seconds" if trained else "Nothing changed"
     print(f"{word}: {path}")
     return 0

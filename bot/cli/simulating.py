@@ -11,9 +11,9 @@ from typing import Any
 
 from bot import bootstrap
 from bot.cli.common import quiet
+from bot.cli.running import trained_now
 from bot.errors import InputError
 from bot.settings import ROOT, from_environment
-from bot.training import train
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -60,7 +60,7 @@ async def _simulate(options: argparse.Namespace) -> int:
 
     settings = replace(from_environment(), database_url="sqlite://")
     clock, probes = Clock(START), Probes()
-    engine = await Engine.load(train(settings)[0], bootstrap.build(settings, clock))
+    engine = await Engine.load(trained_now(settings, out=sys.stderr)[0], bootstrap.build(settings, clock))
     persons = people(options.seed, options.count, options.personas, engine.desk.catalogue)
     results = await run(engine, clock, persons, probes, _say)
     walked = await _walk(engine, clock, options)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import sys
 import textwrap
 import uuid
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 from bot import bootstrap
-from bot.cli.common import add_database, clock_of, emit, json_lines, quiet, settings_of, text_field
-from bot.cli.running import ensure_model
-from bot.training import train
+from bot.cli.common import add_database, clock_of, emit, json_lines, makes_folder, quiet, settings_of, text_field
+from bot.cli.running import ensure_model, trained_now
+from bot.errors import InputError
+from bot.memory import Memory
 
 T = TypeVar("T")
+
+LONGEST_NAME = 255
+"""Characters of the name of a person: what the database keeps."""
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,8 +47,9 @@ def _run(work: Coroutine[Any, Any, T]) -> T:
 
 async def _engine(options: argparse.Namespace, announce: bool = False) -> Any:
     quiet()
-    settings = settings_of(options)
-    path = ensure_model(settings) if announce else train(settings)[0]
+    settings = makes_folder(settings_of(options))
+    Memory(settings.database_url).close()  # what cannot be kept is said before a minute of training
+    path = ensure_model(settings) if announce else trained_now(settings, out=sys.stderr)[0]
     from bot.engine.engine import Engine  # loads Rasa: only when there is a talk to have
 
     desk = bootstrap.build(settings, clock_of(options) or bootstrap.utc_now)
@@ -60,6 +66,8 @@ async def _talk(options: argparse.Namespace) -> int:
 
     for data in json_lines():
         sender = text_field(data, "sender", "default")
+        if not 0 < len(sender.strip()) <= len(sender) <= LONGEST_NAME:
+            raise InputError(f'"sender" must be a text of 1 to {LONGEST_NAME} characters')
         messages = await engine.say(sender, text_field(data, "text"))
         emit({"sender": sender, "messages": messages, "state": state_of(engine.desk, sender)})
     return 0
@@ -72,9 +80,13 @@ async def _understand(options: argparse.Namespace) -> int:
     """
     engine = await _engine(options)
     from bot.cli.understanding import understood
+    from bot.engine.processor import LONGEST
 
     for data in json_lines():
-        emit(await understood(engine, text_field(data, "text"), text_field(data, "context", "")))
+        text = text_field(data, "text")
+        if len(text) > LONGEST:
+            print(f"advisor: read the first {LONGEST:,} of {len(text):,} characters", file=sys.stderr, flush=True)
+        emit(await understood(engine, text, text_field(data, "context", "")))
     return 0
 
 

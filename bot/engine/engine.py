@@ -20,6 +20,7 @@ from bot.engine.processor import LocalAgent
 from bot.engine.window import WindowTrackerStore
 from bot.engine.wording import FreshWording
 from bot.errors import SetupError
+from bot.reading.facts import slot_of
 from bot.services.desk import Desk
 
 
@@ -83,5 +84,5 @@ class Engine:
         if context:
             asked = self.desk.reader.asked(context)
             tracker.update(BotUttered(context))
-            tracker.update(SlotSet("asked", {"kind": asked.kind, "skills": list(asked.skills)} if asked.kind else None))
+            tracker.update(SlotSet("asked", slot_of(asked)))
         return await processor.parse_message(UserMessage(text, sender_id="understand"), tracker)

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from rasa.core.actions.action import Action
 from rasa.core.agent import Agent
+from rasa.core.channels.channel import UserMessage
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.engine.local_actions import LocalAction, registered
 
+LONGEST = 20_000
+"""Characters read of a message: a long CV or posting. A talk on one machine stops for everybody while one is read."""
+
 
 class LocalProcessor(MessageProcessor):
-    """Finds custom actions in this process and everything else where Rasa finds it."""
+    """Finds custom actions in this process and everything else where Rasa finds it, and bounds what is read."""
 
     @cached_property
     def _local(self) -> dict[str, LocalAction]:
@@ -25,6 +30,18 @@ class LocalProcessor(MessageProcessor):
         """The next action as Rasa predicts it, the local one in place of a remote one."""
         action, prediction = super().predict_next_with_tracker_if_should(tracker)
         return self._local.get(action.name(), action), prediction
+
+    async def parse_message(
+        self, message: UserMessage, tracker: DialogueStateTracker | None = None, only_output_properties: bool = True
+    ) -> dict[str, Any]:
+        """The message as understood, cut to `LONGEST` characters; `cut` is then how long it was.
+
+        Half characters, which JSON can carry and no database keeps, are replaced.
+        """
+        told = len(message.text or "")
+        message.text = (message.text or "")[:LONGEST].encode("utf-8", "replace").decode()
+        parsed: dict[str, Any] = await super().parse_message(message, tracker, only_output_properties)
+        return {**parsed, "cut": told} if told > LONGEST else parsed
 
 
 class LocalAgent(Agent):

@@ -15,7 +15,15 @@ from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SlotSet, UserUttered
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    AllSlotsReset,
+    BotUttered,
+    Event,
+    SlotSet,
+    UserUttered,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.common import all_subclasses
 
@@ -73,8 +81,15 @@ class WindowTrackerStore(TrackerStore):
 
 
 def window(tracker: DialogueStateTracker, turns: int = TURNS) -> list[Event]:
-    """The last turns as events, led by the slots and the loop as they stood before them."""
+    """The last turns as events, led by the slots and the loop as they stood before them.
+
+    Of what was before a reset of all slots, which is how a talk is forgotten, the bot's answer alone is kept.
+    """
     events = list(tracker.events)
+    reset = max((i for i, e in enumerate(events) if isinstance(e, AllSlotsReset)), default=None)
+    if reset is not None:
+        said = [e for e in events[:reset] if isinstance(e, BotUttered)]
+        return [*said[-1:], *(e for e in events[reset + 1 :] if isinstance(e, Event))]
     starts = [i for i, e in enumerate(events) if isinstance(e, ActionExecuted) and e.action_name == ACTION_LISTEN_NAME]
     if len(starts) <= turns:
         return events

@@ -61,6 +61,8 @@ def digest(folder: Path) -> str:
 def _parse(folder: Path) -> Catalogue:
     files = read_folder(folder)
     mistakes = check(files)
+    if not files.roles and "roles" not in files.unread:
+        mistakes.append(f"{folder}:1: no roles: expected at least one file in {folder / 'roles'}")
     if mistakes:
         raise KnowledgeError("\n".join(mistakes))
     return build(files)

@@ -38,6 +38,12 @@ def source(text: str | None) -> Source | None:
     return Source(match[1], first, int(match[3] or first))
 
 
+def after(text: str) -> tuple[str, str]:
+    """Skill and level of an entry of `after`: `cnn` is `cnn:basic`."""
+    skill, _, level = text.partition(":")
+    return skill, level or "basic"
+
+
 def build(files: Files) -> Catalogue:
     """The catalogue; `files` must have passed `bot.knowledge.checks.check`."""
     skills = {e.data["id"]: _skill(e.data) for e in [*files.skills, *files.vocabulary]}
@@ -53,7 +59,12 @@ def build(files: Files) -> Catalogue:
 def _skill(data: dict[str, Any]) -> Skill:
     steps = {
         Level[name.upper()]: LevelStep(
-            Level[name.upper()], float(step["hours"]), step["learn"], step["deliverable"], step["metric"]
+            Level[name.upper()],
+            float(step["hours"]),
+            step["learn"],
+            step["deliverable"],
+            step["metric"],
+            tuple((other, Level[upto.upper()]) for other, upto in map(after, step.get("after") or ())),
         )
         for name, step in (data.get("steps") or {}).items()
         if name != LINE

@@ -6,15 +6,19 @@ from collections.abc import Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from bot.knowledge import role_checks, skill_checks
+from bot.knowledge.build import after
 from bot.knowledge.files import Entry, Files, in_order
-from bot.knowledge.shapes import are_days, are_lists, are_texts, label, need, texts
+from bot.knowledge.shapes import Data, are_days, are_lists, are_texts, label, need, part, texts
 
 
 def check(files: Files) -> list[str]:
-    """All mistakes, sorted by file and line."""
+    """All mistakes, sorted by file and line; what a file that could not be read may hold is not missed."""
     skills = [*files.skills, *files.vocabulary]
-    known, documents, roles = _ids(skills), _ids(files.documents), _ids(files.roles)
-    found: list[str] = []
+    known, documents, roles = (
+        _Anything() if kind in files.unread else _ids(entries)
+        for kind, entries in (("skills", skills), ("documents", files.documents), ("roles", files.roles))
+    )
+    found: list[str] = list(files.mistakes)
     for entries in (files.documents, files.strengths, skills, files.roles):
         found += _unique(entries)
     found += _unique(files.markets, "role")
@@ -32,8 +36,15 @@ def check(files: Files) -> list[str]:
         found += _strength(entry, known)
     found += _cycles(skills)
     found += _shared_names(skills)
-    found += _uncovered(files.strengths, skills)
+    found += _uncovered(files.strengths, skills) if "strengths" not in files.unread else []
     return in_order(found)
+
+
+class _Anything(set[str]):
+    """All ids there could be."""
+
+    def __contains__(self, value: object) -> bool:
+        return True
 
 
 def _ids(entries: Iterable[Entry]) -> set[str]:
@@ -64,20 +75,41 @@ def _strength(entry: Entry, known: set[str]) -> Iterator[str]:
 
 
 def _cycles(entries: Iterable[Entry]) -> Iterator[str]:
-    """One mistake a circle of needs, at the first of its skills; what stands there is then left out of the search."""
+    """One mistake a circle of needs, at the first of its skills; only without one the order of steps is looked at."""
     owners = {e.data["id"]: e for e in entries if isinstance(e.data.get("id"), str)}
     needs = {skill: texts(e.data, "needs") for skill, e in owners.items() if texts(e.data, "needs")}
-    order = {skill: place for place, skill in enumerate(owners)}
+    circles = list(_circles(needs, list(owners)))
+    for circle in circles:
+        yield owners[circle[0]].at(f"needs run in a circle: {' -> '.join(circle)}")
+    if circles:
+        return
+    steps = {f"{s}:{level}": _before(e.data, level) for s, e in owners.items() for level in skill_checks.LEVELS}
+    for circle in _circles(steps, list(steps)):
+        yield owners[circle[0].partition(":")[0]].at(f"steps run in a circle: {' -> '.join(circle)}")
+
+
+def _before(data: Data, level: str) -> list[str]:
+    """The steps before a step, as `cnn:basic`: of what the skill needs, of its `after`, and the level below."""
+    step = part(part(data, "steps") or {}, level) or {}
+    below = skill_checks.LEVELS[: skill_checks.LEVELS.index(level)][-1:]
+    named = [*((n, level) for n in texts(data, "needs")), *map(after, texts(step, "after"))]
+    return [f"{skill}:{upto}" for skill, upto in [*named, *((data["id"], low) for low in below)]]
+
+
+def _circles(before: dict[str, list[str]], names: list[str]) -> Iterator[list[str]]:
+    """Each circle from its first name on; what stands there is then left out of the search."""
+    before = dict(before)
+    order = {name: place for place, name in enumerate(names)}
     while True:
         try:
-            TopologicalSorter(needs).prepare()
+            TopologicalSorter(before).prepare()
             return
         except CycleError as error:
-            circle = error.args[1][:0:-1]  # from a skill to what it needs, the closing repetition left out
+            circle = error.args[1][:0:-1]  # from a name to what comes before it, the closing repetition left out
         first = min(range(len(circle)), key=lambda place: order[circle[place]])
         circle = [*circle[first:], *circle[:first], circle[first]]
-        yield owners[circle[0]].at(f"needs run in a circle: {' -> '.join(circle)}")
-        needs[circle[0]] = []
+        yield circle
+        before[circle[0]] = []
 
 
 def _shared_names(entries: Iterable[Entry]) -> Iterator[str]:

@@ -17,13 +17,20 @@ _PLACE = re.compile(r"(.*?):(\d+): ")
 
 
 class _LinedLoader(yaml.CSafeLoader):
-    """A safe loader that refuses duplicate keys and adds to each mapping the line it begins on."""
+    """A safe loader that adds to each mapping the line it begins on.
+
+    `faults` are duplicate keys, and dates and numbers that are none, as (line, reason): reading goes on behind them.
+    """
+
+    def __init__(self, stream: str) -> None:
+        super().__init__(stream)
+        self.faults: list[tuple[int, str]] = []
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         line = node.start_mark.line + 1
         keys = [key.value for key, _ in node.value]
         for key in {k for k in keys if isinstance(k, str) and keys.count(k) > 1}:
-            raise yaml.MarkedYAMLError(problem=f"duplicate key {key!r}", problem_mark=node.start_mark)
+            self.faults.append((line, f"duplicate key {key!r}"))
         mapping = super().construct_mapping(node, deep=True)
         mapping[LINE] = line
         return mapping
@@ -38,7 +45,8 @@ def _scalar(loader: _LinedLoader, node: yaml.ScalarNode) -> Any:
     try:
         return yaml.CSafeLoader.yaml_constructors[node.tag](loader, node)
     except ValueError as error:
-        raise yaml.MarkedYAMLError(problem=f"{node.value!r}: {error}", problem_mark=node.start_mark) from error
+        loader.faults.append((node.start_mark.line + 1, f"{node.value!r}: {error}"))
+        return None
 
 
 _LinedLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
@@ -69,6 +77,9 @@ class Files:
     vocabulary: list[Entry] = field(default_factory=list)
     roles: list[Entry] = field(default_factory=list)
     markets: list[Entry] = field(default_factory=list)
+    mistakes: list[str] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    """Kinds of which a file could not be read: what is missing of them may stand there."""
 
 
 def in_order(mistakes: Iterable[str]) -> list[str]:
@@ -86,45 +97,53 @@ def _mistake(path: Path, line: int, reason: object) -> str:
 
 
 def read_folder(folder: Path) -> Files:
-    """All entries; raises KnowledgeError for files that are not YAML of the expected shape."""
+    """All entries, with the mistakes of files that are not of their shape; KnowledgeError where there is none."""
     if not folder.is_dir():
         raise KnowledgeError(f"{folder}:1: no such folder")
     files = Files()
     plan = [
-        (files.documents, [folder / "sources.yml"]),
-        (files.strengths, [folder / "areas.yml"]),
-        (files.skills, sorted((folder / "skills").glob("*.yml"))),
-        (files.vocabulary, sorted((folder / "vocabulary").glob("*.yml"))),
-        (files.roles, sorted((folder / "roles").glob("*.yml"))),
-        (files.markets, sorted((folder / "market").glob("*.yml"))),
+        (files.documents, "documents", [folder / "sources.yml"]),
+        (files.strengths, "strengths", [folder / "areas.yml"]),
+        (files.skills, "skills", sorted((folder / "skills").glob("*.yml"))),
+        (files.vocabulary, "skills", sorted((folder / "vocabulary").glob("*.yml"))),
+        (files.roles, "roles", sorted((folder / "roles").glob("*.yml"))),
+        (files.markets, "markets", sorted((folder / "market").glob("*.yml"))),
     ]
-    mistakes: list[str] = []
-    for entries, paths in plan:
+    for entries, kind, paths in plan:
         for path in paths:
             if path.exists():
-                entries.extend(_entries(path, path.relative_to(folder.parent), mistakes))
-    if mistakes:
-        raise KnowledgeError("\n".join(in_order(mistakes)))
+                entries.extend(_entries(path, path.relative_to(folder.parent), files, kind))
     return files
 
 
-def _entries(path: Path, shown: Path, mistakes: list[str]) -> Iterator[Entry]:
+def _entries(path: Path, shown: Path, files: Files, kind: str) -> Iterator[Entry]:
+    def unread(line: int, reason: object) -> None:
+        files.unread.add(kind)
+        files.mistakes.append(_mistake(shown, line, reason))
+
     try:
         text = path.read_text(encoding="utf-8")
-        content = yaml.load(text, Loader=_LinedLoader)
+        loader = _LinedLoader(text)
+        try:
+            content = loader.get_single_data()
+        finally:
+            files.mistakes.extend(_mistake(shown, line, reason) for line, reason in loader.faults)
+            loader.dispose()
+    except OSError as error:
+        unread(1, f"cannot be read: {error.strerror}")
+        return
     except UnicodeDecodeError as error:
-        mistakes.append(_mistake(shown, error.object.count(b"\n", 0, error.start) + 1, "not UTF-8"))
+        unread(error.object.count(b"\n", 0, error.start) + 1, "not UTF-8")
         return
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        mistakes.append(_mistake(shown, mark.line + 1 if mark else 1, getattr(error, "problem", None) or error))
+        unread(mark.line + 1 if mark else 1, getattr(error, "problem", None) or error)
         return
     for place, item in enumerate(content if isinstance(content, list) else [content]):
         if isinstance(item, dict):
             yield Entry(shown, item.get(LINE, 1), item)
         else:
-            line = _line_of(text, place)
-            mistakes.append(_mistake(shown, line, f"expected a mapping or a list of mappings, found {item!r}"))
+            unread(_line_of(text, place), f"expected a mapping or a list of mappings, found {item!r}")
 
 
 def _line_of(text: str, place: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.knowledge.build import after
 from bot.knowledge.files import LINE, Entry
 from bot.knowledge.shapes import (
     Data,
@@ -27,6 +28,7 @@ LEVELS = ("basic", "intermediate", "advanced")
 SKILL_KINDS = {"language", "library", "tool", "platform", "method", "knowledge", "soft"}
 RESOURCE_KINDS = {"book", "course", "tutorial", "docs", "project", "practice", "video", "certification"}
 COSTS = {"free", "freemium", "paid"}
+NOT_TEACHING = ("project", "certification")
 
 
 def full(entry: Entry, known: set[str], documents: set[str]) -> Iterator[str]:
@@ -35,11 +37,13 @@ def full(entry: Entry, known: set[str], documents: set[str]) -> Iterator[str]:
     yield from need(entry, data, ("definition", "steps", "resources"))
     yield from _common(entry, known, documents)
     yield from _steps(entry, data)
+    yield from _after(entry, data, known)
     yield from are_rows(entry, data, ("resources",))
     if isinstance(data.get("resources"), list) and len(data["resources"]) < 2:
         yield entry.at(f"{label(data)}: fewer than two resources")
     for resource in rows(data, "resources"):
         yield from _resource(entry, resource)
+    yield from _untaught(entry, data)
     if data.get("source"):
         yield from need(entry, data, ("usage", "proof"))
 
@@ -97,8 +101,34 @@ def _steps(entry: Entry, data: Data) -> Iterator[str]:
             yield from are_amounts(entry, step, ("hours",))
 
 
+def _after(entry: Entry, data: Data, known: set[str]) -> Iterator[str]:
+    """Mistakes in what comes before a step: `cnn` or `cnn:intermediate`, never above the step itself."""
+    steps = part(data, "steps") or {}
+    for level in LEVELS:
+        step = part(steps, level) or {}
+        yield from are_lists(entry, step, ("after",))
+        for text in texts(step, "after"):
+            skill, upto = after(text)
+            what = f"{label(data)} {level}: after names"
+            if skill not in known:
+                yield entry.at(f"{what} unknown skill {skill!r}", step.get(LINE))
+            elif upto not in LEVELS:
+                yield entry.at(f"{what} {text!r}, not one of {', '.join(LEVELS)}", step.get(LINE))
+            elif LEVELS.index(upto) > LEVELS.index(level):
+                yield entry.at(f"{what} {text!r}, a level above the step", step.get(LINE))
+
+
+def _untaught(entry: Entry, data: Data) -> Iterator[str]:
+    """A step with nothing to learn from; a resource of no level serves all, a project or certificate teaches none."""
+    taught = [r.get("level") for r in rows(data, "resources") if r.get("kind") not in NOT_TEACHING]
+    if isinstance(data.get("resources"), list) and data["resources"] and None not in taught:
+        for level in LEVELS:
+            if level not in taught:
+                yield entry.at(f"{label(data)}: no resource teaches {level}")
+
+
 def _resource(entry: Entry, resource: Data) -> Iterator[str]:
-    yield from need(entry, resource, ("title", "kind", "cost"), f"{label(entry.data)} resource")
+    yield from need(entry, resource, ("title", "kind", "by", "cost"), f"{label(entry.data)} resource")
     yield from are_texts(entry, resource, ("title", "by", "url"))
     yield from one_of(entry, resource, "kind", RESOURCE_KINDS)
     yield from one_of(entry, resource, "cost", COSTS)

@@ -8,14 +8,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from sqlalchemy import and_, create_engine, delete, event, func, insert, select, update
+from sqlalchemy import and_, create_engine, delete, event, func, insert, inspect, select, update
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import QueuePool, StaticPool
 from sqlalchemy.sql import Select
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Claim, Evidence, Polarity, settle
+from bot.errors import InputError
 from bot.memory import tables as t
+from bot.memory.addresses import named, usable
 from bot.memory.migrations import migrate
 
 T = TypeVar("T")
@@ -40,19 +42,35 @@ class Person:
 
 
 class Memory:
-    """A database of people. `url` is SQLAlchemy's; SQLite files get write-ahead logging."""
+    """A database of people. `url` is SQLAlchemy's; SQLite files get write-ahead logging.
 
-    def __init__(self, url: str) -> None:
-        self.engine: Engine = create_engine(url, future=True, **_engine_arguments(url))
-        if url.startswith("sqlite"):
-            event.listen(self.engine, "connect", _tune_sqlite)
-        migrate(self.engine)
+    With `existing` nothing is created where there is no such database, and InputError says so; it also says where `url`
+    is no address or not a database.
+    """
+
+    def __init__(self, url: str, existing: bool = False) -> None:
+        self._sqlite = url.startswith("sqlite")
+        with usable(url, existing):
+            self.engine: Engine = create_engine(url, future=True, **_engine_arguments(url))
+            if self._sqlite:
+                event.listen(self.engine, "connect", _tune_sqlite)
+            if existing and not inspect(self.engine).has_table(t.versions.name):
+                raise InputError(f"{named(url)}: holds no people of this program")
+            migrate(self.engine)
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:
         """A transaction, committed when the block ends without an exception."""
         with self.engine.begin() as connection:
-            yield Unit(connection)
+            unit = Unit(connection)
+            yield unit
+        if unit.erased and self._sqlite:
+            self._scrub()
+
+    def _scrub(self) -> None:
+        """Empties SQLite's write-ahead log, which holds what was erased until the log is written over."""
+        with self.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Gives all connections back."""
@@ -71,6 +89,7 @@ def _engine_arguments(url: str) -> dict[str, Any]:
 def _tune_sqlite(connection: Any, _: Any) -> None:
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=NORMAL")
+    connection.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten, not only given back
 
 
 class Unit:
@@ -79,6 +98,7 @@ class Unit:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._read: dict[tuple[str, str], Any] = {}
+        self.erased = False
 
     def _run(self, statement: Any, *rows: Any) -> Any:
         """Executes a statement; what changes anything makes every read of this transaction stale."""
@@ -208,6 +228,11 @@ class Unit:
         query = select(t.steps.c.step_id, t.steps.c.state).where(t.steps.c.person_id == person_id)
         return dict(self._run(query).all())
 
+    def step_days(self, person_id: str) -> dict[str, str]:
+        """The instant of the last report on each step, by step id."""
+        query = select(t.steps.c.step_id, t.steps.c.at).where(t.steps.c.person_id == person_id)
+        return dict(self._run(query).all())
+
     def conversation(self, person_id: str) -> str | None:
         """The stored window of the talk."""
         query = select(t.conversations.c.body).where(t.conversations.c.person_id == person_id)
@@ -241,6 +266,7 @@ class Unit:
             for table in t.OF_A_PERSON
             if table.name not in keep
         }
+        self.erased = True
         counts["person"] = self._run(delete(t.persons).where(t.persons.c.id == person_id)).rowcount
         return counts
 

@@ -27,7 +27,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot import bootstrap
 from bot.nlu.buttons import pressed_by
 from bot.nlu.settle import Guess, Meaning, settle
-from bot.reading.facts import Asked
+from bot.reading.facts import Asked, asked_in
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -83,7 +83,7 @@ class MeaningReader(GraphComponent):
 def asked_by(tracker: DialogueStateTracker | None) -> Asked:
     """What the bot asked last, as the talk remembers it."""
     slot = tracker.get_slot("asked") if tracker and "asked" in tracker.slots else None
-    return Asked(slot.get("kind", ""), tuple(slot.get("skills") or ())) if slot else Asked("")
+    return asked_in(slot)
 
 
 def buttons_of(tracker: DialogueStateTracker | None) -> list[dict[str, str]]:

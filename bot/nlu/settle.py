@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.advice.profile import Polarity
+from bot.advice.profile import Evidence, Polarity
+from bot.nlu.plain import PLAIN
 from bot.reading.facts import Asked, Facts
 
 FALLBACK = "nlu_fallback"
@@ -53,6 +54,9 @@ SHORT = 6
 URGENT = {"distress": 0.2, "abuse": 0.25, "privacy_delete": 0.2, "stop_checkins": 0.25}
 """Meanings before all others, from the confidence beside them: missing one costs more than a false alarm."""
 
+DOCUMENT = 200
+"""Letters from which a message may be a pasted document that names itself none."""
+
 DOUBT, NEAR = 0.4, 0.6
 """Under this confidence, with a second guess at least this share of the first, the person is asked which is meant."""
 
@@ -83,20 +87,20 @@ CHOICES = frozenset(
 """Meanings that can be put as a choice: what a person may ask of the bot, not what they may tell."""
 
 _PLANNING = re.compile(
+    r"\b(?:redo|remake|refresh|recalculate|rebuild|recompute|rework|renew)\b.{0,15}\b(?:plan|roadmap|schedule|dates)\b|"
     r"\bwhat (if|happens if|would change if)\b"
     r"|\b(add|include|drop|skip|leave out|take out|put)\b.{1,60}\b(plan|roadmap)\b",
     re.IGNORECASE,
 )
 """A question about another plan or a wish for this one, whatever skill it names."""
 
-_DANGER = re.compile(
-    r"\bkms\b|\b(kill|hurt|harm|cut)(ing)? my ?self\b|\bsuicid|\bself[- ]?harm"
-    r"|\b(want|wanna|wish|ready|rather|better) (to |i was |i were |be |off )*(die|dead|not alive|not exist)\b"
-    r"|\bend (it all|my life|everything)\b|\b(no|any) (reason|point) (to|in) liv"
-    r"|\b(can'?t|cannot|don'?t want to) (live|go on living|be here|exist) any ?more\b|\btake my (own )?life\b",
+_ALL_DATA = re.compile(
+    r"\b(everything|all|data|account|profile|history|conversations?|chats?|messages?|records?|information|info|"
+    r"details|"
+    r"memory|about me|on me|of me|me from|database|gdpr|forgotten|entire|whole|traces?|files?|cv|resume)\b",
     re.IGNORECASE,
 )
-"""Words of self-harm: these are never left to a classifier."""
+"""What deletion of all that is kept speaks of, unlike "delete it" beside one skill."""
 
 
 @dataclass(frozen=True)
@@ -123,14 +127,17 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
         return Meaning("paste_job_description", 1.0)
     if facts.kind == "resume":
         return Meaning("paste_resume", 1.0)
-    if _DANGER.search(text):
-        return Meaning("distress", 1.0)
+    for intent, plain in PLAIN:
+        if plain.search(text):
+            return Meaning(intent, 1.0)
     if _PLANNING.search(text) and facts.hours_per_week is None:
         return Meaning("ask_roadmap", max(best.confidence, threshold))
     urgent = _urgent(text, guesses, facts)
+    if urgent and urgent.intent == "privacy_delete" and _one_thing(text, facts):
+        return Meaning("remove_or_correct", urgent.confidence)
     if urgent:
         return Meaning(urgent.intent, urgent.confidence)
-    guesses = [g for g in guesses if g.intent not in URGENT]  # not likely enough for what is told beside it
+    guesses = [g for g in guesses if g.intent not in URGENT and not _far_fetched(g, text)]
     best = guesses[0] if guesses else Guess(FALLBACK, 0.0)
     answer = _answer(text, best, facts, asked)
     if answer:
@@ -139,6 +146,8 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
         return Meaning("state_target_role", best.confidence)
     if best.intent in PASTES and told_intent(facts) and _speaks(text, facts, asked):
         return Meaning(told_intent(facts), best.confidence)
+    if best.intent == "ask_certifications" and _holds(facts) and not _QUESTION.search(text):
+        return Meaning("state_skills", best.confidence)
     if best.intent.startswith("ask_") and (_tells_much(text, facts) or _aims(text, facts)):
         return Meaning(told_intent(facts), max(best.confidence, threshold))
     told = told_intent(facts)
@@ -146,7 +155,7 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
     if best.intent in SOFT and _one_role(facts) and facts.current is None and "?" not in text:
         return Meaning("state_target_role", max(best.confidence, threshold))
     if best.confidence >= threshold and not between:
-        return Meaning(_consistent(best.intent, facts), best.confidence)
+        return Meaning(_consistent(best.intent, facts, asked), best.confidence)
     if told:
         return Meaning(told, max(best.confidence, threshold))
     return Meaning(FALLBACK, best.confidence, between)
@@ -160,6 +169,17 @@ def _urgent(text: str, guesses: Sequence[Guess], facts: Facts) -> Guess | None:
     return next((g for name in URGENT for g in guesses if g.intent == name and g.confidence >= least[name]), None)
 
 
+def _far_fetched(guess: Guess, text: str) -> bool:
+    """Whether a short message is hardly likely to hand over a document: it names none, and the guess is unsure."""
+    return guess.intent in PASTES and guess.confidence < DOUBT and not _DOCUMENT.search(text) and len(text) < DOCUMENT
+
+
+def _one_thing(text: str, facts: Facts) -> bool:
+    """Whether "delete it" is said of a skill that the message names, and not of all that is kept."""
+    named = facts.removals or any(m.polarity is not None for m in facts.skills)
+    return bool(named) and not _ALL_DATA.search(text)
+
+
 def _between(guesses: Sequence[Guess]) -> tuple[str, ...]:
     """The two meanings to ask about, none where the first is sure enough or one of them cannot be put as a choice."""
     if len(guesses) < 2 or guesses[0].confidence >= DOUBT or guesses[1].confidence < NEAR * guesses[0].confidence:
@@ -171,8 +191,13 @@ def _between(guesses: Sequence[Guess]) -> tuple[str, ...]:
 def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     """The meaning of a short answer to the question asked, empty where it answers nothing."""
     words = len(text.split())
+    open_to_answers = best.intent in ANSWERS | SOFT or best.intent.startswith("ask_")
+    if asked.kind in ABOUT_SKILLS and open_to_answers and not _QUESTION.search(text) and _claims_asked(facts, asked):
+        return _skill_intent(facts)
     if asked.kind == "goal" and _one_role(facts) and "?" not in text:
         return "state_target_role"
+    if best.intent == "goodbye" and best.confidence < SURE and asked.kind:
+        return "unsure_or_skip"  # a farewell in the middle of a question is hardly ever meant
     if best.intent not in ANSWERS and best.confidence >= (SURER if asked.kind in ABOUT_SKILLS else SURE):
         return ""
     if not asked.kind or (best.intent.startswith("ask_") and (words > SHORT or text.rstrip().endswith("?"))):
@@ -180,10 +205,7 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     if words > SHORT and text.rstrip().endswith("?"):
         return ""
     if asked.kind in ABOUT_SKILLS:
-        claims = [m for m in facts.skills if m.polarity is not None]
-        if claims:
-            return _skill_intent(facts)
-        return ""
+        return _skill_intent(facts) if any(m.polarity is not None for m in facts.skills) else ""
     if asked.kind == "hours" and facts.hours_per_week is not None:
         return "change_time_budget"
     if asked.kind == "experience" and facts.years is not None:
@@ -191,6 +213,16 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     if asked.kind == "goal" and facts.target is not None:
         return "state_target_role"
     return ""
+
+
+def _claims_asked(facts: Facts, asked: Asked) -> bool:
+    """Whether a message says of a skill that was asked about, or of any where none was named, that one has it."""
+    return any(m.polarity is Polarity.HAS and (not asked.skills or m.skill in asked.skills) for m in facts.skills)
+
+
+def _holds(facts: Facts) -> bool:
+    """Whether a certificate is told that the person has, rather than asked for."""
+    return any(m.polarity is Polarity.HAS and m.evidence is Evidence.CERTIFIED for m in facts.skills)
 
 
 def _speaks(text: str, facts: Facts, asked: Asked) -> bool:
@@ -241,8 +273,10 @@ def _skill_intent(facts: Facts) -> str:
     return "deny_skill" if polarities == {Polarity.LACKS} else "state_skills"
 
 
-def _consistent(intent: str, facts: Facts) -> str:
-    """A telling meaning agrees with what was told: a denial denies, a statement states."""
+def _consistent(intent: str, facts: Facts, asked: Asked) -> str:
+    """A telling meaning agrees with what was told: a denial denies, a statement states, no skill is a plain no."""
+    if intent == "deny_skill" and not facts.skills and asked.kind not in ABOUT_SKILLS:
+        return "deny"
     if intent == "state_skills" and _skill_intent(facts) == "deny_skill":
         return "deny_skill"
     has = any(m.polarity is Polarity.HAS for m in facts.skills)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.advice.catalogue import Level
 from bot.advice.profile import Evidence, Polarity
 from bot.reading.amounts import RANGE, number
+from bot.reading.asides import about_else, leads_on, moves_on
 from bot.reading.facts import Asked, SkillMention
 from bot.reading.levels import level_of
 from bot.reading.polarity import Stand, explicit
@@ -16,18 +17,16 @@ _SKIP = re.compile(
     r"^\W*(?:(?:i'm |i am |im )?(?:not|really not|un)[ ]?sure\b(?! (?:how|about) to use)|skip\b|pass\b|"
     r"next(?: question| one)?\W*$|idk\b|dunno\b|(?:i )?(?:really |honestly )?(?:don't|dont|"
     r"do not) (?:really )?know\W*$|no idea\W*$|no clue\W*$|(?:i'd |i would )?(?:rather not|prefer not)|"
-    r"can't say|cant say|hard to (?:say|tell)|why\b|what\b|how\b|who\b|which\b|maybe\W*$|later\b|"
+    r"can't say|cant say|(?:i )?(?:couldn't|can't|could not|cannot) (?:really |honestly )?(?:tell|judge|rate)|"
+    r"hard to (?:say|tell)|why\b|what\b|how\b|who\b|which\b|maybe\W*$|later\b|"
     r"i don't remember|whatever\b|depends\b|not telling|none of your|let me think|let's skip|can we skip|"
     r"move on|ask me later|(?:that's|thats|that is|that'll be) (?:all|it|everything)\b|"
     r"(?:good ?)?bye\b|see you)"
 )
 _OPENING = re.compile(r"^\W*(?:(?:well|so|hm+|um+|uh|oh|right|alright)\b[ ,.!]+)+(?=\w)")
-_MUTE = re.compile(
-    r"^(?=.*\w)(?:\W|\b(?:done|check|checked|next|go on|go ahead|ok|okay|k|kk|continue|proceed|carry on|fine|cool|"
-    r"great|nice|alright|all right|good|perfect|noted|i see|got it|understood|well|so|please|and|then|now)\b)+$"
-)
 _YES = re.compile(
-    r"^\W*(?:oh |well |hmm |uh |um )*(?:yes+|yep|yeah+|yea|yup|ya|yah|aye|si|sure(?: thing)?|of course|ofc|"
+    r"^\W*(?:oh |well |hmm |uh |um |probably |actually |honestly |i think |i'd say |pretty much |basically |"
+    r"more or less |almost )*(?:yes+|yep|yeah+|yea|yup|ya|yah|aye|si|sure(?: thing)?|of course|ofc|"
     r"definitely|absolutely|certainly|indeed|correct|right|true|affirmative|totally|i do|i have|i did|i am|"
     r"i can|obviously|naturally|i (?:think|guess|suppose|believe)(?: so)?|"
     r"all(?: of (?:them|these|those|it|the above))?|both(?: of them)?|every (?:one|single one)(?: of them)?|"
@@ -38,7 +37,8 @@ _YES = re.compile(
 )
 _NO = re.compile(
     r"^\W*(?:oh |well |hmm |uh |um |actually |sadly |unfortunately |of course |certainly |definitely |"
-    r"absolutely |obviously |surely )*(?:(?<=(?:course|tainly|nitely|lutely|iously|surely) )not|no+|nope|nah|"
+    r"absolutely |obviously |surely |pretty much |probably |basically )*(?:(?:it's )?(?:a )?(?:complete |"
+    r"total )?blank|(?<=(?:course|tainly|nitely|lutely|iously|surely) )not|no+|nope|nah|"
     r"nay|never|none(?: of (?:them|these|those|it|the above))?|neither(?: of them)?|nothing|not (?:at all|"
     r"really|yet|any|one|a single one|even one|so far|that i know)|i don't(?: know (?:it|them|any|that|"
     r"either)\b.*)?|i do not|i haven't|i have not|i can't|"
@@ -56,6 +56,31 @@ _BIT = re.compile(
     r"barely|basics?|the basics|once|a few times|hardly|partly|partially|not much|not a lot|very little|"
     r"tried it|not (?:any ?more|any longer))\b"
 )
+_AMOUNTS = (
+    (
+        Level.BASIC,
+        re.compile(
+            r"\b(?:only|just) (?:at|in|from|during|a) (?:my )?(?:uni\w*|college|school|class|course|studies|"
+            r"semester)\b|"
+            r"\bcould be better\b|\bnot as much as\b|\bless than i\b|\bone (?:course|class|project)\b|"
+            r"\bgetting there\b"
+        ),
+    ),
+    (
+        Level.INTERMEDIATE,
+        re.compile(
+            r"\b(?:a )?(?:fair|reasonable|decent|good) (?:amount|bit|deal)\b|\b(?:in the|the) middle\b|\bin between\b|"
+            r"\bget(?:ting)? by\b|\benough to (?:work|get)\b|\bhalf[- ]and[- ]half\b|\bquite some\b|\bfor work\b"
+        ),
+    ),
+    (
+        Level.ADVANCED,
+        re.compile(
+            r"^\W*(?:loads|lots|tons|plenty|heaps|a ton|a great deal|masses)\b|\b(?:every day|daily) for years\b"
+        ),
+    ),
+)
+"""How much, in answer to "how well?" or "how much?"."""
 _ORDINALS = {
     "first": 1,
     "1st": 1,
@@ -74,6 +99,11 @@ _PLACE = re.compile(
     r"\b(?P<which>first|last|1st|2nd|3rd|4th|5th|second|third|fourth|fifth|sixth|former|"
     r"latter)\b(?:\s+(?P<count>one|two|three|four|five|2|3|4|5)\b)?"
 )
+_PARTS = re.compile(r"[,;.]|\bbut\b(?! not)|\band\b(?= (?:the|not)\b)")
+_REFUSES = re.compile(
+    r"\b(?:except|but not|not the|besides|apart from|all but|everything but|never|don't know|haven't|no(?:pe)?|not|"
+    r"minus|without)\b"
+)
 _NUMBERS = re.compile(
     r"^\W*(?:only |just |number |numbers |no\.? |options? |yes,? |i know |the )*#?(\d)(?:\s*(?:,|and|&|\s|\+|"
     r"/)\s*#?(\d))*\W*$"
@@ -89,6 +119,7 @@ _REST_TOO = re.compile(
     r"\b(?:the )?(?:rest|others?|other ones?)\b\W*(?:is |are |i )?(?:yes|yep|fine|ok|okay|known|know|sure|good|"
     r"no problem)\b"
 )
+_THEN = re.compile(r"\W*(?:$|[,.;:!(-]|but\b|except|just|only|though)")
 _LENGTH = re.compile(
     rf"^\W*(?:(?:yes|yeah|yep|sure|for|about|around|over|almost|like|maybe|i have|i've|"
     rf"with)\W+)*{RANGE}[\s-]*(?:years?|yrs?|months?)\W*$"
@@ -107,11 +138,6 @@ _NONE_OF = re.compile(
 HAS, LACKS, WANTS = Polarity.HAS, Polarity.LACKS, Polarity.WANTS
 
 
-def moves_on(folded: str) -> bool:
-    """Whether an answer is only "ok", "done", "next": words that move the talk on and claim nothing."""
-    return _MUTE.match(folded) is not None
-
-
 def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) -> list[SkillMention]:
     """Mentions that an answer adds for the skills asked about; `named` are those it names itself."""
     folded = _OPENING.sub("", folded)
@@ -120,6 +146,8 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
         return []
     about = [m for m in named if m.skill in skills]
     others = [m for m in named if m.skill not in skills]
+    if about_else(folded):
+        return []
     if about:
         return _rest(folded, raw, skills, about, {m.skill for m in about})
     if _SKIP.match(folded) or _ask_back(folded, others) or (asked.kind != "level" and moves_on(folded)):
@@ -127,11 +155,14 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
     places = _places(folded, skills)
     if places is None:
         return _whole(folded, raw, asked, others)
-    chosen, flipped = places
-    return [
-        _made(s, raw, HAS if (s in chosen) != flipped else LACKS, inferred=s not in chosen and not flipped)
-        for s in skills
-    ]
+    chosen, denied = places
+    return [_made(s, raw, HAS if s in chosen else LACKS, inferred=s not in chosen and s not in denied) for s in skills]
+
+
+def _says_no(folded: str) -> bool:
+    """Whether an answer begins with a no to everything, unlike "never used spark"."""
+    no = _NO.match(folded)
+    return no is not None and _THEN.match(folded, no.end()) is not None
 
 
 def _ask_back(folded: str, others: Sequence[SkillMention]) -> bool:
@@ -145,6 +176,9 @@ def _rest(
     missing = [s for s in skills if s not in said]
     if not missing or all(m.polarity is None for m in about):
         return []
+    if pointed := _places(folded, skills):
+        chosen, denied = (part & set(missing) for part in pointed)
+        return [_made(s, raw, HAS if s in chosen else LACKS) for s in skills if s in chosen or s in denied]
     if _REST_TOO.search(folded):
         return [_made(s, raw, HAS) for s in missing]
     if _ALL_BUT.search(folded) and not _NONE_BUT.search(folded):
@@ -152,43 +186,44 @@ def _rest(
     if (
         _NONE_BUT.search(folded)
         or _NONE_OF.search(folded)
-        or (_NO.match(folded) and any(m.polarity is HAS for m in about))
+        or (_says_no(folded) and any(m.polarity is HAS for m in about))
     ):
         return [_made(s, raw, LACKS) for s in missing]
     if _ALL.search(folded):
         return [_made(s, raw, HAS) for s in missing]
-    if any(m.polarity is HAS for m in about):
+    itemised = any(m.polarity is LACKS for m in about)  # who goes through the list one by one leaves the rest open
+    if any(m.polarity is HAS for m in about) and not itemised:
         return [_made(s, raw, LACKS, inferred=True) for s in missing]
     return []
 
 
-def _places(folded: str, skills: Sequence[str]) -> tuple[set[str], bool] | None:
-    """The skills an answer points at by their place in the question, and whether these are the exception."""
+def _places(folded: str, skills: Sequence[str]) -> tuple[set[str], set[str]] | None:
+    """The skills an answer has and those it denies, by their places in the question; None where it names no place."""
     if len(skills) < 2 or len(folded) > 80:
         return None
     chosen: set[str] = set()
+    denied: set[str] = set()
     numbers = _NUMBERS.match(folded)
     if numbers and "/" not in folded:
         chosen = {skills[int(n) - 1] for n in re.findall(r"\d", folded) if 0 < int(n) <= len(skills)}
-    for match in _PLACE.finditer(folded):
-        which = match["which"]
-        count = int(number(match["count"])) if match["count"] and match["count"] != "one" else 1
-        if which in ("last", "latter"):
-            chosen |= set(skills[-count:])
-        elif which == "first" and count > 1:
-            chosen |= set(skills[:count])
-        else:
-            place = _ORDINALS[which]
-            chosen |= set(skills[place - 1 : place])
-    if not chosen:
+    rest = bool(_ALL_BUT.search(folded))
+    for part in [folded] if rest else _PARTS.split(folded):
+        pointed = {skill for match in _PLACE.finditer(part) for skill in _pointed(match, skills)}
+        (denied if rest or _REFUSES.search(part) else chosen).update(pointed)
+    if not chosen and not denied:
         return None
-    flipped = bool(
-        re.search(
-            r"\b(?:except|but not|not the|besides|apart from|all but|everything but|never|don't know the|haven't)\b",
-            folded,
-        )
-    )
-    return chosen, flipped
+    return chosen or {s for s in skills if s not in denied}, denied
+
+
+def _pointed(match: re.Match[str], skills: Sequence[str]) -> Sequence[str]:
+    """The skills at one place: "the first two", "last"."""
+    which = match["which"]
+    count = int(number(match["count"])) if match["count"] and match["count"] != "one" else 1
+    if which in ("last", "latter"):
+        return skills[-count:]
+    if which == "first" and count > 1:
+        return skills[:count]
+    return skills[_ORDINALS[which] - 1 : _ORDINALS[which]]
 
 
 def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) -> list[SkillMention]:
@@ -200,7 +235,7 @@ def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) 
     if asked.kind in ("confirm", "level") and not others and _LENGTH.match(folded):
         return [_made(s, raw, HAS) for s in skills]
     if asked.kind == "level" and not others and not _NO.match(folded):
-        level = level_of(folded)
+        level = level_of(folded) or _in_words(folded)
         return [_made(s, raw, HAS, level=level) for s in skills] if level else _judged(folded, raw, skills)
     if _NO.match(lead):
         if not others and (stand := _later(folded)) is not None:
@@ -208,7 +243,7 @@ def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) 
         return [_made(s, raw, LACKS) for s in skills]
     if asked.kind == "checks" and len(skills) > FEW and not _EVERY.search(lead) and not _NO.match(lead):
         return [_made(s, raw, LACKS, inferred=True) for s in skills] if others and _only(folded) else []
-    if _YES.match(lead):
+    if _YES.match(lead) and not (others and leads_on(folded)):
         bit = _BIT.match(folded)
         tail = re.sub(_YES, "", folded, count=1)
         level = Level.BASIC if bit else level_of(tail, False) if not others and len(tail) > 2 else None
@@ -218,6 +253,11 @@ def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) 
     if others:
         return [_made(s, raw, LACKS, inferred=True) for s in skills] if _only(folded) and len(skills) > 1 else []
     return _judged(folded, raw, skills)
+
+
+def _in_words(folded: str) -> Level | None:
+    """The level in an answer that names none: "loads", "only at uni", "somewhere in the middle"."""
+    return next((level for level, pattern in _AMOUNTS if pattern.search(folded)), None)
 
 
 def _later(folded: str) -> Stand | None:

@@ -79,11 +79,14 @@ _PATTERNS = tuple(
         rf"\b{_THING}\s+(?:is|are|was|were) (?:wrong|incorrect|off|not right|not correct|too (?:high|low|much|"
         rf"many))\b"
         rf"[^\d]{{0,30}}?\b(?:is|be|it's|its|to|have|only|actually)\s+{_NEW}",
+        rf"\b(?:forget|scratch|ignore|disregard|take|took|strike|about|never mind|drop|delete|remove)\b"
+        rf"[^.!?\d]{{0,30}}?{_OLD}[\s-]*{YEAR}[^.!?\d]{{0,15}}?[\s,:;-]+"
+        rf"(?:it's|its|it is|it was|that's|should be|make it|i have|really)\s+{_NEW}",
         rf"{_LEAD}(?:(?:only|just|now)\s+)?(?:down|up|back) to\s+{_NEW}(?=\W*$|,|\s+(?:now|please|a|per))",
     )
 )
 _SIGN = re.compile(
-    r"\b(?:not|isn't|wasn't|never|should|supposed|wait|actually|sorry|mean|meant|correct\w*|scratch|make|oops|no|"
+    r"\b(?:not|isn't|wasn't|never|should|supposed|wait|actually|sorry|mean|meant|correct\w*|scratch|forget|ignore|disregard|strike|take|took|make|oops|no|"
     r"nope|"
     r"rather|instead|from|change\w*|set|put|but|really|it's|its|it is|to|too|now|wrong|said|says|in fact|i said)\b"
 )

@@ -9,8 +9,11 @@ from bot.reading.heads import Scanner
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LEAD = (
-    r"\b(?:start(?:ing)?|begin(?:ning)?|from|as of|effective|kick off)\s+(?:learning |studying |the plan |my plan |"
-    r"it |with it |with this |this |again |off |only |then )*(?:on |from |at |in the |by |the )*"
+    r"\b(?:start(?:ing)?|begin(?:ning)?|from|as of|effective|kick off|not (?:before|until|till)|"
+    r"(?:no|not) (?:earlier|sooner) than|"
+    r"(?:can(?:'t|t|not)|won't|not) (?:start|begin) (?:it )?(?:before|until|till))\s+"
+    r"(?:learning |studying |the plan |my plan |"
+    r"it |with it |with this |this |again |off |only |then )*(?:on |from |at |in the |in |by |the )*"
 )
 _WHEN = Scanner(
     rf"{_LEAD}(?:(?P<iso>\d{{4}}-\d\d?-\d\d?)|(?P<rel>today|tomorrow|now|the day after tomorrow|next week|next month|"

@@ -1,15 +1,14 @@
-"""Whether a text is talk, a CV or a job posting; what a CV adds up to."""
+"""Whether a text is talk, a CV or a job posting."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import date
 
 from bot.reading.amounts import MONTH as _MONTH
-from bot.reading.amounts import MONTHS, durations
-from bot.reading.facts import RoleMention
 from bot.reading.heads import Scanner
+from bot.reading.lexicon import Hit
+from bot.reading.sections import headings as headings_of
+from bot.reading.text import Text
 
 _LONG = 300
 _POSTING = Scanner(
@@ -48,39 +47,42 @@ _RESUME = Scanner(
     rf"linkedin|github)\b|\bcurriculum vitae\b|\b(?:developed|led|implemented|designed|managed|built|improved|"
     rf"created|automated|reduced|increased)\b",
 )
+_BULLETS = " *-+\u2022\u00b7|\t"
+_BEFORE_LEVEL = re.compile(
+    r"\s*(?:\(|\s-\s)\s*(?:\w+ )?(?:expert|advanced|fluent|native|intermediate|good|basic|elementary|[abc][12]\b)"
+)
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _PERSON = re.compile(r"\b(?:i|i'm|i've|my|me|im|ive)\b")
-_SECTION = re.compile(
-    r"^\W*(?P<name>education|academic background|studies|projects?|certifications?|languages|hobbies|interests|"
-    r"(?:work|professional|employment|career)? ?(?:experience|history))\b[^a-z\n]{0,4}$"
+
+
+_OPENING = re.compile(
+    r"(?<!have a )(?<!had a )(?<!got a )(?<!hold a )(?<!held a )(?<!left a )(?<!my )"
+    r"\b(?:opening|vacancy|job ad(?:vert)?|posting|position|hiring|(?:job|role) (?:at|in|with|for))\b[^\n]{0,120}"
+    r"\b(?:requirements|qualifications|we require|must[- ]haves?)\b\s*[:\u2013-]"
 )
-_WORK_HEADING = re.compile(r"(?:^|\n)\W*(?:[a-z]+ )?(?:experience|employment|work history)(?: history)?\W*(?:\n|:)")
-_WANTED = re.compile(
-    r"(?:^|\n)\W*(?:(?:career |job )?(?:target|objective|goal)|desired|seeking|looking for)"
-    r"(?: (?:role|job|position|title))?\s*[:-]?\s[^\n]*"
+"""A posting told in one line: that there is a place, and what it asks for."""
+_LABEL = re.compile(
+    r"(?:^|\n)\W*(?:(?P<who>name|born|date of birth|address|phone|e-?mail|nationality|references)|"
+    r"(?P<what>knowledge|skills|languages|education|experience|employment|work history|qualifications|tools))\b"
+    r"(?:\s*:|(?= (?:up)?on request\b))"
 )
-_STATED = re.compile(
-    r"\b(\d+(?:\.\d+)?)\s*\+?\s*(?:years|yrs)(?: of)?(?: \w+){0,3} (?:experience|exp)\b|"
-    r"\bexperience\s*:?\s*(\d+(?:\.\d+)?)\s*\+?\s*(?:years|yrs)"
-)
-_SPAN = re.compile(
-    rf"(?<![\d/-])(?:(?P<m1>{_MONTH})\.?,?\s+|(?P<n1>\d\d?)[/.])?(?P<y1>(?:19|20)\d\d)"
-    rf"(?:[/.-](?P<k1>0[1-9]|1[0-2])(?!\d))?\s*(?:-+|to|until|till)\s*"
-    rf"(?:(?:(?P<m2>{_MONTH})\.?,?\s+|(?P<n2>\d\d?)[/.])?(?P<y2>(?:19|20)\d\d)(?:[/.-](?P<k2>0[1-9]|1[0-2])(?!\d))?|"
-    rf"(?P<now>now|today|present|current|ongoing|date))"
-)
-_STUDY = re.compile(
-    r"\b(?:university|college|school|bachelor|master'?s?|b\.?sc|m\.?sc|ph\.?d|degree|diploma|gymnasium|studies|"
-    r"student|gpa)\b"
-)
+
+
+def _labelled(folded: str) -> bool:
+    """Whether lines are labelled as in a CV: who it is, and what they know."""
+    found = [match.lastgroup for match in _LABEL.finditer(folded)]
+    return "who" in found and "what" in found
 
 
 def kind_of(folded: str) -> str:
     """ "talk", "resume" or "posting"; only texts of several lines or some length can be more than talk."""
     lines = [line for line in folded.split("\n") if line.strip()]
-    if len(lines) < 3 and len(folded) < _LONG:
-        return "talk"
+    if len(lines) < 3 and len(folded) < _LONG and not (_DATED.search(folded) and headings_of(folded) >= 2):
+        return "posting" if _OPENING.search(folded) else "talk"
+    if _labelled(folded):
+        return "resume"
     posting = _count(_POSTING, folded) + 2 * _count(_STRONG_POSTING, folded)
-    headings = len({h.strip(" \n:") for h in _RESUME_HEADING.findall(folded)})
+    headings = max(len({h.strip(" \n:") for h in _RESUME_HEADING.findall(folded)}), headings_of(folded))
     resume = 2 * headings + _count(_RESUME, folded)
     words = max(1, len(folded.split()))
     own = len(_PERSON.findall(folded)) / words
@@ -93,61 +95,18 @@ def kind_of(folded: str) -> str:
     return "resume" if resume >= 5 and headings >= 1 else "talk"
 
 
+def alone(hit: Hit, text: Text) -> bool:
+    """Whether a capital name stands alone on a bullet, or opens a line before its level: a name there, not a word."""
+    folded = text.folded
+    if not hit.form.guarded or "\n" not in folded or not text.quote(hit.start, hit.start + 1).isupper():
+        return False
+    first, last = folded.rfind("\n", 0, hit.start) + 1, folded.find("\n", hit.end)
+    before, after = folded[first : hit.start], folded[hit.end : last if last >= 0 else len(folded)]
+    if before.strip(_BULLETS):
+        return False
+    return (not after.strip() and bool(before)) or _BEFORE_LEVEL.match(after) is not None
+
+
 def _count(scanner: Scanner, folded: str) -> int:
     """How many different things a pattern finds."""
     return len({match[0] for match in scanner.finditer(folded)})
-
-
-def years_of_resume(folded: str, today: date) -> tuple[float | None, int, int]:
-    """The years a CV states, or the union of its dated jobs; education and projects do not count."""
-    stated = _STATED.search(folded)
-    if stated:
-        return float(stated[1] or stated[2]), *stated.span()
-    months: set[int] = set()
-    first, last, counting, work, offset = -1, 0, True, False, 0
-    for line in folded.split("\n"):
-        section = _SECTION.match(line)
-        if section:
-            counting = work = "experience" in section["name"] or "history" in section["name"]
-        if counting and (work or not _STUDY.search(line)):
-            for match in _SPAN.finditer(line):
-                months.update(_months(match, today))
-                first = offset + match.start() if first < 0 else first
-                last = offset + match.end()
-        offset += len(line) + 1
-    if months:
-        return round(len(months) / 12, 1), first, last
-    spans = [d for d in durations(folded, today) if d.kind == "length" and "experience" in folded[d.end : d.end + 30]]
-    return (spans[0].years, spans[0].start, spans[0].end) if spans else (None, 0, 0)
-
-
-def latest_role(folded: str, roles: Sequence[RoleMention]) -> RoleMention | None:
-    """The role of the newest job: the one that lasts, else the first under the heading of work, else the first."""
-    heading = _WORK_HEADING.search(folded)
-    below = [role for role in roles if heading and role.start >= heading.end()]
-    for span in _SPAN.finditer(folded, heading.end()) if heading else ():
-        if span["now"]:
-            line = folded.rfind("\n", 0, span.start())
-            first = folded.rfind("\n", 0, max(0, line))
-            near = [role for role in below if first < role.start < (folded + "\n").find("\n", span.end())]
-            if near:
-                return next((role for role in near if role.start > line), near[-1])
-    return next(iter(below or roles), None)
-
-
-def wanted_role(folded: str, roles: Sequence[RoleMention]) -> RoleMention | None:
-    """The role that a line of a CV names as the one looked for."""
-    for line in _WANTED.finditer(folded):
-        named = [role for role in roles if line.start() <= role.start < line.end()]
-        if named:
-            return named[0]
-    return None
-
-
-def _months(match: re.Match[str], today: date) -> range:
-    start = int(match["y1"]) * 12 + (MONTHS.get(match["m1"] or "") or int(match["n1"] or match["k1"] or 1)) - 1
-    if match["now"]:
-        stop = today.year * 12 + today.month - 1
-    else:
-        stop = int(match["y2"]) * 12 + (MONTHS.get(match["m2"] or "") or int(match["n2"] or match["k2"] or 1)) - 1
-    return range(start, min(stop, today.year * 12 + today.month))

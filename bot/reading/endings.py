@@ -18,6 +18,8 @@ AFTER: tuple[tuple[str, str], ...] = (
             r"(?:not (?:very|so|that|too|really|particularly) (?:well|good|much|strong|deep|confident)|rusty|"
             r"(?:a (?:bit|little) )?rusty|long forgotten|forgotten|forgot|(?:mostly )?forgot|not much|not a lot|"
             r"not any ?more|no longer|used to|barely|hardly|"
+            r"(?:i )?only (?:know|use|used|do|did)(?! it well| them well)|"
+            r"(?:i )?(?:have |'ve |i've )?(?:only |just )*(?:looked|peeked|glanced) at(?: it)?(?: once)?|"
             r"(?:only |just )+(?:a (?:little |tiny )?bit|(?:the )?basics|basic|"
             r"a little)|(?:but )?(?:(?:back )?(?:at|in|during|from) (?:my )?"
             r"(?:uni\w*|college|(?:high ?)?school|studies)(?: days| times)?,? )?"
@@ -29,7 +31,8 @@ AFTER: tuple[tuple[str, str], ...] = (
         "started",
         _POST
         + (
-            r"(?:(?:just |recently )*(?:started|begun|began|learning (?:it|now|right now|at the moment|currently|that)|"
+            r"(?:(?:just |recently )*(?:started|begun|began|learning (?:it|now|right now|at the moment|currently|"
+            r"that)|"
             r"in progress|work in progress|am learning|currently learning)|learning (?=[,.]|$))"
         ),
     ),
@@ -51,10 +54,14 @@ AFTER: tuple[tuple[str, str], ...] = (
             r"(?:(?:is|was|are)(?:n't|nt| not) (?:something|anything|one|a (?:tool|thing|skill|language)|"
             r"among) (?:that )?(?:i(?:'ve|'m|'d)?|my|the)|no(?:pe|t really|t at all|t yet|t so much|t my thing|"
             r"t for me|"
-            r"t familiar|t known|ne|thing)?|nah|nada|not an? (?:chance|clue|thing|bit)|no (?:chance|way)|"
-            r"zero|zilch|nil|never|unknown|foreign|new to me|is new|a mystery|greek to me|chinese to me|(?:don't|dont|"
-            r"do not|can't|cannot|cant|haven't|havent|have not|didn't|did not|have never|never)(?: \w+){0,4}|(?:only |"
-            r"just )?heard of(?: it| them)?|no (?:idea|experience|clue|knowledge|exp|way|skills?)|missing|lacking|"
+            r"t familiar|t known|ne|thing)?|nah|nada|(?:except|but not|just not|apart from|"
+            r"everyone but)(?: for)? me|not me|not an? (?:chance|clue|thing|bit)|no (?:chance|way)|"
+            r"zero|zilch|nil|never|unknown|foreign|new to me|is new|scares me|(?:a |the )?(?:complete |total |"
+            r"big )?blank|(?:is )?scary|intimidates me|"
+            r"frightens me|confuses me|a mystery|greek to me|chinese to me|(?:don't|dont|"
+            r"do not|can't|cannot|cant|haven't|havent|have not|didn't|did not|have never|never)(?: \w+){0,4}|"
+            r"(?:i |i've |have )*(?:only |just |merely )*(?:heard of|heard about|read about|read of)(?: it|"
+            r" them)?|no (?:idea|experience|clue|knowledge|exp|way|skills?)|missing|lacking|"
             r"0(?:/\d+)?|none|beyond me|alien|out of my depth|not(?! only| just| bad| §| to mention| an?\b|"
             r" very| so| that| too| advanced| expert| great| good| basic| intermediate| fluent|"
             r" sure))(?=[\s,.!;)?]|$)(?! problem| worries| doubt| wonder)"
@@ -66,8 +73,10 @@ AFTER: tuple[tuple[str, str], ...] = (
         + (
             r"(?:yes+|yep|yeah|yup|ya|sure|of course|definitely|absolutely|certainly|obviously|ok|okay|fine|check|do|"
             r"know (?:it|that|them|well)|can do|no problem|used (?:it|that|them)|have(?: used| done| worked)?|"
-            r"every day|daily|all the time|a lot|for years|done|worked with (?:it|them)|certified|duh|hell yes|you bet|"
-            r"naturally|sure thing|no doubt|easy|my favou?rite|love it|fluent\w*|every single day)(?! not)(?=[\s,.!;)]|"
+            r"every day|daily|all the time|a lot|for years|done|worked with (?:it|them)|certified|duh|hell yes|"
+            r"you bet|"
+            r"naturally|sure thing|no doubt|easy|my favou?rite|love it|fluent\w*|"
+            r"every single day)(?! not)(?=[\s,.!;)]|"
             r"$)"
         ),
     ),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from bot.advice.catalogue import Level
 from bot.advice.posting import Demand
@@ -37,7 +39,11 @@ class RoleMention:
 
 @dataclass(frozen=True)
 class Facts:
-    """All facts of one text; `kind` is "talk", "resume" or "posting", whose demands stand apart."""
+    """All facts of one text; `kind` is "talk", "resume" or "posting", whose demands stand apart.
+
+    `likely` is the goal if the message is known to tell one, where its words alone do not say so. `wished` are the
+    goals that a CV names side by side: none of them is the target until the person chooses.
+    """
 
     kind: str = "talk"
     skills: tuple[SkillMention, ...] = ()
@@ -46,7 +52,9 @@ class Facts:
     hours_per_week: float | None = None
     hours_quote: str = ""
     target: RoleMention | None = None
+    likely: RoleMention | None = None
     current: RoleMention | None = None
+    wished: tuple[RoleMention, ...] = ()
     roles: tuple[RoleMention, ...] = ()
     removals: tuple[str, ...] = ()
     start: date | None = None
@@ -62,10 +70,25 @@ class Facts:
 @dataclass(frozen=True)
 class Asked:
     """What the bot's last message asked: "goal", "experience", "skills", "hours", "checks", "confirm", "level",
-    "offer" or "" for nothing known; `skills` are those the question named, in order."""
+    "offer" or "" for nothing known; `skills` are those the question named, in order, `roles` those it offered."""
 
     kind: str = ""
     skills: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+
+
+def slot_of(asked: Asked) -> dict[str, object] | None:
+    """What was asked as plain data for a slot of the talk; None where nothing was."""
+    if not asked.kind:
+        return None
+    return {"kind": asked.kind, "skills": list(asked.skills), "roles": list(asked.roles)}
+
+
+def asked_in(slot: Mapping[str, Any] | None) -> Asked:
+    """What was asked, as the slot of a talk keeps it."""
+    if not slot:
+        return Asked()
+    return Asked(slot.get("kind", ""), *(tuple(slot.get(key) or ()) for key in ("skills", "roles")))
 
 
 NOT_ASKED = Asked()

@@ -85,12 +85,15 @@ def _separated(form: str) -> set[str]:
 
 def humps(name: str) -> set[str]:
     """`PowerPoint` as "power point"; not `NoSQL` as "no sql"."""
-    if " " in name or not name.isalpha():
+    if " " in name:
+        first, rest = name.split(" ", 1)
+        return {f"{form} {fold_name(rest)}" for form in humps(first)}
+    if not name.isalpha():
         return set()
-    humps = _HUMPS.findall(name)
-    if len(humps) != 2 or "".join(humps) != name or min(map(len, humps)) < 2:
+    parts = _HUMPS.findall(name)
+    if len(parts) != 2 or "".join(parts) != name or min(map(len, parts)) < 2:
         return set()
-    first = humps[0].lower()
+    first = parts[0].lower()
     if len(first) < 3 or (first in everyday() and len(name) < 9):
         return set()
-    return {f"{first} {humps[1].lower()}", f"{first}-{humps[1].lower()}"}
+    return {f"{first} {parts[1].lower()}", f"{first}-{parts[1].lower()}"}

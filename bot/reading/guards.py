@@ -6,34 +6,38 @@ Each guarded name is weighed by how it is written, what stands beside it and wha
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.reading.heads import quick
 from bot.reading.lexicon import Hit
 from bot.reading.text import Text, words_of
 
 ENOUGH = 2
+_HOPELESS = -4
+Support = Callable[[Hit, Text, Sequence[Hit]], int]
 _WINDOW = 70
 _NEAR = 18
-_NAMES = frozenset(
+NAMES = frozenset(
     words_of(
         "ada alice amber clair claire claude crystal dart elm gemini hugo iris jade jasmine julia kafka pascal perl "
-        "ray ruby sage scala stan stella sky pearl travis"
+        "jackson ray ruby sage scala stan stella sky pearl travis"
     )
 )
-_SHY = frozenset(words_of("basic it or as is so on at do be me us in"))
+_SHY = frozenset(words_of("basic it or as is so on at do be me us in rest solid san nas com ado dom sox cvs"))
 """Too common to be believed for their neighbours' sake: only as the field writes them."""
 _JOINT = re.compile(
     r"[\s,;/&|+()\u2022\u00b7*:.-]*(?:and|or|und|plus|vs\.?|versus|then|also|not|but|as well as|nor|even)?[\s,/&|+(]*"
     r"(?:some|basic|good|advanced|a bit of|a little|no|basics of|strong|solid|excellent|from|to|than)?\s*"
 )
 _TAKES = quick(
-    r"(?:\b(?:using|us(?:e|es|ed)|kn(?:ow|ew|own|ows)|learn(?:ing|ed|t|s)?|study(?:ing)?|teach me|taught|familiar with|"
+    r"(?:\b(?:using|us(?:e|es|ed)|kn(?:ow|ew|own|ows)|learn(?:ing|ed|t|s)?|pick(?:ing|ed)? up|access to|"
+    r"study(?:ing)?|teach me|taught|familiar with|"
     r"proficien(?:t|cy) (?:in|with)|(?:skilled|fluent|good|great|expert|experienced|comfortable|confident|"
     r"trained|better|"
     r"advanced|beginner|interested|knowledgeable|skills?) (?:in|at|with)|(?:experience|knowledge|command|grasp|basics|"
     r"fundamentals|understanding|level|bit|years?|little|amount|use|master|worked|working|work|works) (?:of|in|with)|"
-    r"experience|(?:set|change|update|add|remove|delete|mark|rate|raise|lower|drop|include)(?: my| the)?|"
+    r"experience|(?:only|just|mostly|mainly|simply) do|(?:set|change|update|add|remove|delete|mark|rate|raise|"
+    r"lower|drop|include)(?: my| the)?|"
     r"(?:cod|program|script|writ|work|develop|implement|built|build|wrote|done|do|doing)\w* (?:it |"
     r"them |stuff |things |"
     r"apps? |code |everything )?(?:in|with|on)|heard (?:of|about)|basics?|what is|what's|about|"
@@ -50,7 +54,8 @@ _DOER = quick(
     r"(?:\b(?:i|you|we|they|he|she|it|who|will|would|can|could|should|must|may|might|don't|dont|didn't|doesn't|"
     r"won't|can't|"
     r"let's|lets|let me|let us|please|never|always|often|people|gonna|wanna|i'll|we'll|you'll|that|which|things?|"
-    r"(?<!switch )(?<!moved )(?<!move )(?<!migrate )(?<!compared )(?<!similar )(?<!moving )to|helped|helps|help|makes?|"
+    r"(?<!switch )(?<!moved )(?<!move )(?<!migrate )(?<!compared )(?<!similar )(?<!moving )to|helped|helps|help|"
+    r"makes?|"
     r"ready|able|had|has|have to|and then|i'd|they'd|how|when)\s+)$"
 )
 _DETERMINER = re.compile(
@@ -63,6 +68,11 @@ _GOES_ON = re.compile(
     r"action|response|reply|"
     r"decision\w*|with|under|well|fast|quickly|weeks?|months?|years?|time|day|steps?)\b"
 )
+_AS_ANSWER = re.compile(
+    r"\s*[,;]|\s+(?:mostly|mainly|only|daily|every (?:day|week)|since|sometimes|a lot|of course|yes|too|as well|"
+    r"for (?!it\b|that\b|this\b|a\b|the\b|now\b|sure\b|me\b|you\b))"
+)
+"""What follows a name that opens an answer: "excel for shift plans"."""
 _NAMED_KIND = re.compile(
     r"['s]*\s+(?:programming|program|language|lang|code|coding|developers?|devs?|skills?|experience|library|"
     r"framework|scripts?|scripting|"
@@ -71,7 +81,9 @@ _NAMED_KIND = re.compile(
     r"classes|class|controllers?|objects?|gems?|modules?|plugins?|servers?|tutorial|macros?|formulas?|"
     r"functions?|queries|dashboards?|jobs?|clusters?|components?|hooks?|native|projects?|engineers?|"
     r"programmers?|person|guy|guru|user|nerd|fan|ninja|wizard|pro|experts?|expertise|beginner|level|backend|"
-    r"frontend|stack|ecosystem|\d+(?:\.\d+)+|(?:is|was) (?:my|a|the|"
+    r"frontend|stack|ecosystem|\d+(?:\.\d+)+|is (?:quite |pretty |very |rather |still |just |a bit |really |"
+    r"only )*(?:ok|okay|decent|good|"
+    r"great|weak|rusty|strong|fine|solid|basic|poor|shaky|better|fluent|excellent|not bad)|(?:is|was) (?:my|a|the|"
     r"an) [\w ]{0,20}(?:language|tool|framework|library|thing|jam|forte|strength|strong suit|bread and butter))\b"
 )
 _GENERIC = quick(
@@ -97,6 +109,10 @@ _GRADE = re.compile(
     r"\b(?:vitamin|grade|plan|hepatitis|class|section|type|level|point|option|part|step|column|cell|variable|"
     r"group|model|drive|figure|table|appendix|line)\s+$"
 )
+_SCHEMES = (
+    "annual benefit benefits bonus colour color company discount health incentive insurance naming numbering option "
+    "payment pension purchase referral retirement reward savings share url work"
+)
 _ANTI = {
     "r": re.compile(r"r\s*(?:&|and|\+)\s*d\b|r\)|r[.:]\s|r\s+u\b|r\s+you\b"),
     "c": re.compile(r"c[- ](?:level|suite|section|class)|c\.\s?[a-z]|c\)|c'|c\s+drive|c:\\?"),
@@ -106,26 +122,47 @@ _ANTI = {
         r"(?:(?<=have )|(?<=has )|(?<=had )|(?<=my )|(?<=your )|(?<=their )|(?<=the ))great|"
         r"great expectations\s+(?:for|of|from|about|that)\b"
     ),
+    "scheme": re.compile(
+        "(?:" + "|".join(f"(?<={word} )" for word in words_of(_SCHEMES)) + ")scheme|scheme (?:for|of|to)\\b"
+    ),
+    "scratch": re.compile(r"(?<=from )scratch|scratch that\b"),
     "go": re.compile(r"go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
 }
 
 
-def judge(hits: Sequence[Hit], text: Text, cues: Mapping[str, frozenset[str]], asked: bool = False) -> list[Hit]:
-    """The hits that name a skill; `asked` says that the text answers a question about skills."""
+def judge(
+    hits: Sequence[Hit],
+    text: Text,
+    cues: Mapping[str, frozenset[str]],
+    asked: bool = False,
+    support: Support | None = None,
+) -> list[Hit]:
+    """The hits that name a skill; `asked` says that the text answers a question about skills.
+
+    `support` adds what else speaks for a name, given the hits that need no context.
+    """
     if not any(hit.form.guarded for hit in hits):
         return list(hits)
     scores = [_score(hit, text, cues) if hit.form.guarded else ENOUGH + 9 for hit in hits]
+    if support is not None:
+        named = [hit for hit in hits if hit.form.skill and not hit.form.guarded]
+        scores = [
+            score + support(hit, text, named) if hit.form.guarded and score > _HOPELESS else score
+            for hit, score in zip(hits, scores, strict=True)
+        ]
     sure = [score >= ENOUGH for score in scores]
     for _ in range(2):
         for at in range(len(hits)):
             if not sure[at] and scores[at] > -2:
-                bonus = _neighbours(hits, at, sure, text) + (_answered(scores[at], text) if asked else 0)
+                bonus = _neighbours(hits, at, sure, text) + (_answered(scores[at], hits[at], text) if asked else 0)
                 sure[at] = scores[at] + bonus >= ENOUGH
     return [hit for hit, kept in zip(hits, sure, strict=False) if kept]
 
 
-def _answered(score: int, text: Text) -> int:
-    """What a question about skills adds: much where the answer is short or speaks for the name already."""
+def _answered(score: int, hit: Hit, text: Text) -> int:
+    """What a question about skills adds: much where the answer is short, begins so, or speaks for the name already."""
+    if _starts_sentence(text.folded, hit.start) and _AS_ANSWER.match(text.folded, hit.end):
+        return 4
     return 2 if score >= 1 or (score >= -1 and len(text.folded.split()) <= 4) else 1 if score >= 0 else 0
 
 
@@ -172,7 +209,7 @@ def _score(hit: Hit, text: Text, cues: Mapping[str, frozenset[str]]) -> int:
         score -= 2
     if _DETERMINER.search(before) and not kind:
         score -= 1
-    if form.text in _NAMES and not takes and (_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after)):
+    if form.text in NAMES and not takes and (_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after)):
         score -= 4
     return score + _talk(hit, folded, cues.get(form.skill, frozenset()))
 
@@ -202,7 +239,7 @@ def _written(hit: Hit, text: Text) -> int:
     if surface[:1].isupper():
         if len(surface) == 1:
             return 2 if text.raw[-1:] != surface or len(text.raw) > 2 else 1
-        if hit.form.text in _NAMES or _starts_sentence(text.folded, hit.start):
+        if hit.form.text in NAMES or _starts_sentence(text.folded, hit.start):
             return 0
         return 2 if surface == cased or cased.islower() or surface.isupper() else 1
     against = cased[:1].isupper() and (len(surface) < 2 or (text.raw[:1].isupper() and len(text.raw) > 60))

@@ -28,6 +28,14 @@ _LATER = re.compile(
 )
 _RATHER = re.compile(rf"\b(?:more like|rather|closer to|nearer to?)\s+{RANGE}\s+than\s+(?:to )?\d+\s*{HOUR}")
 """The first of two amounts: "more like 5 than 10 hours"."""
+_SESSIONS = re.compile(
+    rf"\b(?P<n>{NUMBER})\s*(?:free |long )?(?:evenings?|nights?|mornings?|afternoons?|days?|times|sessions?|slots?|"
+    rf"blocks?)"
+    rf"\s*(?:(?:a|per|each|every|/)\s*week|weekly)?[\s,:(-]*(?:like|about|around|maybe|for|of|with|at|roughly|say|and|"
+    rf"each|\s|,)*{RANGE}\s*{HOUR}\s*(?:each|apiece|every time|per (?:evening|night|day|session|time|go)|at a time|"
+    rf"a go)\b"
+)
+"""Sittings times their length: "2 evenings a week, like 3 hours each"."""
 _NOW = re.compile(r"\s*(?:free |spare |left )?(?:right now|now|today|tonight|to kill|,? ?what|until|before)\b")
 """Behind an hour that is there once, not every week."""
 _ROUGH = re.compile(r"evening|night|morning|weekend|saturday|sunday|full|part|half|day")
@@ -65,6 +73,9 @@ def read_hours(folded: str, asked: bool) -> Hours | None:
     if mended and (mended.unit == "h" or (asked and not mended.unit)) and 0 < mended.value <= 112:
         rate = factor_of(folded[mended.end :], "")[0] or 1.0
         return Hours(round(mended.value * rate, 2), mended.start, mended.end)
+    sessions = _SESSIONS.search(folded)
+    if sessions and 0 < (total := number(sessions["n"]) * middle(sessions)) <= 112:
+        return Hours(round(total, 2), *sessions.span())
     rather = _RATHER.search(folded)
     if rather and 0 < middle(rather) <= 112:
         return Hours(middle(rather), rather.start("low"), rather.end())

@@ -19,7 +19,7 @@ _HEADS = words_of(
     "mathematician psychologist therapist pharmacist dentist surgeon physician barista waiter agent translator "
     "interpreter linguist musician artist photographer cashier clerk professor lecturer tutor student "
     "freelancer entrepreneur copywriter modeler modeller enginner evangelist advocate supervisor paramedic "
-    "soldier athlete farmer baker firefighter astronaut animator gamer youtuber streamer "
+    "steward soldier athlete farmer baker firefighter astronaut animator gamer youtuber streamer "
 )
 _ALL_HEADS = frozenset(
     (

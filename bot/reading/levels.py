@@ -27,6 +27,7 @@ _INTERMEDIATE = (
     r"mid(?:dle)?[- ]level|ok(?:ay)?(?:[ -]?ish)?|so[ -]so|decent(?:ly)?|comfortabl[ey]|solid(?:ly)?|good|well|fine|"
     r"fair(?:ly)?|"
     r"reasonabl[ey]|average|medium|moderate(?:ly)?|competent(?:ly)?|working knowledge|confident(?:ly)?|capable|"
+    r"without (?:any |much )?(?:trouble|help|problems?|difficult(?:y|ies)|supervision)|"
     r"adequate|skilled|passable|halfway|not (?:too |so )?bad|alright|all right|b[12]\b)"
 )
 _ADVANCED = (
@@ -38,20 +39,33 @@ _ADVANCED = (
     r"master(?:ed|y|ful)?|guru|pro|ninja|wizard|rockstar|in[- ]depth|deep(?:ly)?|extensive(?:ly)?|"
     r"thorough(?:ly)?|inside[- ]out|inside and out|like the back of my hand|in my sleep|by heart|second nature|"
     r"expertly|"
-    r"highly skilled|high level|top[- ]notch|perfect(?:ly)?|amazing|best(?: at)?|senior[- ]level|power user|"
+    r"highly skilled|high level|top[- ]notch|perfect(?:ly)?|amazing|best(?: at)?|could teach(?: it| that| them|"
+    r" others| a class| you)?|live and breathe|mother tongue|native (?:language|tongue)|bread and butter|"
+    r"superpower|dream in|(?<!was )(?<!were )(?<!been )taught(?! myself| me| by| at)|"
+    r"senior[- ]level|power user|"
     r"a lot|c[12]\b))"
 )
 _SCALE = (
-    r"(?P<score>\d{1,2}(?:[.,]\d)?)\s*(?:/|out of|of|on a scale (?:of|from) (?:0|1) (?:to|-))\s*(?P<top>5|10|five|"
-    r"ten)\b(?:\s*stars?)?|(?P<percent>\d{1,3})\s*(?:%|percent\b)"
+    r"(?P<score>\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:/|out of|of|"
+    r"on a scale (?:of|from) (?:0|1) (?:to|-))\s*(?P<top>5|10|five|"
+    r"ten)\b(?:\s*stars?)?|(?P<stars>[★⭐●■]{1,5}[☆✩○□]{0,4})|(?P<percent>\d{1,3})\s*(?:%|percent\b)"
 )
+_FIGURES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_OWN = re.compile(r"\s+(?:daily|every day|all the time|a lot|yes|no|never|not|for \w+ years|\d+ years|since)\b")
+"""What is said behind a skill in a list is its own: "some kafka, docker daily"."""
+_ENDS = re.compile(r"\s*(?:level)?\s*(?:$|[.;!)\n])")
+_SHOULD = re.compile(
+    r"\b(?:should (?:be|say|read|have been)|make (?:it|that)|ought to be|needs to be|must be|change (?:it|that) to|"
+    r"is (?:really|actually|only|more like)|it's (?:really|actually|only|more like))\b"
+)
+"""The level behind these words replaces one that stands before."""
 _WORDS = Scanner(
     rf"(?:(?P<scale>{_SCALE})|(?P<advanced>{_ADVANCED})|(?P<intermediate>{_INTERMEDIATE})|"
     rf"(?P<basic>{_BASIC}))(?![\w'])",
     before=r"(?<![\w'/])",
 )
 _ADVERB = re.compile(
-    r"(?:well|little|bit|fluently|deeply|thoroughly|inside|depth|sleep|heart|once|twice|times|decently|"
+    r"(?:well|without|teach|little|bit|fluently|deeply|thoroughly|inside|depth|sleep|heart|once|twice|times|decently|"
     r"comfortably|solidly|a lot|perfectly)"
 )
 _SKILL = re.compile(f"§{FILL}*")
@@ -64,12 +78,15 @@ _LEAD = re.compile(
     r"tools?)\b|§\x02*)*"
 )
 _TRAIL = re.compile(
-    r"(?:[\s:(=>*~|?-]|,(?=\s*(?:i'm|im|which|where|about|quite|pretty|very|at|but only|just|around))|\b(?:is|"
+    r"(?:[\s:(=>*~|?-]|"
+    r",(?=\s*(?:i'm|im|it should|it's|so|which|where|about|quite|pretty|very|at|but only|just|"
+    r"around))|\b(?:is|"
     r"are|am|at|an?|my|level|skills?|i'm|im|i'd|i|say|about|quite|knowledge|it|it's|its|"
-    r"not (?:an? )?\w+,? but|to|should|which|where|only|just|really|skill|programming|language|be|would|rate|"
+    r"not (?:an? )?\w+,? but|so|it|to|should|which|where|only|just|really|skill|programming|language|be|would|rate|"
     r"myself|give|as|pretty|maybe|"
     r"probably|currently|the|thing|jam|forte|strength|around|roughly|use|know|knowledge|experience|"
-    r"both|them|all|though|but|still|that|are my|in|of|rating|self-rated|score|proficiency|with|coding|user|was)\b)*"
+    r"both|them|all|though|but|still|on|own|independently|years|practice|'d|would|that|are my|in|of|rating|"
+    r"self-rated|score|proficiency|with|coding|user|was)\b)*"
 )
 _JOINT = re.compile(r"(?:\s+skills?)?\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")
 _TIGHT = re.compile(r"\s*(?:and|or|&|/|\+)\s*")
@@ -158,14 +175,19 @@ def _found(masked: str) -> list[_Said]:
 
 
 def _scale(match: re.Match[str]) -> Level:
+    if match["stars"]:
+        return scaled(float(sum(match["stars"].count(full) for full in "★⭐●■")), 5)
     if match["percent"]:
         return scaled(min(10.0, int(match["percent"]) / 10), 10)
     top = {"five": 5, "ten": 10}.get(match["top"]) or int(match["top"])
-    return scaled(float(match["score"].replace(",", ".")), top)
+    score = match["score"]
+    return scaled(float(_FIGURES.index(score) if score in _FIGURES else score.replace(",", ".")), top)
 
 
 def _follows(masked: str, skill: re.Match[str], one: _Said) -> bool:
     gap = masked[skill.end() : one.start]
+    if gap.strip() == "," and _ENDS.match(masked, one.end):
+        return True
     if one.adverb or one.scale:
         return len(gap) < 40 and not _CUT.search(gap.replace("?", "")) and _TRAIL.fullmatch(gap) is not None
     return len(gap) < 30 and _TRAIL.fullmatch(gap) is not None and "§" not in gap
@@ -187,9 +209,18 @@ def _belongs_behind(
 
 def _spread_back(masked: str, skills: Sequence[re.Match[str]], last: int, one: _Said, found: dict[int, Level]) -> None:
     gap = masked[skills[last].end() : one.start]
-    wide = ":" in gap or (one.adverb and "(" not in gap) or re.search(r"\b(?:both|all|them|are)\b", gap) is not None
+    wide = (
+        ":" in gap
+        or (one.adverb and one.level is not Level.BASIC and "(" not in gap)
+        or re.search(
+            r"\b(?:both|all|them|are|"
+            "at an?)\b",
+            gap,
+        )
+        is not None
+    )
     at = last
-    if one.scale:
+    if one.scale or _SHOULD.search(gap):
         found.pop(last, None)
     while at >= 0 and at not in found:
         found[at] = one.level
@@ -206,6 +237,8 @@ def _spread_ahead(
 ) -> None:
     at = first
     while at < len(skills) and skills[at].start() < stop:
+        if at > first and _OWN.match(masked, skills[at].end()):
+            return
         found.setdefault(at, one.level)
         if at + 1 == len(skills) or not _JOINT.fullmatch(masked, skills[at].end(), skills[at + 1].start()):
             return

@@ -27,7 +27,7 @@ _GENERIC = frozenset(
     )
 )
 _PRODUCTS = ("tool", "library", "platform", "language")
-_VENDORS = frozenset(
+VENDORS = frozenset(
     words_of(
         "apache microsoft ms google aws amazon azure oracle ibm sap adobe gnu hashicorp atlassian facebook jetbrains "
         "elastic"
@@ -62,6 +62,9 @@ class Lexicon:
     def __init__(self, catalogue: Catalogue) -> None:
         self.forms: dict[str, Form] = {}
         self.cues: dict[str, frozenset[str]] = {}
+        self.names = {skill.id: fold_name(skill.name) for skill in catalogue.skills.values()}
+        self.cased = {skill.id: skill.name for skill in catalogue.skills.values()}
+        self.light = frozenset(skill.id for skill in catalogue.skills.values() if skill.light)
         for skill in catalogue.skills.values():
             self._add(skill, skill.name)
             self.cues[skill.id] = frozenset(fold_name(cue) for cue in skill.cues)
@@ -113,14 +116,15 @@ class Lexicon:
         if _PERSON.fullmatch(last):
             return True
         own = {fold_name(name) for name in (skill.name, *skill.aliases)}
-        if head in own and last in _GENERIC and not (skill.ambiguous and head == fold_name(skill.name)):
+        doubtful = head in self.forms and self.forms[head].guarded
+        if head in own and last in _GENERIC and not doubtful:
             return True
         first, _, rest = alias.partition(" ")
         if first == "my" and rest in self.forms:
             return True
         pairs = ((first, rest), (last, head), *((a, b) for a, _, b in [alias.partition("/")]))
         return any(
-            one in self.forms and self.forms[one].skill != skill.id and other in own and one not in _VENDORS
+            one in self.forms and self.forms[one].skill != skill.id and other in own and one not in VENDORS
             for one, other in pairs
         )
 

@@ -6,14 +6,20 @@ A masked skill is `§`, a masked role `¤`, each filled up to the length of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 FILL = "\x02"
 LIST = "(?:\\s*(?:,|/|&|\\+|and|or|nor|,\\s*and|,\\s*or|as well as|plus)?\\s*(?:§))"
+MOST = 40
+"""Skills of a list beside the first; more are not looked through, as a list is tried from each of its skills."""
 _SENTENCE = re.compile(
     r"(?:[^.!?;\n]+|\.(?=[\w#+])|(?<=\be\.g)\.|(?<=\bi\.e)\.|(?<=\bincl)\.|(?<=\bapprox)\.)+[.!?;]*|[.!?;]+"
 )
+
+
+LONGEST = 800
+"""Characters of a sentence; without a stop it is cut at a blank, as patterns look through all of a sentence."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +38,7 @@ class Sentence:
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern over masked text: `§` is a whole masked skill, `¤` a role, `§§` a list of skills."""
-    pattern = pattern.replace("§§", f"§{LIST}*")
+    pattern = pattern.replace("§§", f"§{LIST}{{0,{MOST}}}")
     return re.compile(pattern.replace("§", f"§{FILL}*").replace("¤", f"¤{FILL}*"))
 
 
@@ -55,7 +61,17 @@ def sentences(masked: str) -> list[Sentence]:
     found: list[Sentence] = []
     number = 0
     for match in _SENTENCE.finditer(masked):
-        count = match[0].count("§")
-        found.append(Sentence(match[0], match.start(), tuple(range(number, number + count))))
-        number += count
+        for text, start in _pieces(match[0], match.start()):
+            count = text.count("§")
+            found.append(Sentence(text, start, tuple(range(number, number + count))))
+            number += count
     return found
+
+
+def _pieces(text: str, start: int) -> Iterator[tuple[str, int]]:
+    """The text with its place, in pieces of at most `LONGEST` characters where it is longer."""
+    while len(text) > LONGEST:
+        cut = text.rfind(" ", 1, LONGEST) + 1 or LONGEST
+        yield text[:cut], start
+        text, start = text[cut:], start + cut
+    yield text, start

@@ -16,7 +16,7 @@ from rapidfuzz.process import extractOne
 from bot.reading.text import Text, words_of
 
 CORE = words_of(
-    "hour hours week weeks weekly weekend weekends month months year years daily evening evenings morning "
+    "analysis hour hours week weeks weekly weekend weekends month months year years daily evening evenings morning "
     "mornings minutes experience experienced graduate graduated student work worked working employed career "
     "employment freelance internship engineer engineers engineering analyst analysts analytics scientist "
     "scientists science developer developers architect researcher manager designer specialist administrator "
@@ -24,6 +24,7 @@ CORE = words_of(
     "intermediate advanced beginner expert squeeze fluent good great comfortable confident learn learned touched tried "
     "before nothing without course finished completed started delete remove want become because colleague "
     "colleagues only every everything anything already still level proficient knowledge rusty studied studying "
+    "three four five seven eight eleven twelve fifteen sixteen eighteen twenty thirty forty fifty half manage spare "
     "practice practical goal wrote built "
 )
 _RUN_UP = re.compile(
@@ -33,9 +34,21 @@ _RUN_UP = re.compile(
     r"|\bi (?:suppose|guess|reckon|think|believe|would say|'d say)(?: that)?,? "
     r"(?=(?:i|i'[a-z]+|none|not|no|nope|never|zero|thats|that's)\b)"
     r"|(?:^|(?<=[.!?,] ))i (?:suppose|guess|reckon),? (?!so\b|not\W*$|yes\b)"
+    r"|^\W*(?:(?:thanks|thank you|thx|cheers)(?: (?:so much|a lot|again|for (?:asking|the question|your \w+)))*|"
+    r"(?:good|fair|tough|tricky) (?:question|one))[.!,]+\s+(?=\w+[ ,.]+\w)"
+    r"|(?<=[.!?] )where do i (?:begin|start)[.!?,]*\s+(?=\w)"
+    r"|(?<=[.!?] )(?:sorry (?:if|for)|hope) [^.!?\n]{0,40}\b(?:details?|long|helps?|much|rambling|answer)\b[.! ]*$"
+    r"|(?<=\w)[ ,]+(?:didn't|don't|haven't|wasn't|aren't|can't|won't|am) i\b(?= *(?:$|[?!.]))"
     r"|\b(?:probably|perhaps) (?=(?:i|none|not|no|nope|never|zero)\b)"
 )
 """Words of caution before what is meant; they change nothing of it and stand in the way of what reads it."""
+SHORTENED = words_of(
+    "haven't hasn't hadn't don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't "
+    "i've you've we've they've i'll you'll we'll they'll it'll that'll he'll she'll who'll there'll this'll what'll "
+    "it's he's she's that's what's who's there's here's let's where's how's i'm i'd you'd we'd they'd he'd she'd it'd "
+    "you're we're they're who've that'd "
+)
+_SHORTENED = re.compile(r"(?<![\w'@./#+-])[a-z]{1,8}'[a-z]{1,3}(?![\w'@#+]|[./-]\w)")
 SHORT, LONG = 4, 7
 """Words shorter than the first are left alone; from the second on two slips are mended."""
 
@@ -48,6 +61,7 @@ class Mender:
     def __init__(self, known: Container[str]) -> None:
         self._known = known
         self._meant = lru_cache(maxsize=20000)(_meant)
+        self._shortened = lru_cache(maxsize=2000)(_shortened)
 
     def mend(self, text: Text) -> Text:
         """The text with its slips mended, offsets still leading to the original; the same text where there are none."""
@@ -55,6 +69,9 @@ class Mender:
         for found in _WORD.finditer(text.folded):
             word = found[0]
             if word not in self._known and not _name(text, found.start()) and (meant := self._meant(word)):
+                changes.append((found.start(), found.end(), meant))
+        for found in _SHORTENED.finditer(text.folded):
+            if meant := self._shortened(found[0]):
                 changes.append((found.start(), found.end(), meant))
         return _changed(text, sorted(changes)) if changes else text
 
@@ -75,6 +92,14 @@ def _meant(word: str) -> str:
     slips = 2 if len(word) >= LONG else 1
     pool = [core for core in CORE if core[0] == word[0] and abs(len(core) - len(word)) <= slips and len(core) >= SHORT]
     best = extractOne(word, pool, scorer=OSA.distance, score_cutoff=slips)
+    return best[0] if best else ""
+
+
+def _shortened(word: str) -> str:
+    """The negation that a slip with an apostrophe stands for: "haveen't", "did'nt"."""
+    if word in SHORTENED or len(word) < 5:
+        return ""
+    best = extractOne(word, SHORTENED, scorer=OSA.distance, score_cutoff=1)
     return best[0] if best else ""
 
 

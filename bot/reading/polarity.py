@@ -12,13 +12,14 @@ from bot.reading.endings import AFTER, BOUNDARY, QUESTION
 from bot.reading.heads import Alternatives
 from bot.reading.mask import Sentence, compiled, sentences
 from bot.reading.triggers import PATTERNS
+from bot.reading.turns import KIND_OF, turn
 
 _TRIGGERS = Alternatives([(kind, compiled(pattern)) for kind, pattern in PATTERNS], before=r"(?<![\w'-])")
 _AFTER = tuple((kind, compiled(pattern)) for kind, pattern in AFTER)
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|we|me|im|ive|us)\b")
 _SKILL = compiled("§")
 _ONLY_SKILLS = compiled(
-    r"^[\s,/&+()'\"-]*(?:§|and|or|plus|about|also|yes|no|ok|okay|well|then|for|the|[\s,/&+()'\"!?.:*-])+$"
+    r"^[\s,/&+()'\"-]*(?:§|and|or|me|plus|about|also|yes|no|ok|okay|well|then|for|the|[\s,/&+()'\"!?.:*-])+$"
 )
 _IT = re.compile(r"\b(?:it|them|that|those|these|either|both|any|one|neither)\b|$")
 _CARRIES = re.compile(r"^[\s,]*(?:and |then |later |next |afterwards )+")
@@ -34,8 +35,15 @@ _ABOUT = re.compile(
     r"^\s+(?:courses?|books?|tutorials?|resources?|certifications?|certificates?|exam|roadmap|step|phase|"
     r"interview|salary)\b"
 )
+_DONE = re.compile(
+    r"^\s+(?:(?:\w+ )?(?:courses?|tutorials?|steps?|modules?|homework|assignments?|exams?|class|training|project|part|"
+    r"lessons?|chapters?|bootcamp|exercises?) )(?:(?:is|are|was|has|have|got|been|now|finally|all|"
+    r"already)\W+)*(?:done|"
+    r"completed?|finished|passed|submitted|handed in|behind me|wrapped up|over|accepted|ticked off|in the bag)\b"
+)
+"""What was learned is over: "the Spark homework has been submitted"."""
 _OWN_COURSE = re.compile(
-    r"\b(?:took|did|finished|completed|passed|done|have|got|taking|earned|hold|doing|started|through|with)\b"
+    r"\b(?:took|did|finish|finished|completed|passed|done|have|got|taking|earned|hold|doing|started|through|with)\b"
 )
 _WELL_NOT = re.compile(
     r"^[\s,]*(?:very|that|so|too|really|all that|particularly)?\s*(?:well|much|in depth|deeply|fluently|good|often)\b"
@@ -146,10 +154,16 @@ def _opening(clause: _Clause) -> str:
 
 def _anaphora(clause: _Clause, found: list[Stand]) -> None:
     """`docker and k8s, never used them`: a clause without a skill may speak of the one before."""
-    if not found or (found[-1].said and found[-1].kind != "other") or not _IT.search(clause.text):
+    if not found:
+        return
+    turned = turn(clause.text, found[-1].polarity, found[-1].kind)
+    if turned is not None:
+        found[-1] = Stand(turned[0], kind=KIND_OF[turned[0]])
+        return
+    if (found[-1].said and found[-1].kind not in ("other", "none")) or not _IT.search(clause.text):
         return
     stand = _clause(_Clause("§: " + _LINK.sub("", clause.text), False), "")[0][0]
-    if stand.said and stand.kind != "has":
+    if stand.said and (stand.kind != "has" or found[-1].kind == "none"):
         for at in range(len(found) - 1, -1, -1):
             if found[at].said and found[at].kind != "other":
                 break
@@ -229,6 +243,8 @@ def _titles(text: str, skills: list[re.Match[str]], found: list[Stand]) -> None:
         rest = text[skill.end() :]
         if _TITLE.match(rest):
             found[number] = Stand(None, kind="title")
+        elif _DONE.match(rest):
+            found[number] = Stand(HAS, kind="has")
         elif _ABOUT.match(rest) and found[number].polarity is HAS and not _OWN_COURSE.search(text[: skill.start()]):
             found[number] = Stand(None, kind="ask")
 

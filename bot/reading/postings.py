@@ -1,4 +1,4 @@
-"""What a job posting demands: skills and any-of groups with level and importance, and years of experience.
+"""What a job posting demands: skills and any-of groups with level, importance and years, and years of experience.
 
 Headings set the importance of the lines below them ("nice to have"), words in a line outrank its heading ("a plus"),
 and what the employer says of itself or offers demands nothing. Among the same skill's demands the strictest holds.
@@ -7,179 +7,167 @@ and what the employer says of itself or offers demands nothing. Among the same s
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from bot.advice.catalogue import Importance, Level
 from bot.advice.posting import Demand
 from bot.reading.lexicon import Hit
+from bot.reading.posting_lines import Line, importance
 from bot.reading.text import Text
 
 LONGEST_QUOTE = 120
 """Characters of a posting's line kept as the demand's own words."""
 
-_NICE_HEAD = re.compile(
-    r"nice[- ]to[- ]have|preferred|bonus|desirable|desired|optional|\bplus(?:es)?\b|would be great|extra|good to have"
-    r"|ideally|advantage|brownie"
+LONG_YEARS = 5
+"""Years with a skill that are asked of no one but an advanced user."""
+
+Kin = Callable[[str, str], bool]
+"""Whether two skills are of one sort, so that "or" can join them."""
+
+_NOUN = r"(?: (?:\w+ )?(?:understanding|knowledge|familiarity|grasp|command|experience|background|skills|exposure))?"
+_LEVELS = re.compile(
+    r"(?<![\w-])(?:(?P<advanced>(?:expert(?:ise)?|advanced|deep|in[- ]depth|extensive|excellent|mastery|"
+    r"very (?:good|strong)|(?:highly )?(?:proficient|proficiency|skilled|fluent|fluency)|native(?: speaker)?|strong|"
+    r"outstanding|senior[- ]level|profound|thorough|business[- ]fluent|flies+end\w*|verhandlungssicher\w*|"
+    r"sehr gute?|c[12])"
+    rf"{_NOUN})|(?P<intermediate>(?:good|solid|sound|clear|working|practical|hands[- ]on|proven|intermediate|"
+    rf"conversational|gute?|b[12]){_NOUN})|(?P<basic>basic|basics|familiar(?:ity)?|exposure|awareness|some|first "
+    r"experience|fundamentals?|introductory|understanding|interest|beginner|grundkenntnisse|a[12]))(?![\w+#])"
 )
-_MUST_HEAD = re.compile(
-    r"require|must|qualification|what you(?:'ll| will)? (?:bring|need|have)|you (?:bring|have)|who you are"
-    r"|your (?:profile|skills)|skills|competenc|experience|minimum|essential|looking for|about you"
-    r"|tech(?:nical)? stack|what we expect"
+_BEHIND = re.compile(
+    r"[\s,(:|-]*(?:at )?(?:an? )?(?P<word>expert|advanced|strong|proficient|fluent|native|c[12]|intermediate|good|"
+    r"b[12]|basics?|fundamentals|beginner|a[12])(?: level| knowledge| skills?| speaker)?\s*(?:$|[,;.()|/])|"
+    r"[\s\w,&]{0,20}\b(?P<well>very well|fluently)\b"
 )
-_DUTY_HEAD = re.compile(
-    r"responsib|what you(?:'ll| will) (?:do|be doing|work on)|your (?:tasks|role|mission|job)|duties|tasks|the role"
-    r"|day[- ]to[- ]day|you will\s*:?$"
-)
-_IDLE_HEAD = re.compile(
-    r"benefit|we offer|what(?:'s| is) in it|perks|about (?:us|the company|our)|who we are"
-    r"|our (?:company|values|culture)"
-    r"|compensation|salary|how to apply|equal opportunit|why (?:join|work|us)"
-)
-_NICE = re.compile(
-    r"nice[- ]to[- ]have|\b(?:a|an|is|are|as|big|huge|real|strong) plus\b|\bplus\s*[.!)]?\s*$|\bbonus\b"
-    r"|\bpreferred\b|\bpreferabl[ey]\b|\bideally\b|\bdesirable\b|\boptional(?:ly)?\b|\badvantage(?:ous)?\b"
-    r"|\bnot (?:required|mandatory|a must)\b"
-    r"|\bwould be (?:great|nice|good)\b|\bgood to have\b|\bbeneficial\b"
-)
-_MUST = re.compile(r"\bmust\b|\brequired\b|\bessential\b|\bmandatory\b|\bneed to\b")
-_ADVANCED = re.compile(
-    r"\b(?:expert(?:ise)?|advanced|deep|in[- ]depth|extensive|excellent|mastery|very (?:good|strong)"
-    r"|highly (?:proficient|skilled)|strong|outstanding|senior[- ]level|profound|thorough)\b"
-    r"|\b(?:[5-9]|1\d)\+? ?(?:years|yrs)(?=.{0,50}$)"
-)
-_BASIC = re.compile(
-    r"\b(?:basic|basics|familiar(?:ity)?|exposure|awareness|some|first experience|fundamental(?:s)?"
-    r"|introductory|understanding|interest)\b"
-)
-_OF_COMPANY = re.compile(r"\bwe(?:'re| are| have|'ve)?\b|\bour\b|\bfounded\b|\bcompany\b|\bsince\b")
-_REPORTS = re.compile(r"\breport(?:s|ing)? (?:directly )?to\b")
-_INSIDE = re.compile(r"\([^()]*\)")
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
+_SCOPE = re.compile(r"[;:]|\bas well as\b|\balong with\b|\bplus\b|\bbut\b")
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "several": 3, "a few": 3, "few": 3, "a couple of": 2, "couple of": 2, "mehrere": 3,
+}  # fmt: skip
 _YEARS = re.compile(
-    rf"\b(\d{{1,2}}(?:\.\d)?|{'|'.join(_NUMBERS)})\s*(?:\+|plus)?\s*"
-    r"(?:(?:-+|to|or)\s*\d{1,2}\+?\s*)?(?:\(\w+\)\s*)?(?:years?|yrs?)\b"
+    rf"(?<![\w.,-])(\d{{1,2}}(?:\.\d)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\s*(?:\+|plus)?\s*"
+    r"(?:(?:-+|to|or|bis)\s*(?:\d{1,2}|\w{3,5})\+?\s*)?(?:\(\w+\)\s*)?(?:more )?(?:years?|yrs?|yoe|jahren?)\b"
 )
-_OR = re.compile(r"^[\s,]*(?:and/or|or|/|or similar|\|)\s*(?:in |with |even )?$")
+_PAST = re.compile(r"\bago\b|\bold\b|\bfounded\b|\bhistory of\b|\bbehind us\b|\bon the market\b")
+_TO_SKILL = re.compile(
+    r"(?:['\s+/-]|\([^)]*\)|\b(?:of|in|with|using|on|as|a|an|the|experience|experiance|exp|professional|hands-on|practical|"
+    r"working|work|relevant|solid|strong|proven|commercial|production|development|programming|coding|industry|overall|"
+    r"erfahrung|mit|writing|building)\b)*"
+)
+_FROM_SKILL = re.compile(r"[\s(:,|-]*(?:(?:at least|minimum|min\.?|over|about|experience|for|of)[\s:]*)*")
+_OR = re.compile(r"^[\s,]*(?:and/or|or|/|or similar|\||oder)\s*(?:in |with |even )?$")
 _COMMA = re.compile(r"^\s*,\s*$")
+_AND = re.compile(r"^\s*(?:,|,?\s*and|&|\+|,?\s*or|/)\s*$")
 _EXAMPLES = re.compile(
-    r"(?:such as|like|e\.?g\.?|for example|one (?:or more )?of|any of|either|at least one of)[\s,:(]*$"
+    r"(?:such as|like|e\.?g\.?|for example|one (?:or more )?of(?: the following)?|any of|either|at least one of|"
+    r"z\.?b\.?)"
+    r"[\s,:(]*$"
 )
-_BREAK = re.compile(r"\.\s|[;!?]\s")
 _ORDER = [Importance.NICE, Importance.SHOULD, Importance.MUST]
 
 
-def demands(text: Text, hits: Sequence[Hit]) -> tuple[Demand, ...]:
-    """All demands of a posting, in order; each skill, alone or in a group, once."""
+def demands(text: Text, asking: Sequence[Line], hits: Sequence[Hit], kin: Kin) -> tuple[Demand, ...]:
+    """All demands of a posting's asking lines, in order; each skill, alone or in a group, once."""
     found: list[Demand] = []
-    heading: Importance | None = Importance.MUST
-    for start, end in _lines(text.folded):
-        line = text.folded[start:end]
-        inside = [h for h in hits if h.form.skill and start <= h.start < end]
-        named = _heading(line, bool(inside))
-        heading = named[0] if named else heading
-        if _REPORTS.search(line) or (heading is None and not _demanding(line)):
-            continue
-        for group in _groups(text.folded, inside):
-            found.append(_demand(text, (start, end), group, heading or Importance.SHOULD))
+    named = [h for h in hits if h.form.skill]
+    starts = [h.start for h in named]
+    for line in asking:
+        inside = named[bisect_left(starts, line.start) : bisect_left(starts, line.end)]
+        groups = _groups(text.folded, inside, line, kin)
+        years = _years(text.folded, line, groups)
+        found += [_demand(text, line, group, years.get(n)) for n, group in enumerate(groups)]
     return _strictest(found)
 
 
-def years_demanded(folded: str) -> float | None:
+def years_demanded(folded: str, asking: Sequence[Line]) -> float | None:
     """The experience a posting asks for: the longest of the least years it names, not what it says of itself."""
     asked = []
-    for start, end in _lines(folded):
-        line = folded[start:end]
-        for match in _YEARS.finditer(line):
-            near = line[max(0, match.start() - 40) : match.end() + 40]
-            if "ago" in near or "old" in near or (_OF_COMPANY.search(line) and "experience" not in line):
-                continue
-            asked.append(float(_NUMBERS.get(match[1], 0) or match[1]))
+    for line in asking:
+        words = folded[line.start : line.end]
+        asked += [_least(match) for match in _YEARS.finditer(words) if not _past(words, match)]
     return max((years for years in asked if years <= 20), default=None)
 
 
-def _lines(folded: str) -> list[tuple[int, int]]:
-    """Lines and, in running text, sentences: what one heading or one "is a plus" can be about."""
-    spans, start = [], 0
-    for line in folded.split("\n"):
-        at = start
-        for stop in _BREAK.finditer(line):
-            spans.append((at, start + stop.end()))
-            at = start + stop.end()
-        spans.append((at, start + len(line)))
-        start += len(line) + 1
-    return [span for span in spans if folded[slice(*span)].strip()]
+def _least(match: re.Match[str]) -> float:
+    return float(_NUMBERS.get(match[1], 0) or match[1])
 
 
-def _heading(line: str, skilled: bool) -> tuple[Importance | None] | None:
-    """What a heading makes of the lines below it; (None,) demands nothing, None is no heading."""
-    words = line.strip(" *#:-\t")
-    colon = line.rstrip().endswith(":")
-    if len(words.split()) > 8 or (skilled and not colon) or words.endswith(".") or not words:
-        return None
-    for pattern, importance in (
-        (_NICE_HEAD, Importance.NICE),
-        (_IDLE_HEAD, None),
-        (_DUTY_HEAD, Importance.SHOULD),
-        (_MUST_HEAD, Importance.MUST),
-    ):
-        if pattern.search(words):
-            return (importance,)
-    return None
+def _past(words: str, match: re.Match[str]) -> bool:
+    return _PAST.search(words[max(0, match.start() - 40) : match.end() + 40]) is not None
 
 
-def _demanding(line: str) -> bool:
-    return bool(re.search(r"\b(?:you (?:have|bring|need|know|should)|required|must|experience (?:in|with))\b", line))
-
-
-def _groups(folded: str, hits: Sequence[Hit]) -> list[list[Hit]]:
+def _groups(folded: str, hits: Sequence[Hit], line: Line, kin: Kin) -> list[list[Hit]]:
     """Hits of a line in demands: names joined by "or" or "/" or given as examples are one demand, any of them."""
     runs: list[list[Hit]] = []
-    either: list[bool] = []
+    either: list[str] = []
     for hit in hits:
         between = folded[runs[-1][-1].end : hit.start] if runs else ""
-        joined = bool(runs) and bool(_COMMA.match(between) or _OR.match(between))
-        if joined:
+        if runs and (_COMMA.match(between) or _OR.match(between)):
             runs[-1].append(hit)
-            either[-1] = either[-1] or bool(_OR.match(between))
+            either[-1] = either[-1] or ("or" if _OR.match(between) else "")
         else:
             runs.append([hit])
-            either.append(bool(_EXAMPLES.search(folded[max(0, hit.start - 30) : hit.start])))
-    return [
-        group for run, any_of in zip(runs, either, strict=True) for group in ([run] if any_of else [[h] for h in run])
-    ]
+            either.append("of" if _EXAMPLES.search(folded[max(line.start, hit.start - 35) : hit.start]) else "")
+    found: list[list[Hit]] = []
+    for run, joined in zip(runs, either, strict=True):
+        alone = not re.search(r"\w", folded[line.start : run[0].start])
+        found += _parted(run, kin) if joined == "or" and not alone else [run] if joined else [[h] for h in run]
+    return found
 
 
-def _demand(text: Text, span: tuple[int, int], group: Sequence[Hit], heading: Importance) -> Demand:
-    line = text.folded[slice(*span)]
-    before = text.folded[span[0] : group[0].start]
+def _parted(run: list[Hit], kin: Kin) -> list[list[Hit]]:
+    """A list that ends in "or", without the names at its head that are of another sort: "Python, Tableau or Looker"."""
+    first = len(run) - 2
+    while first > 0 and any(kin(run[first - 1].form.skill, other.form.skill) for other in run[first:]):
+        first -= 1
+    return [*([h] for h in run[:first]), run[first:]]
+
+
+def _demand(text: Text, line: Line, group: Sequence[Hit], years: float | None) -> Demand:
+    words = text.folded[line.start : line.end]
     skills = tuple(dict.fromkeys(str(hit.form.skill) for hit in group))
-    quote = " ".join(text.quote(*_stripped(text.folded, *span)).split())
+    quote = " ".join(text.quote(*_stripped(text.folded, line.start, line.end)).split())
     cut = quote if len(quote) <= LONGEST_QUOTE else quote[: LONGEST_QUOTE - 1].rstrip() + "…"
-    own = _without_brackets(line, group[0].start - span[0])
-    return Demand(skills, _level(before, line, group, span), _importance(own, heading), cut)
+    level = _level(words, group[0], group[-1].end - line.start, line.start)
+    level = level or (Level.ADVANCED if years is not None and years >= LONG_YEARS else Level.INTERMEDIATE)
+    return Demand(skills, level, importance(words, group[0].start - line.start, line.importance), cut, years)
 
 
-def _without_brackets(line: str, at: int) -> str:
-    """The line without brackets that do not hold this place: "(preferably Azure)" says nothing of what is outside."""
-    return _INSIDE.sub(lambda m: m[0] if m.start() <= at < m.end() else " " * len(m[0]), line)
+def _level(line: str, first: Hit, end: int, start: int) -> Level | None:
+    """The level right behind the names, else that of the nearest words before them; None where none is said."""
+    behind = _BEHIND.match(line, end)
+    if behind:
+        word = _LEVELS.match(behind["word"] or "expert")
+        return _named(word) if word else Level.BASIC
+    own = list(_LEVELS.finditer(first.form.text))
+    if own:
+        return _named(own[-1])
+    at = first.start - start
+    scope = max((m.end() for m in _SCOPE.finditer(line, 0, at)), default=0)
+    before = list(_LEVELS.finditer(line, scope, at))
+    return _named(before[-1]) if before else None
 
 
-def _importance(line: str, heading: Importance) -> Importance:
-    if _NICE.search(line):
-        return Importance.NICE
-    return Importance.MUST if heading is Importance.SHOULD and _MUST.search(line) else heading
+def _named(match: re.Match[str]) -> Level:
+    return Level.ADVANCED if match["advanced"] else Level.INTERMEDIATE if match["intermediate"] else Level.BASIC
 
 
-def _level(before: str, line: str, group: Sequence[Hit], span: tuple[int, int]) -> Level:
-    """The level of the words nearest before the names, else of those of the line, else intermediate."""
-    last = max((m.start() for m in _ADVANCED.finditer(before)), default=-1)
-    low = max((m.start() for m in _BASIC.finditer(before)), default=-1)
-    if max(last, low) >= 0:
-        return Level.ADVANCED if last > low else Level.BASIC
-    after = line[group[-1].end - span[0] :][:30]
-    if re.match(r"\s*\(?(?:expert|advanced|strong)|[\s\w,&]{0,20}\bvery well\b", after):
-        return Level.ADVANCED
-    return Level.BASIC if re.match(r"\s*\(?(?:basics?|fundamentals)", after) else Level.INTERMEDIATE
+def _years(folded: str, line: Line, groups: Sequence[Sequence[Hit]]) -> dict[int, float]:
+    """The years demanded of single groups, by their number."""
+    tied: dict[int, float] = {}
+    for match in _YEARS.finditer(folded, line.start, line.end) if groups else ():
+        ahead = next((n for n, group in enumerate(groups) if group[0].start >= match.end()), None)
+        if ahead is not None and _TO_SKILL.fullmatch(folded, match.end(), groups[ahead][0].start):
+            tied[ahead] = _least(match)
+            while ahead + 1 < len(groups) and _AND.match(folded[groups[ahead][-1].end : groups[ahead + 1][0].start]):
+                ahead += 1
+                tied[ahead] = _least(match)
+            continue
+        behind = next((n for n in range(len(groups) - 1, -1, -1) if groups[n][-1].end <= match.start()), None)
+        if behind is not None and _FROM_SKILL.fullmatch(folded, groups[behind][-1].end, match.start()):
+            tied.setdefault(behind, _least(match))
+    return tied
 
 
 def _stripped(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -204,5 +192,5 @@ def _strictest(found: Sequence[Demand]) -> tuple[Demand, ...]:
     return tuple(kept.values())
 
 
-def _rank(demand: Demand) -> tuple[int, int]:
-    return _ORDER.index(demand.importance), int(demand.level)
+def _rank(demand: Demand) -> tuple[int, int, float]:
+    return _ORDER.index(demand.importance), int(demand.level), demand.years or 0.0

@@ -23,6 +23,12 @@ _QUESTIONS = tuple(
             r"\btime\b.{0,40}\b(?:a|per|each|every) week|\btime (?:can|could|do) you",
         ),
         (
+            "level",
+            r"\bhow much (?:experience|practice|knowledge|exposure) (?:do|did|have) you (?:already )?(?:have |"
+            r"had |got )?"
+            r"(?:with|in|using|of)\b(?! (?:total|all|your|this|the field|work\w*)\b)",
+        ),
+        (
             "experience",
             r"\bhow many years|\byears of (?:\w+ )*experience|\bhow long have you (?:been )?work|"
             r"\bhow much (?:work(?:ing)? |professional )?experience|\bworking experience\b|\bwork experience\b",
@@ -57,7 +63,9 @@ _QUESTIONS = tuple(
             r"\b(?:do|did) you (?:also |already )?(?:know|use|have)|\bhave you (?:ever |already |also )?(?:used|"
             r"worked|done|built|tried|any)|\bare you (?:familiar|comfortable|experienced|good)|\bcan you (?:use|"
             r"work|write|code|do|say)|\bis that (?:right|correct|so)|\bright\?|\bam i right|\bdoes that (?:include|"
-            r"mean)|\bwhat about\b|\bhow about\b|\bused .{1,40} before\?",
+            r"mean)|\bany (?:experience|knowledge|practice|contact|exposure) (?:with|of|in|to)\b|"
+            r"^\W*(?:and|or) [^?.]{2,40}\?|\bwhat do you know (?:about|of)\b|\bwhat about\b|\bhow about\b|"
+            r"\bused .{1,40} before\?",
         ),
         (
             "offer",
@@ -69,7 +77,7 @@ _QUESTIONS = tuple(
 )
 _ABOUT_NAMED = ("checks", "level", "confirm")
 """Questions that are about the skills they name."""
-_WHOLE = _QUESTIONS[:6]
+_WHOLE = _QUESTIONS[:7]
 _WHICH_ONE = re.compile(
     r"\bdo you mean\b|\bwhich (?:of (?:these|them|the|those) )?(?:steps?|phases?)\b|\bis it about\b"
 )

@@ -3,45 +3,56 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from bot.advice.catalogue import Catalogue, Level
 from bot.advice.profile import Evidence, Polarity
 from bot.reading.amounts import durations
-from bot.reading.answers import moves_on, resolve
+from bot.reading.answers import resolve
+from bot.reading.asides import moves_on
+from bot.reading.careers import latest_role, years_of_resume
+from bot.reading.certificates import certified_in
 from bot.reading.dates import start_of
-from bot.reading.documents import kind_of, latest_role, wanted_role, years_of_resume
+from bot.reading.documents import alone, kind_of
 from bot.reading.facts import NOT_ASKED, Asked, Facts, RoleMention, SkillMention
 from bot.reading.fields import is_field, is_trade
 from bot.reading.fuzzy import Speller
-from bot.reading.guards import judge
+from bot.reading.guards import Support, judge
 from bot.reading.hours import read_hours
 from bot.reading.jobs import mentions
 from bot.reading.levels import levels
 from bot.reading.lexicon import Hit, Lexicon
-from bot.reading.mask import compiled, mask
+from bot.reading.mask import mask
 from bot.reading.mending import Mender
 from bot.reading.nicknames import find as named_shortly
 from bot.reading.nicknames import nicknames
+from bot.reading.picks import picked
 from bot.reading.polarity import Stand, stands
+from bot.reading.posting_lines import lines
 from bot.reading.postings import demands, years_demanded
 from bot.reading.questions import asked_of
 from bot.reading.removals import removed
-from bot.reading.roles import current, target
+from bot.reading.resumes import believed, claims, goals, role_of, within
+from bot.reading.roles import current, likely, target
+from bot.reading.sections import Section, pieces
+from bot.reading.technical import support
+from bot.reading.technologies import is_technology, named, spellings
 from bot.reading.text import Text, fold
 from bot.reading.titles import Titles
 from bot.reading.years import Years, read_years
 
+NAMED = 4
+"""Letters from which a word means the skill that the question named, whatever else it could mean."""
 _ABOUT_SKILLS = ("skills", "checks", "confirm", "level")
-_CERTIFIED = compiled(r"(?:\s+(?!and|or|an?\b|the|with|but)[^\s,.;]+){0,3}?[\s-]+(?:certified|certificat(?:e|ion)s?)\b")
-_CERTIFIED_IN = compiled(
-    r"(?:\bcertified (?:in|on|with|for)|\bcertificat(?:e|ion)s? (?:in|for|on)|"
-    r"\bcertified)\s+(?:\w+ )?(?:§\s*(?:,|and|&|,\s*and)\s*)*$"
+_KNOWN = re.compile(
+    r"(?:\b(?:experience|expertise|knowledge|understanding|skills?|courses?|basics|theory|exposure|practice|"
+    r"training|book|"
+    r"tutorial|good|bad|level) (?:with|in|of|on|about|at|to)|\b(?:know|knew|learn\w*|stud\w+|taught|used|tried|"
+    r"done|did|"
+    r"understand))(?: (?:some|any|a bit of|a little|the|basic|no|my))* $"
 )
-_PREPARES = re.compile(r"\b(?:course|prepar|study|learn|no|not|without|want|plan)\w*\b")
-_HELD = re.compile(r"\b(?:have|has|got|hold|earned|passed|am|i'm|with|my|obtained|completed)\b|^\W*$")
 
 
 class Reader:
@@ -52,12 +63,24 @@ class Reader:
         self._speller = Speller(self._lexicon)
         self._titles = Titles(catalogue)
         self._mender = Mender(self._speller.known)
-        self._skills = catalogue.skills
+        self._skills, self._roles = catalogue.skills, dict(catalogue.roles)
+        self._families = catalogue.strength_of
         self._trades = frozenset(s.id for s in catalogue.skills.values() if is_trade(s))
         self._fields = frozenset(s.id for s in catalogue.skills.values() if is_field(s))
+        self._technologies = {s.id: s for s in catalogue.skills.values() if is_technology(s)}
+        self._last: tuple[tuple[str, Asked, date], Facts] | None = None
 
     def read(self, text: str, asked: Asked = NOT_ASKED, *, today: date) -> Facts:
-        """All facts of a message that answers `asked`; never raises, whatever the text."""
+        """All facts of a message that answers `asked`; never raises, whatever the text.
+
+        The last answer is kept: within a turn a message is read for its meaning and again for its facts.
+        """
+        key, last = (text, asked, today), self._last
+        if last is None or last[0] != key:
+            last = self._last = (key, self._read(text, asked, today))
+        return last[1]
+
+    def _read(self, text: str, asked: Asked, today: date) -> Facts:
         folded = self._mender.mend(fold(text))
         if not folded.folded.strip():
             return Facts()
@@ -76,16 +99,37 @@ class Reader:
         folded = fold(text)
         return self._posting(folded, self._hits(folded, False)) if folded.folded.strip() else Facts("posting")
 
+    def resume(self, text: str, *, today: date) -> Facts:
+        """A text read as a CV, whatever it looks like."""
+        folded = self._mender.mend(fold(text))
+        return self._resume(folded, self._hits(folded, False), today) if folded.folded.strip() else Facts("resume")
+
     def asked(self, bot_message: str) -> Asked:
         """What a message of the bot asks, from its plain words."""
         folded = fold(bot_message)
-        return asked_of(folded.folded, [(h.start, h.form.skill) for h in self._hits(folded, False) if h.form.skill])
+        hits = self._hits(folded, False)
+        asked = asked_of(folded.folded, [(h.start, h.form.skill) for h in hits if h.form.skill])
+        if asked.kind != "goal":
+            return asked
+        return replace(asked, roles=tuple(dict.fromkeys(h.form.role for h in hits if h.form.role)))
 
     def skills_in(self, text: str) -> tuple[SkillMention, ...]:
         """All skills named, in order, whatever is said of them."""
         folded = fold(text)
         skills = [h for h in self._hits(folded, False) if h.form.skill]
         return tuple(_mention(folded, hit, Stand(None)) for hit in skills)
+
+    def technologies(self, text: str, every: bool = False) -> list[str]:
+        """The technologies a text names, in its own words; with `every` all other skills too."""
+        folded = fold(text)
+        known = self._skills if every else self._technologies
+        hits = self._hits(folded, False, support=support)
+        roles = mentions(folded, hits, self._titles)
+        return named(folded, [h for h in hits if h.form.skill], roles, self._lexicon, known)
+
+    def spellings(self, every: bool = False) -> Iterator[str]:
+        """All that `technologies` may find, however it is spelt."""
+        return spellings(self._lexicon, self._skills if every else self._technologies)
 
     def find_skill(self, name: str) -> str | None:
         """The id of a skill by its name, an alias, or a near spelling."""
@@ -111,7 +155,7 @@ class Reader:
             title = described if described.role else title
         return RoleMention(title.role, text.strip(), title.score, 0, len(text))
 
-    def _hits(self, text: Text, asked: bool, about: Sequence[str] = ()) -> list[Hit]:
+    def _hits(self, text: Text, asked: bool, about: Sequence[str] = (), support: Support | None = None) -> list[Hit]:
         """Roles and accepted skills in order, typos corrected; `about` are skills that a word of theirs may name."""
         hits = self._lexicon.find(text)
         if about:
@@ -121,16 +165,19 @@ class Reader:
         if typos:
             kept = [h for h in hits if all(h.end <= t.start or h.start >= t.end for t in typos)]
             hits = sorted([*kept, *typos], key=lambda h: h.start)
-        return judge(hits, text, self._lexicon.cues, asked)
+        accepted = judge(hits, text, self._lexicon.cues, asked, support)
+        meant = [h for h in hits if (h.form.skill in about and h.end - h.start >= NAMED) or alone(h, text)]
+        meant = [h for h in meant if h not in accepted]
+        return sorted([*accepted, *meant], key=lambda h: h.start) if meant else accepted
 
     def _talk(self, text: Text, hits: list[Hit], asked: Asked, today: date) -> Facts:
         folded = text.folded
-        roles = mentions(text, hits, self._titles)
+        roles = [r for r in mentions(text, hits, self._titles) if not _as_skill(folded, r, hits)]
         skills = [
             h for h in hits if h.form.skill and not any(r.role and r.start <= h.start and h.end <= r.end for r in roles)
         ]
         masked = mask(
-            folded, [(h.start, h.end) for h in skills], [(r.start, r.end) for r in roles if not _holds(r, skills)]
+            folded, [(h.start, h.end) for h in skills], [(r.start, r.end) for r in roles if not _meets(r, skills)]
         )
         work = self._lines_of_work(skills)
         years = read_years(folded, masked, asked.kind == "experience", today, *work)
@@ -144,7 +191,16 @@ class Reader:
             added, years = [replace(m, years=lengths[0].years) for m in added], Years()
         hours = read_hours(folded, asked.kind == "hours")
         tools = [(h.start, h.end) for h in skills if h.form.skill not in self._fields]
-        wanted = target(text, roles, self._titles, asked.kind == "goal", tools)
+        wanted = (
+            picked(text, asked.roles, self._roles) if asked.kind == "goal" and not any(r.role for r in roles) else None
+        )
+        wanted = wanted or target(text, roles, self._titles, asked.kind == "goal", tools)
+        fields = [
+            (h.start, h.end)
+            for h, m in zip(skills, found, strict=True)
+            if h.form.skill in self._fields and m.polarity is not Polarity.LACKS
+        ]
+        now = current(text, roles, self._titles, wanted)
         return Facts(
             skills=(*found, *added),
             years=years.total,
@@ -152,7 +208,8 @@ class Reader:
             hours_per_week=hours.value if hours else None,
             hours_quote=text.quote(hours.start, hours.end) if hours else "",
             target=_original(text, wanted),
-            current=_original(text, current(text, roles, self._titles, wanted)),
+            likely=_original(text, None if wanted else likely(text, roles, self._titles, fields)),
+            current=_original(text, now),
             roles=tuple(r for r in (_original(text, role) for role in roles) if r),
             removals=tuple(dict.fromkeys(skills[n].form.skill for n in sorted(gone))),
             start=start_of(folded, today),
@@ -166,31 +223,53 @@ class Reader:
     def _posting(self, text: Text, hits: list[Hit]) -> Facts:
         skills = tuple(_mention(text, h, Stand(None)) for h in hits if h.form.skill)
         roles = tuple(r for m in mentions(text, hits, self._titles) if (r := _original(text, m)))
-        asked = demands(text, hits)
-        return Facts("posting", skills, roles=roles, demands=asked, years_demanded=years_demanded(text.folded))
+        title = text.folded.partition("\n")[0] if "\n" in text.folded.strip() else ""
+        hits = [h for h in hits if h.start >= len(title) or h.form.skill not in self._fields]
+        asking = list(lines(text.folded, hits))
+        asked = demands(text, asking, hits, self._kin)
+        return Facts("posting", skills, roles=roles, demands=asked, years_demanded=years_demanded(text.folded, asking))
+
+    def _kin(self, one: str, other: str) -> bool:
+        """Whether two skills are of one sort: languages both, or of one group of areas."""
+        if self._skills[one].kind == self._skills[other].kind == "language":
+            return True
+        return self._families.get(one) == self._families.get(other)
 
     def _resume(self, text: Text, hits: list[Hit], today: date) -> Facts:
-        skills = [h for h in hits if h.form.skill]
+        parts = pieces(text)
+        named = mentions(text, hits, self._titles)
+        skills = believed([h for h in hits if h.form.skill], text.folded, parts, named)
         masked = mask(text.folded, [(h.start, h.end) for h in skills])
-        said = [Stand(Polarity.HAS)] * len(skills)
-        found = tuple(_mentions(text, masked, skills, said, {}))
-        years, start, end = years_of_resume(text.folded, today)
-        roles = mentions(text, hits, self._titles)
-        wanted = wanted_role(text.folded, roles)
+        tools = mask(text.folded, [(h.start, h.end) for h in skills if h.form.skill not in self._fields])
+        years, start, end = years_of_resume(text.folded, tools, parts, today)
+        roles = within(named, parts, set(Section) - {Section.IDLE})
+        wished = goals(masked, skills, parts, roles, lambda hit: role_of(hit, text, self._titles, self._fields))
+        jobs = within(roles, parts, {Section.PLAIN, Section.WORK, Section.OTHER})
+        held = [r for r in jobs if not any(r.start == w.start for w in wished)]
         return Facts(
             "resume",
-            found,
+            tuple(
+                _mention(text, c.hit, Stand(c.polarity), c.level, c.years, c.evidence)
+                for c in claims(masked, skills, parts, today)
+            ),
             years=years,
             years_quote=text.quote(start, end) if years is not None and end > start else "",
-            target=_original(text, wanted),
-            current=_original(text, latest_role(text.folded, [r for r in roles if r != wanted])),
+            target=_original(text, wished[0]) if len(wished) == 1 else None,
+            wished=tuple(r for w in wished if (r := _original(text, w))) if len(wished) > 1 else (),
+            current=_original(text, latest_role(text.folded, parts, held, today)),
             roles=tuple(r for m in roles if (r := _original(text, m))),
         )
 
 
-def _holds(role: RoleMention, skills: Sequence[Hit]) -> bool:
-    """Whether skills stand inside a title off the catalogue; they stay visible then."""
-    return any(role.start <= hit.start and hit.end <= role.end for hit in skills)
+def _as_skill(folded: str, role: RoleMention, hits: Sequence[Hit]) -> bool:
+    """Whether a line of work is named as something known: "no experience with prompt engineering"."""
+    named = any(h.form.skill and h.start <= role.start and role.end <= h.end for h in hits)
+    return named and _KNOWN.search(folded, max(0, role.start - 40), role.start) is not None
+
+
+def _meets(role: RoleMention, skills: Sequence[Hit]) -> bool:
+    """Whether a title and a skill share letters, as in "dev ops"; the skill stays visible then."""
+    return any(role.start < hit.end and hit.start < role.end for hit in skills)
 
 
 def _weighed(masked: str, said: list[Stand], skills: Sequence[Hit], asked: Asked, taken: set[int]) -> list[Stand]:
@@ -203,13 +282,13 @@ def _mentions(
     text: Text, masked: str, skills: Sequence[Hit], said: Sequence[Stand], years: dict[int, float]
 ) -> list[SkillMention]:
     named = levels(masked) if skills else {}
-    certified = "certif" in masked
+    certified = "cert" in masked or "exam" in masked
     found: list[SkillMention] = []
     for number, (hit, stand) in enumerate(zip(skills, said, strict=False)):
         level = _level(stand, named.get(number)) if stand.polarity is Polarity.HAS else None
         evidence = (
             Evidence.CERTIFIED
-            if certified and stand.polarity is Polarity.HAS and _certified(masked, hit)
+            if certified and stand.polarity is Polarity.HAS and certified_in(masked, hit)
             else Evidence.SAID
         )
         held = years.get(number) if stand.polarity is Polarity.HAS else None
@@ -222,16 +301,6 @@ def _level(stand: Stand, named: Level | None) -> Level | None:
     if stand.kind in ("forgot", "started", "basic", "good"):
         return stand.level
     return named or stand.level
-
-
-def _certified(masked: str, hit: Hit) -> bool:
-    before = re.split(r"[.!?;\n]", masked[max(0, hit.start - 60) : hit.start])[-1]
-    if _CERTIFIED_IN.search(before):
-        return not _PREPARES.search(before)
-    after = _CERTIFIED.match(masked, hit.end)
-    if after is None or _PREPARES.search(before):
-        return False
-    return "certified" in after[0] or bool(_HELD.search(before))
 
 
 def _mention(

@@ -8,6 +8,7 @@ WANT = re.compile(
     r"(?:\b(?:what i(?:'?m| am|'d|'ve)? (?:after|dream of|want|aim for|look\w* for|like|love|hope for|"
     r"picture)[^.!?]{0,12} "
     r"is(?: to)?(?: an?)?(?: job| life| career)?(?: of)?(?: work\w*| being| be| become| becoming)?(?: as)?|"
+    r"(?:would|'d|will|'ll|could|might) (?:\w+ly |maybe |one day )?(?:end up|finish|land)(?: being)?|"
     r"(?:plan|idea) is to (?:end up|finish|land|work)(?: as)?|(?:the )?title i want on my \w+ is|see myself as|"
     r"(?:my )?eye on|(?:my )?heart (?:is |was )?set on(?: being| becoming)?|(?:change|switch|set|update|move|"
     r"correct|adjust|turn)(?:d|ing)? (?:my |the |that )?(?:career |"
@@ -112,7 +113,9 @@ LIVING = re.compile(
     r"use)[a-z]+ [^.!?\n;]{4,80})|"
     r"\b(?:want to|would like to|'d like to|like to|love to) work (?P<work>(?:with|on|in) [^.!?\n;]{4,80})|"
     r"\bi (?:currently |mostly |mainly )?(?P<now>(?!am|was|want|would|have|like|love|can|do|don|know|need|"
-    r"think|will|work as|hope)[a-z]+ [^.!?\n;,]{4,60}) for a living|\bmy job is (?P<job>to [^.!?\n;]{5,70}|"
+    r"think|will|work as|hope)[a-z]+ [^.!?\n;,]{4,60}) for a living|"
+    r"(?<!i'm )(?<!i am )(?<!currently )(?<!been )\b(?P<ing>[a-z]+ing [^.!?\n;,]{3,50}) for a living|"
+    r"\bmy job is (?P<job>to [^.!?\n;]{5,70}|"
     r"[a-z]+ing [^.!?\n;]{5,70})"
 )
 UNSURE = re.compile(

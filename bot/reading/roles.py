@@ -56,6 +56,11 @@ _NO_ROLE = frozenset(
 )
 
 
+_TURN = re.compile(r" (?:first|before|earlier|sooner|later|next)\b(?! (?:job|role|career))")
+"""Behind what is to be learned in some order, not what one wants to be: "rather do deep learning first"."""
+_ORDER = ("first", "before", "earlier", "sooner", "later", "next")
+_ANY_FIELD = frozenset(words_of("ai it tech data computers technology programming coding software code"))
+"""Fields too wide to name a role."""
 _FRAMED = re.compile(
     r"^\W*(?:an? )?(?P<a>[a-z][a-z -]{3,38}?) (?:is|would be) (?:what|where) i\b|"
     r"\b(?:becom(?:e|ing)|work(?:ing)? as|be(?:ing)? an?|being|end up as)\s+(?:an? |the )?(?P<b>[a-z][a-z -]{3,38}?)"
@@ -100,6 +105,32 @@ def target(
     return _by_words(text, titles, asked, found, tools)
 
 
+def likely(
+    text: Text, found: Sequence[RoleMention], titles: Titles, skills: Sequence[tuple[int, int]]
+) -> RoleMention | None:
+    """The role that is the goal if the message tells one: the last that is nobody's, not had, not asked about and not
+    turned down; else the work of a field that is named as a skill ("computer vision is what I want").
+    """
+    folded = text.folded
+    free = [
+        m
+        for m in found
+        if not _current(folded, m)
+        and not _negated(folded, m)
+        and not ASKING.search(folded[: m.start])
+        and not _of_others(_sentence(folded, m.start)[-90:])
+    ]
+    known = [m for m in free if m.role]
+    if known or found:
+        return known[-1] if known else None
+    for start, end in skills:
+        title = titles.of_field(folded[start:end])
+        mention = RoleMention(title.role, said_of(text, start, end), title.score, start, end)
+        if title.role and not _negated(folded, mention) and not _TURN.match(folded, end):
+            return mention
+    return None
+
+
 def current(text: Text, found: Sequence[RoleMention], titles: Titles, wanted: RoleMention | None) -> RoleMention | None:
     """The role the person has or had."""
     for mention in found:
@@ -116,7 +147,7 @@ def current(text: Text, found: Sequence[RoleMention], titles: Titles, wanted: Ro
 
 def _wanted(folded: str, mention: RoleMention) -> bool:
     before = _sentence(folded, mention.start)[-90:]
-    if ASKING.search(before) or _negated(folded, mention) or _of_others(before):
+    if ASKING.search(before) or _negated(folded, mention) or _of_others(before) or _TURN.match(folded, mention.end):
         return False
     if NO_AIM.search(before) or (MANY.search(folded[mention.start : mention.end]) and not _LIKE_THEM.search(before)):
         return False
@@ -170,7 +201,7 @@ def _by_words(
 ) -> RoleMention | None:
     folded = text.folded
     for match in LIVING.finditer(folded):
-        group = next((g for g in ("who", "do", "work") if match[g]), "")
+        group = next((g for g in ("who", "do", "work", "ing") if match[g]), "")
         if not group:
             continue
         words = re.split(r"\s+for a living|, (?:but|and|i)\b| but ", match[group])[0]
@@ -233,7 +264,14 @@ def _phrase(text: Text, titles: Titles, start: int, end: int, keep: bool) -> Rol
     """A phrase where a role should stand: known, described, or kept as said."""
     words = text.folded[start:end]
     kept = bare(words)
-    if not kept or kept.split()[0] in _NO_ROLE or not re.search(r"[a-z]{2}", kept):
+    if (
+        not kept
+        or kept in _ANY_FIELD
+        or _TURN.match(text.folded, end)
+        or kept.split()[-1] in _ORDER
+        or kept.split()[0] in _NO_ROLE
+        or not re.search(r"[a-z]{2}", kept)
+    ):
         return None
     title = titles.named(words)
     if title.role is None:

@@ -9,8 +9,8 @@ from bot.reading.mask import FILL
 from bot.reading.persons import of_others
 from bot.reading.ties import PLAN_BEFORE
 
-_NEAR = 100
-"""Characters of the sentence that are looked at on each side."""
+_NEAR, _AROUND = 100, 200
+"""Characters of the sentence that are looked at on each side, and in which words of work may stand."""
 _AGE_AFTER = re.compile(r"[\s-]*(?:old|of age|young)\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged?|turned|turning|i'm only|i'm just)\s+(?:is\s+)?$")
 _AGO = re.compile(r"\s*(?:ago|back|earlier|prior)\b")
@@ -123,7 +123,7 @@ _WORK = re.compile(
     rf"\b(?:{EXPERIENCE}|yoe|work\w*|jobs?|career|industry|professional\w*|field|as an?|i have|i've|i got|"
     r"ive|have|got|employed|tech|business|belt|developer|engineer|analyst|developing|programming|coding|programmer|"
     r"consultant|manager|teacher|nurse|accountant|intern\w*|freelanc\w+|role|company|background|"
-    r"all ?together|in total|spent|doing|been|"
+    r"all ?together|altogether|employment|in total|spent|doing|been|"
     r"experienced|position|sector|domain|team|startup|did|in)\b|¤"
 )
 _DID = re.compile(
@@ -145,10 +145,20 @@ _EMPLOYER = re.compile(
     r"\b(?:at|with) (?!home\b|school|uni|college|sea\b|my (?:parents|mom|dad))[\w&. -]{1,30}\bfor (?:\w+ )?$"
 )
 _FIELD = re.compile(
-    r"^\s*(?:of|in|doing)\s+(?:[\w-]+ ){0,2}?(?:development|dev|engineering|analysis|analytics|support|service|sales|"
+    r"^\s*(?:of|in|doing)\s+(?:[\w-]+ ){0,2}?(?:paid (?:work|employment|jobs?)|development|dev|engineering|"
+    r"analysis|analytics|support|service|sales|"
     r"marketing|teaching|nursing|accounting|consulting|testing|administration|management|research|operations|"
     r"logistics|retail|banking|finance|security|design|recruiting|journalism|construction)\b"
 )
+_PAID = re.compile(r"^\s*of (?:paid|professional|full[- ]time|proper|real) (?:work|employment|jobs?|experience)\b")
+_ALTOGETHER = re.compile(
+    r"\b(?:altogether|all together|all in all|in total|together|combined|in all|in sum)\W+"
+    r"(?:(?:maybe|about|around|roughly|some|it's|that's|makes|almost|nearly|over|like)\s+)*$"
+)
+_TURNS = re.compile(
+    r"\b(?:it|that|this|which)(?:'?ll| will) (?:soon )?(?:be|make|have been)(?: about| almost| around)?\W+$"
+)
+"""What comes before a length that is nearly full: "it'll be 11 years this spring"."""
 _CORRECTS = re.compile(
     r"^\W*(?:no|sorry|actually|correction|i meant|i mean|wait|make it|make that|it was|it's|its|rather|oops)\b"
 )
@@ -156,7 +166,8 @@ _SHORT = re.compile(
     r"^\W*(?:(?:about|around|roughly|over|almost|nearly|approx\w*|maybe|just|only|like|more than|at least)\s+)*$"
 )
 _PERIOD = re.compile(
-    rf"\b(?:{EXPERIENCE}|work\w*|jobs?|intern\w*|as an?|career|employed|field|industry|at an?|shop|company)\b|¤"
+    rf"\b(?:{EXPERIENCE}|work\w*|jobs?|intern\w*|as an?|career|background|employed|field|industry|at an?|shop|"
+    rf"company)\b|¤"
 )
 _MINE = re.compile(r"\b(?:i have|i've|ive|i worked|with my|my)\b")
 _ME = re.compile(r"\b(?:i|i'm|i'd|me|my)\b")
@@ -172,7 +183,13 @@ def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
         default=len(folded),
     )
     before, after = folded[max(start, one.start - _NEAR) : one.start], folded[one.end : min(end, one.end + _NEAR)]
-    around = masked[start:end]
+    around = masked[max(start, one.start - _AROUND) : min(end, one.end + _AROUND)]
+    if not of_others(before.rpartition(",")[2]) and (
+        _PAID.match(after) or (_ALTOGETHER.search(before) and _PERIOD.search(around))
+    ):
+        return True
+    if asked and _TURNS.search(before) and not _AGE_AFTER.match(after):
+        return True
     if is_elsewhere(before, after) or (one.unit == "w" and not asked):
         return False
     if _AGO.match(after):

@@ -31,23 +31,35 @@ PLAN_BEFORE = re.compile(
 
 def tie(masked: str, one: Duration, skills: list[re.Match[str]], tied: dict[int, float]) -> bool:
     """Binds a duration to the skills it speaks of, if any; True also where it is not a length of experience."""
-    behind = [n for n, s in enumerate(skills) if s.end() <= one.start]
-    ahead = [n for n, s in enumerate(skills) if s.start() >= one.end]
-    if behind and behind[-1] not in tied and _FROM_SKILL.fullmatch(masked, skills[behind[-1]].end(), one.start):
+    behind = _first(skills, one.start, ends=True) - 1
+    ahead = _first(skills, one.end)
+    if behind >= 0 and behind not in tied and _FROM_SKILL.fullmatch(masked, skills[behind].end(), one.start):
         if re.match(r"[\s-]*(?:old|ago|plan|course|from now)\b", masked[one.end :]):
             return False
-        _spread(masked, skills, behind[-1], -1, one.years, tied)
+        _spread(masked, skills, behind, -1, one.years, tied)
         return True
     if (
-        ahead
-        and _TO_SKILL.fullmatch(masked, one.end, skills[ahead[0]].start())
-        and not _title(masked, skills[ahead[0]])
+        ahead < len(skills)
+        and _TO_SKILL.fullmatch(masked, one.end, skills[ahead].start())
+        and not _title(masked, skills[ahead])
     ):
         if PLAN_BEFORE.search(masked[max(0, one.start - 40) : one.start]):
             return False
-        _spread(masked, skills, ahead[0], 1, one.years, tied)
+        _spread(masked, skills, ahead, 1, one.years, tied)
         return True
     return False
+
+
+def _first(skills: list[re.Match[str]], place: int, ends: bool = False) -> int:
+    """The number of the first skill that begins at the place or behind it; with `ends`, that ends behind it."""
+    low, high = 0, len(skills)
+    while low < high:
+        middle = (low + high) // 2
+        if (skills[middle].end() > place) if ends else (skills[middle].start() >= place):
+            high = middle
+        else:
+            low = middle + 1
+    return low
 
 
 def _title(masked: str, skill: re.Match[str]) -> bool:

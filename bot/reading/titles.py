@@ -52,6 +52,7 @@ _SHORT = {
     "mle": "machine learning engineer",
     "dev.": "developer",
     "analytics": "analyst",
+    "analysis": "analyst",
     "science": "scientist",
     "arch": "architect",
     "admin": "administrator",

@@ -13,7 +13,8 @@ _KNOW = (
     r"be able to use|get certified in|get my hands on|practice|practise|(?:get|be|become|pass)(?= (?:an? |the )?§))"
 )
 _KNOWING = (
-    r"(?:learning|studying|mastering|picking up|getting into|trying|starting|exploring|diving into|using|adding|taking)"
+    r"(?:learning|studying|mastering|picking up|getting into|trying|starting|exploring|diving into|using|adding|"
+    r"taking)"
 )
 _PEOPLE = (
     r"(?:colleagues?|co-?workers?|boss|bosses|friends?|wife|husband|brothers?|sisters?|teams?|teammates?|"
@@ -41,6 +42,55 @@ _AFTER = r"(?: (?:with|in|at|on|of|about|to|into|how|how to|using|around|either|
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("has", r"without(?= § i(?:'d| would| will|'ll)\b)"),
+    (
+        "has",
+        r"(?:without|(?:do not|don't|dont|never) have|have no|having no|no|never)(?: any| much| a| the slightest|"
+        r" real| "
+        r"major| big| great)* (?:trouble|difficult(?:y|ies)|problems?|issues?|effort|hesitation|headaches?)"
+        r"(?: (?:with|using|writing|in|at|at all))*",
+    ),
+    (
+        "has",
+        r"(?:can't|cant|cannot|couldn't|could not|wouldn't|can not) say(?: that)? i(?:'ve| have)? "
+        r"(?:never|don't|dont|do not|haven't|have not)(?: \w+){0,2}? (?:know|used?|tried|touched|done|worked with)",
+    ),
+    (
+        "has",
+        r"(?:people|colleagues?|co-?workers?|everyone|everybody|others|teammates?|folks|friends|they)(?: \w+){0,3}? "
+        r"(?:comes? to|asks?|turns? to|goe?s? to|rel(?:y|ies) on|looks? to|calls?) me (?:for|with|about|"
+        r"when it comes to|in)"
+        r"(?: (?:any |all |their |some )?(?:questions?|problems?|help|advice|issues?) (?:about|on|with|for|"
+        r"in))?(?= |$)",
+    ),
+    (
+        "has",
+        r"(?:some|basic|a (?:smidgen?|dash|pinch|hint|sprinkle) of|a (?:little |tiny )?bit(?: of)?|a little|"
+        r"limited|beginner|intermediate|decent|bits of)"
+        r"(?= (?:of |knowledge of |experience with |experience in )?§)",
+    ),
+    (
+        "has",
+        rf"(?:no|not|none|nope|never|nothing)(?: to| of| really| know| know of)? (?:all|any|"
+        rf"most)(?: of)?(?: (?:them|these|those|it))?,? "
+        r"(?:except|but|besides|apart from|other than|aside from|minus)(?: for)?|"
+        rf"{NOT}(?: \w+){{0,2}} any(?: of)?(?: (?:them|these|those|it))?,? (?:except|but|besides|apart from|"
+        rf"other than)(?: for)?",
+    ),
+    ("none", r"you (?:have|had|put|wrote|list(?:ed)?|show|noted|recorded|saved|mention(?:ed)?)(?= §)"),
+    ("none", r"(?:rather than|instead of|as opposed to)(?= §)"),
+    (
+        "lacks",
+        r"never (?:really |actually )?(?:needed|had (?:any |a |the )?(?:need|reason|chance|opportunity|"
+        r"cause)(?: to| for)?"
+        r"(?: \w+){0,2}?|got (?:the chance|around|to)(?: to)?(?: \w+)?)(?= §)",
+    ),
+    ("basic", r"(?:know|understand|learned|learnt) (?:only |just )?the theory (?:of|behind|about)|only in theory"),
+    (
+        "forgot",
+        r"(?:it's|its|it has|it is) been (?:\w+ )?(?:years|ages|months|a while|a long time|decades|forever) since i "
+        r"(?:last |really |ever )?\w+(?: with| in| any)?",
+    ),
+    ("wants", r"(?:rather|prefer(?: to)?) (?:do|start with|begin with|learn|begin|study)(?= |$)"),
     ("none", r"we (?:don't|do not|dont|didn't|never|no longer) (?:really |even )?(?:use|have|need|work with|do)\b"),
     (
         "other",
@@ -79,7 +129,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "lacks",
-        r"\b(?:do i look like i (?:know|use|can \w+)|as if i (?:know|knew|could|can|had)|like i(?:'d| would|"
+        r"\b(?:do i look like (?:i|an?y?one|someone|somebody|a person|the type|a guy)(?: who| that)?(?: would|"
+        r" could| can)? (?:knows?|uses?|can \w+|codes?|writes?)|as if i (?:know|knew|could|can|had)|like i(?:'d|"
+        r" would|"
         r" even)? (?:know|knew|ever)|since when (?:do|can) i (?:know|use|do)|you think i (?:know|can)|"
         r"i wish i (?:hadn't)|who (?:still )?(?:needs|uses|has time for))",
     ),
@@ -113,10 +165,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "none",
-        rf"(?:{NOT}|no longer|never) (?:really |even |actually )?(?:want|wanna|plan|planning|need|needing|"
+        rf"(?:{NOT}|no longer|never) (?:really |even |actually )?(?:want|wanna|like|love|enjoy|plan|planning|need|"
+        rf"needing|"
         rf"interested|care|intend|wish|aim)(?:ed)?(?: to)?(?: learn| know| use| touch| do| study)?(?: in| about|"
         rf" on)?|\bno (?:interest|plans?|need|time|intention)(?: \w+)? (?:in|to|for)(?: learn(?:ing)?| use)?|"
-        rf"\bnot a fan of|\b(?:i )?(?:hate|avoid|refuse to|skip)\b(?: learn(?:ing)?| us(?:e|ing))?",
+        rf"\bnot a fan of|\b(?:i )?(?:hate(?! (?:that|it|not|how|when|myself)\b)|avoid|refuse to|"
+        rf"skip)\b(?: learn(?:ing)?| us(?:e|ing))?",
     ),
     (
         "none",
@@ -250,7 +304,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"know(?:ing)? (?:nothing|zero|jack|nada|zilch|absolutely nothing|next to nothing) (?:about|of|in)?|"
         r"nothing (?:about|in|of|with)|a (?:complete |total )?stranger to|none of|neither|nor|lack(?:ing)?|missing|"
         r"without(?: any)?|no(?= (?:advanced |basic |real |deep |good |strong |actual |such |more |fancy )?§)|"
-        r"zero(?= §)|not(?= §)|not (?:in|with|at|yet)(?= §)|nil|minus|(?:can't|cant|cannot|can not)(?: \w+)?(?: do|"
+        r"zero(?= §)|(?<![\d.,])(?:0|zero|none)(?: years?)? (?:of|in|with)(?= §)|no access to|not(?= §)|not (?:in|"
+        r"with|at|yet)(?= §)|nil|minus|(?:can't|cant|cannot|can not)(?: \w+)?(?: do|"
         r" use| work with| code in| handle| write)?|(?:don't|dont|do not|haven't|havent|have not|didn't|didnt|"
         r"isn't|doesn't)(?! (?:mind|worry|you|we|forget|think|care))|far from (?:knowing|good at)|"
         r"in the dark about|my (?:weak(?:ness| point| spot)|gaps?)(?: (?:is|are))?|could use help with|"

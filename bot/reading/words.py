@@ -49,6 +49,8 @@ def _suffixed(word: str, suffix: str) -> set[str]:
     if suffix[0] == "e" and word.endswith("y") and word[-2:-1] not in _VOWELS:
         return {word[:-1] + "i" + suffix}
     short = len(word) > 2 and word[-1] not in "aeiouwxyhs" and word[-2] in _VOWELS and word[-3] not in _VOWELS
+    if short and sum(letter in _VOWELS for letter in word) == 1:
+        return {_stem(word, True) + suffix}
     return {_stem(word, False) + suffix} | ({_stem(word, True) + suffix} if short else set())
 
 

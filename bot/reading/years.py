@@ -21,8 +21,9 @@ _DEMANDED = re.compile(
 _PERSON = re.compile(r"\b(?:i|i'm|i've|my|me|im|ive)\b")
 _TOTAL = re.compile(r"\b(?:total|overall|altogether|in all|combined|all together|in sum|summing up)\b")
 _SUMMED = re.compile(
-    rf"\b(?:so|that's|makes|making|which is|equals|altogether|total(?: of)?|totalling|in total|"
-    rf"all in all)\W+(?:it |that |it's |about "
+    rf"\b(?:so|that's|makes|making|which is|equals|altogether|all together|together|combined|total(?: of)?|"
+    rf"totalling|in total|"
+    rf"all in all|employment:|before(?: the \w+| that)?(?: i had| i did| i worked)?)\W+(?:it |that |it's |about "
     rf"|around |is |a total of )*{RANGE}(?:\s*{YEAR})?(?=\W*(?:$|[.,;!]|in total|altogether|in all|overall|"
     rf"all in|total|combined|now))"
 )

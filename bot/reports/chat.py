@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from bot.advice.catalogue import Catalogue, Level, Resource, Skill
+from bot.advice.coverage import Coverage
 from bot.advice.gaps import AreaGap, GapReport, Row, Severity, State
 from bot.advice.profile import Claim, Evidence, Polarity
 from bot.advice.roadmap import Phase, Roadmap, Step
@@ -77,7 +78,8 @@ def _area_line(area: AreaGap) -> str:
     parts = [listing(missing, NAMED)] if missing else []
     if shown:
         parts.append(f"{'still to show: ' if missing else ''}{listing(shown, NAMED)}")
-    text = f"{area.area.name}: {'; '.join(parts)}"
+    said = "; ".join(parts)
+    text = said if said == area.area.name else f"{area.area.name}: {said}"
     return f"{text} (you have {listing(had, 2)})" if had else text
 
 
@@ -99,10 +101,7 @@ def _asked_by(row: Row) -> str:
 
 def roadmap_view(roadmap: Roadmap, catalogue: Catalogue) -> str:
     """The plan at a glance: phases, dates, hours, what each brings."""
-    lines = [
-        f"{hours(roadmap.hours)} of study at {amount(roadmap.hours_per_week)} a week: "
-        f"{day(roadmap.start)} to {day(roadmap.end)}."
-    ]
+    lines = [total_line(roadmap)]
     for phase in roadmap.phases:
         names = list(dict.fromkeys(catalogue.skill_name(s.skill) for s in phase.steps))
         lines += [
@@ -110,10 +109,35 @@ def roadmap_view(roadmap: Roadmap, catalogue: Catalogue) -> str:
             f"Phase {phase.number}: {phase.title}",
             f"{day(phase.start)} to {day(phase.end)}, {hours(phase.hours)}, {_steps(len(phase.steps))}",
             f"• Skills: {listing(names, 6)}",
-            f"• You will have: {phase.capstone}",
+            f"• Capstone: {phase.capstone}",
         ]
-    lines += ["", *(a for a in roadmap.assumptions if not a.startswith(OBVIOUS))]
+    told = "not talked about yet may add" if not roadmap.coverage.enough else "\n"
+    lines += ["", *(a for a in roadmap.assumptions if not a.startswith(OBVIOUS) and told not in a)]
     return "\n".join(lines)
+
+
+def total_line(roadmap: Roadmap) -> str:
+    """Hours and dates of a plan; "at least" and what is not talked about where hardly anything of the role was."""
+    least = "" if roadmap.coverage.enough else "at least "
+    work = f"{least}{hours(roadmap.open_hours)} of study"
+    if roadmap.closed_hours:
+        work = f"{amount(roadmap.closed_hours)} of {hours(roadmap.hours)} are behind you; {work} left"
+    dates = f"{day(roadmap.start)} to {day(roadmap.end)}" + (" at the earliest" if least else "")
+    text = f"{work[:1].upper()}{work[1:]} at {amount(roadmap.hours_per_week)} a week: {dates}."
+    return f"{text} {untold(roadmap.coverage)}" if least else text
+
+
+def untold(coverage: Coverage) -> str:
+    """How much of a role was not talked about."""
+    musts = f", {coverage.musts} of them musts" if coverage.musts else ""
+    return f"{coverage.untold} of {coverage.total} requirements are not talked about yet{musts}."
+
+
+def no_gap(coverage: Coverage) -> str:
+    """That no gap is known, with how little that says where hardly anything of the role was talked about."""
+    if coverage.enough:
+        return "No gap is known."
+    return f"Among the {coverage.asked} requirements talked about no gap is known; {untold(coverage)}"
 
 
 OBVIOUS = ("Hours are estimates", "A skill close", "Showing what")
@@ -152,34 +176,45 @@ def step_label(step: Step, catalogue: Catalogue) -> str:
     return f"{name} (show it)" if step.kind == "show" else f"{name} ({step.to_level.label})"
 
 
-def step_view(step: Step, catalogue: Catalogue) -> str:
-    """One step with why, what to learn, resources, deliverable and how it is checked."""
+def step_view(step: Step, catalogue: Catalogue, today: date | None = None) -> str:
+    """One step with why, what to learn, resources, deliverable and how it is checked; a begun one says its end only."""
+    note = unchecked(step.resources[:3])
     lines = [
-        f"{step_label(step, catalogue)}, {hours(step.hours)}, {day(step.start)} to {day(step.end)}",
+        f"{step_label(step, catalogue)}, {hours(step.hours)}, {_when(step, today)}",
         f"Why: {step.why}",
         f"Learn: {step.learn}",
         "With:",
         *(f"• {resource_line(r)}" for r in step.resources[:3]),
+        *((note,) if note else ()),
         f"Make: {step.deliverable}",
         f"Done when: {step.metric}",
     ]
     return "\n".join(lines)
 
 
+def _when(step: Step, today: date | None) -> str:
+    begun = today is not None and step.start < today <= step.end
+    return f"by {day(step.end)}" if begun else f"{day(step.start)} to {day(step.end)}"
+
+
 def resource_line(resource: Resource) -> str:
-    """A resource with its kind, cost and link; a link never checked says so."""
+    """A resource with its kind, cost and link; `unchecked` says once what holds for the links of a list."""
     by = f" by {resource.by}" if resource.by and resource.by not in resource.title else ""
     line = f"{resource.title}{by} ({resource.kind}, {resource.cost})"
-    if not resource.url:
-        return line
-    return f"{line} {resource.url}" + ("" if resource.checked else " (link not checked)")
+    return f"{line} {resource.url}" if resource.url else line
+
+
+def unchecked(resources: Iterable[Resource]) -> str:
+    """A note below a list of resources, where links in it were never checked; empty where none is such."""
+    return "Links are not checked." if any(r.url and not r.checked for r in resources) else ""
 
 
 def resources_view(skill: Skill) -> str:
     """All resources of a skill, free ones first."""
     order = ("free", "freemium", "paid")
     listed = sorted(skill.resources, key=lambda r: order.index(r.cost))
-    return "\n".join(f"• {resource_line(r)}" for r in listed)
+    note = unchecked(listed)
+    return "\n".join([*(f"• {resource_line(r)}" for r in listed), *([note] if note else [])])
 
 
 def claim_line(claim: Claim, catalogue: Catalogue) -> str:

@@ -10,7 +10,7 @@ from bot.advice.profile import Profile
 from bot.advice.roadmap import Phase, Roadmap, Step
 from bot.advice.wording import day
 from bot.reports.blocks import Block, Bullets, Document, Paragraph, Section, Subheading, Table
-from bot.reports.chat import hours, resource_line
+from bot.reports.chat import hours, no_gap, resource_line, unchecked, untold
 from bot.reports.phrases import certificate, counted_steps, meta, period, step_title
 
 
@@ -32,7 +32,7 @@ def roadmap_document(
 
 def _glance(roadmap: Roadmap) -> tuple[Block, ...]:
     if not roadmap.phases:
-        return (Paragraph("Nothing that is known to be missing needs a step."),)
+        return (Paragraph(f"Nothing that is known to be missing needs a step. {no_gap(roadmap.coverage)}"),)
     rows = tuple(
         (str(p.number), p.title, period(p.start, p.end), hours(p.hours), counted_steps(len(p.steps)))
         for p in roadmap.phases
@@ -41,6 +41,10 @@ def _glance(roadmap: Roadmap) -> tuple[Block, ...]:
         f"{hours(roadmap.hours)} in {counted_steps(len(roadmap.steps))}, {hours(roadmap.hours_per_week)} a week: "
         f"{day(roadmap.start)} to {day(roadmap.end)}."
     )
+    if roadmap.closed_hours:
+        total += f" {hours(roadmap.closed_hours)} of it are behind you; what is open starts on {day(roadmap.start)}."
+    if not roadmap.coverage.enough:
+        total += f" That is the least it takes. {untold(roadmap.coverage)}"
     return (Paragraph(total), Table(("Phase", "Title", "Dates", "Hours", "Steps"), rows))
 
 
@@ -81,4 +85,5 @@ def _assumptions(roadmap: Roadmap) -> tuple[Block, ...]:
         "Dates: a step takes its hours divided by your hours a week; one step follows another without a pause, "
         "in the order above."
     )
-    return (Bullets((*roadmap.assumptions, arithmetic)),)
+    note = unchecked(r for step in roadmap.steps for r in step.resources)
+    return (Bullets((*roadmap.assumptions, arithmetic, *((note,) if note else ()))),)

@@ -11,7 +11,7 @@ from bot.advice.profile import Profile
 from bot.advice.roadmap import Phase, Roadmap, Step
 from bot.reports.assessment import strengths
 from bot.reports.blocks import Block, Bullets, Document, Item, Numbered, Paragraph, Section, Subheading, Table
-from bot.reports.chat import HEADINGS, amount, hours, listing, resource_line
+from bot.reports.chat import HEADINGS, amount, hours, listing, no_gap, resource_line, unchecked, untold
 from bot.reports.data import open_areas
 from bot.reports.phrases import (
     UNKNOWN,
@@ -66,12 +66,14 @@ def _profile(report: GapReport, roadmap: Roadmap, profile: Profile) -> str:
     build = f" You can build on {joined(groups)}." if groups else ""
     worst = next(((heading, open_areas(report, s)) for s, heading in HEADINGS if open_areas(report, s)), None)
     close = f" {worst[0]}: {joined([a.area.name for a in worst[1]], 4)}." if worst else ""
+    least = "" if report.coverage.enough else "at least "
     way = (
-        f" Your roadmap takes {hours(roadmap.hours)}, {period(roadmap.start, roadmap.end)}."
+        f" Your roadmap takes {least}{hours(roadmap.hours)}, {period(roadmap.start, roadmap.end)}."
         if roadmap.steps
         else " Nothing that is known to be missing needs a step."
     )
-    return f"{aim} {report.years.text}{build}{close}{way}"
+    open_rest = f" {untold(report.coverage)}" if least else ""
+    return f"{aim} {report.years.text}{build}{close}{way}{open_rest}"
 
 
 def _recommendations(
@@ -86,7 +88,7 @@ def _recommendations(
     if shown:
         items.append(Item("Show what is likely there:", _shown(shown, roadmap, catalogue)))
     if not items:
-        items.append(Item("Skills: no gap is known that needs learning."))
+        items.append(Item(f"Skills: {no_gap(report.coverage)[:1].lower()}{no_gap(report.coverage)[1:]}"))
     return (Numbered((*items, _certifications(roadmap, market, catalogue))),)
 
 
@@ -180,7 +182,8 @@ def _resources(roadmap: Roadmap, market: Market | None, catalogue: Catalogue) ->
         if len(lines) > len(shown):
             shown = (*shown, f"{len(lines) - len(shown)} more with the steps of the roadmap")
         blocks += [Subheading(heading), Bullets(shown) if shown else Paragraph("None is known for your steps.")]
-    return tuple(blocks)
+    note = unchecked(r for step in roadmap.steps for r in step.resources)
+    return (*blocks, Paragraph(note)) if note else tuple(blocks)
 
 
 def _lines(steps: Iterable[Step], kinds: tuple[str, ...], catalogue: Catalogue) -> tuple[str, ...]:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from bot.advice.catalogue import Catalogue
 from bot.advice.gaps import AreaGap, GapReport, Severity
-from bot.advice.roadmap import Roadmap, Step
+from bot.advice.roadmap import Roadmap, Step, cost_rank
 from bot.advice.wording import day
 from bot.reports.blocks import Block, Bullets, Item, Numbered, Paragraph
-from bot.reports.chat import hours, resource_line
+from bot.reports.chat import hours, no_gap, resource_line, unchecked, untold
 from bot.reports.phrases import gap_rows, how_to_show, period, show_step, step_title, worst_first
 
 STUDY = ("course", "tutorial", "video", "docs", "book")
@@ -21,7 +21,7 @@ def upskilling(report: GapReport, roadmap: Roadmap, catalogue: Catalogue) -> tup
     areas = [area for area in worst_first(report) if area.severity is not Severity.NONE]
     placed: dict[str, str] = {}
     items = tuple(_item(area, roadmap, catalogue, placed) for area in areas)
-    blocks: list[Block] = [Numbered(items)] if items else [Paragraph("No gap is known.")]
+    blocks: list[Block] = [Numbered(items)] if items else [Paragraph(no_gap(report.coverage))]
     rest = [step for step in roadmap.steps if step.id not in placed]
     if rest:
         blocks.append(Paragraph("Besides, your roadmap has:"))
@@ -33,6 +33,10 @@ def upskilling(report: GapReport, roadmap: Roadmap, catalogue: Catalogue) -> tup
                 f"from {day(roadmap.start)} to {day(roadmap.end)}. The roadmap has every step in order."
             )
         )
+        if not report.coverage.enough:
+            blocks.append(Paragraph(f"That is the least it takes. {untold(report.coverage)}"))
+        note = unchecked(r for step in roadmap.steps for r in step.resources)
+        blocks += [Paragraph(note)] if note else []
     return tuple(blocks)
 
 
@@ -71,8 +75,8 @@ def _line(group: Sequence[Step], catalogue: Catalogue) -> str:
 
 
 def _study(group: Sequence[Step]) -> str:
-    """The best resource to begin with, or what to learn where none is known."""
+    """The best resource to begin with, free ones first, or what to learn where none is known."""
     fitting = [r for step in group for r in step.resources if r.kind in STUDY]
     if not fitting:
-        return group[0].learn
-    return f"{resource_line(min(fitting, key=lambda r: STUDY.index(r.kind)))}."
+        return group[-1].learn
+    return f"{resource_line(min(fitting, key=lambda r: (cost_rank(r), STUDY.index(r.kind))))}."

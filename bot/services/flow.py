@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.advice import intake, matching
-from bot.advice.catalogue import Importance
 from bot.advice.gaps import assess
 from bot.advice.profile import Profile
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import listing
-from bot.services import plans
+from bot.services import focus, plans, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 
 ROUNDS = 3
@@ -21,11 +20,14 @@ ROUNDS = 3
 PATIENCE = 4
 """Times a question is put before its silence counts as an answer."""
 
-KNOWN_ENOUGH = 0.5
-"""Share of a role's requirements that must be known of before "no gap" means that there is none."""
+IN_FULL = 2
+"""Times a list of things asked about is written out in full; in between it is only referred to."""
 
-MUSTS = 10
-"""Musts of a role that are named to someone who told too little to plan from."""
+STOPPED = "stopped"
+"""The key under which is kept that a person wants no more questions."""
+
+SHORT_LIST = 2
+"""Things asked about that are always named: referring to them would not be shorter."""
 
 OFFERS = {
     "roadmap": ("Show my plan", "/ask_roadmap"),
@@ -54,7 +56,7 @@ def standing(desk: Desk, unit: Unit, turn: Turn) -> Standing:
         asked=frozenset(k for k, outcome in held.items() if outcome in ("answered", "declined")),
         asked_skills=frozenset(k.split(":", 1)[1] for k in held if k.startswith("checks-skill:")),
         rounds=_rounds(held),
-        confirm="view:gaps" in held,
+        confirm="view:gaps" in held and STOPPED not in held,
     )
     question = intake.next_question(profile, desk.role(person), known, desk.catalogue)
     if question and question.key == "hours" and "view:gaps" not in held:
@@ -65,6 +67,8 @@ def standing(desk: Desk, unit: Unit, turn: Turn) -> Standing:
 def _rounds(held: Mapping[str, str]) -> int:
     """How many rounds of checks to put: one before the first gap view, two more after it unless one was skipped."""
     wished = sum(k.startswith("more-checks:") for k in held)
+    if STOPPED in held:
+        return wished
     skipped = any(k.startswith(("checks:", "confirm:")) and outcome == "declined" for k, outcome in held.items())
     return wished + (1 if "view:gaps" not in held or skipped else ROUNDS)
 
@@ -76,11 +80,11 @@ def go_on(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         return _put(desk, unit, turn, at, at.question)
     if desk.role(at.person) is None:
         told = at.profile.having() or unit.questions(turn.person_id).get("skills") != "declined"
-        if _times(unit, turn, "suggest") > PATIENCE or not told:
-            return Reply((Part("utter_no_goal_yet"),), (("Help me choose", "/closest_role"), ("Help", "/help")))
+        if focus.times(unit, turn, "suggest") > PATIENCE or not told:
+            return ways.on(unit, turn, None)
         return suggest_roles(desk, at)
     if not at.seen_gaps:
-        return _offer_gaps(desk, at)
+        return _offer_gaps(desk, unit, turn, at)
     if not at.seen_plan:
         return Reply(
             (Part("utter_offer_roadmap"),), (OFFERS["roadmap"], ("Why these gaps?", "/ask_why")), offer="roadmap"
@@ -88,29 +92,21 @@ def go_on(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     return _offer_step(desk, unit, turn, at.person)
 
 
-def _offer_gaps(desk: Desk, at: Standing) -> Reply:
+def _offer_gaps(desk: Desk, unit: Unit, turn: Turn, at: Standing) -> Reply:
     """The gap view where there is something to show, else ways to get there."""
     role = desk.role(at.person)
     assert role is not None
     if assess(at.profile, role, desk.catalogue).coverage.asked:
         return Reply((Part("utter_offer_gaps"),), (OFFERS["gaps"],), offer="gaps")
-    buttons = (("What the role asks", "/ask_role_requirements"), ("Ask me questions", "/start_assessment"))
-    return Reply((Part("utter_offer_tell", {"role": role.name}),), buttons)
+    return ways.on(unit, turn, role)
 
 
 def _put(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Question) -> Reply:
     """Puts a question; one passed over a few times is taken as declined, so that nobody is nagged."""
-    if _times(unit, turn, question.key) <= PATIENCE:
-        return _ask(desk, at, question)
+    if focus.times(unit, turn, question.key) <= PATIENCE:
+        return _ask(desk, unit, turn, at, question)
     unit.mark_question(turn.person_id, question.key, "declined", turn.instant)
     return go_on(desk, unit, turn)
-
-
-def _times(unit: Unit, turn: Turn, key: str) -> int:
-    """How often a question was put by now, this time included."""
-    times = int(unit.questions(turn.person_id).get(f"put:{key}", "0")) + 1
-    unit.mark_question(turn.person_id, f"put:{key}", str(times), turn.instant)
-    return times
 
 
 def too_little(unit: Unit, turn: Turn, held: plans.Plan) -> Reply | None:
@@ -118,17 +114,16 @@ def too_little(unit: Unit, turn: Turn, held: plans.Plan) -> Reply | None:
 
     Who hears it a second time is shown what the role asks for, to pick from.
     """
-    coverage = held.report.coverage
-    if held.roadmap.steps or coverage.asked >= KNOWN_ENOUGH * coverage.total:
+    if not held.empty_for_want:
         return None
-    role = held.roadmap.role
-    if _times(unit, turn, "too-little") % 2 == 0:
-        musts = [r.name for r in role.requirements if r.importance is Importance.MUST]
-        buttons = (("Ask me questions", "/start_assessment"), ("Another role", "/closest_role"))
-        return Reply((Part("utter_plan_from", {"role": role.name, "skills": listing(musts, MUSTS)}),), buttons)
+    role, coverage = held.roadmap.role, held.report.coverage
+    if not coverage.asked and focus.times(unit, turn, "zero") == 1:
+        return ways.zero(role)
+    if focus.times(unit, turn, "too-little") > 1:
+        return ways.on(unit, turn, role)
     values = {"role": role.name, "asked": coverage.asked, "total": coverage.total}
-    buttons = (("Ask me questions", "/start_assessment"), ("What the role asks", "/ask_role_requirements"))
-    return Reply((Part("utter_plan_unknown", values),), buttons)
+    buttons = (("Ask me questions", "/start_assessment"), ways.ZERO)
+    return Reply((Part("utter_plan_unknown", values),), buttons, offer="questions")
 
 
 def _offer_step(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
@@ -146,7 +141,7 @@ def _offer_step(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     return Reply((Part("utter_offer_next", {"step": name}),), (OFFERS["next"], OFFERS["gaps"]), offer="next")
 
 
-def _ask(desk: Desk, at: Standing, question: intake.Question) -> Reply:
+def _ask(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Question) -> Reply:
     if question.key == "goal":
         buttons = tuple(
             (name, f'/state_target_role{{"role": "{key}"}}')
@@ -158,7 +153,7 @@ def _ask(desk: Desk, at: Standing, question: intake.Question) -> Reply:
         return Reply((Part(f"utter_ask_{question.key}"),), skip, asked=Asked(question.key))
     if question.key.startswith("confirm"):
         return _ask_confirm(desk, question)
-    return _ask_checks(desk, at, question)
+    return _ask_checks(desk, unit, turn, at, question)
 
 
 def _ask_confirm(desk: Desk, question: intake.Question) -> Reply:
@@ -166,18 +161,28 @@ def _ask_confirm(desk: Desk, question: intake.Question) -> Reply:
     values = {
         "skills": "; ".join(desk.catalogue.skill_name(s) for s in question.skills),
         "sources": listing([desk.catalogue.skill_name(s) for s in question.sources]),
+        "suggest": "suggests" if len(question.sources) == 1 else "suggest",
     }
     buttons = (("Yes", "yes"), ("None of these" if len(question.skills) > 1 else "No", "no, none"))
     part = Part("utter_ask_confirm", values)
     return Reply((part,), (*buttons, ("Skip", "/unsure_or_skip")), asked=Asked("confirm", question.skills))
 
 
-def _ask_checks(desk: Desk, at: Standing, question: intake.Question) -> Reply:
+def _ask_checks(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Question) -> Reply:
+    """Which of some things the person has used; a list put before is named in full every other time only."""
     role = desk.role(at.person)
-    names = "; ".join(requirement.name for requirement in question.requirements)
-    part = Part("utter_ask_checks", {"role": role.name if role else "", "skills": names})
+    names = [requirement.name for requirement in question.requirements]
+    put = focus.times(unit, turn, f"checks-list:{question.skills[0]}:{len(question.skills)}"[:90])
+    part = Part("utter_ask_checks", {"role": role.name if role else "", "skills": "; ".join(names)})
+    if len(names) > SHORT_LIST and (put % 2 == 0 or put > 2 * IN_FULL):
+        part = Part("utter_back_checks", {"count": COUNTS.get(len(names), str(len(names)))})
+    else:
+        focus.show_list(unit, turn, [requirement.skills[0] for requirement in question.requirements])
     buttons = (("None of these", "none of these"), ("Skip", "/unsure_or_skip"))
     return Reply((part,), buttons, asked=Asked("checks", question.skills))
+
+
+COUNTS = {3: "three", 4: "four", 5: "five", 6: "six"}
 
 
 def suggest_roles(desk: Desk, at: Standing) -> Reply:
@@ -187,4 +192,9 @@ def suggest_roles(desk: Desk, at: Standing) -> Reply:
         return Reply((Part("utter_ask_skills"),), (("Skip", "/unsure_or_skip"),), asked=Asked("skills"))
     buttons = tuple((m.role.name, f'/state_target_role{{"role": "{m.role.id}"}}') for m in matches)
     names = listing([m.role.name for m in matches], last="or")
-    return Reply((Part("utter_suggest_roles", {"roles": names}),), buttons, asked=Asked("goal"))
+    name = "utter_suggest_far" if matches[0].far else "utter_suggest_roles"
+    return Reply(
+        (Part(name, {"roles": names}),),
+        buttons,
+        asked=Asked("goal", roles=tuple(m.role.id for m in matches)),
+    )

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.advice import gaps, matching
-from bot.advice.catalogue import Role
+from bot.advice.catalogue import Importance, Role
 from bot.advice.gaps import GapReport
+from bot.advice.profile import Profile
+from bot.advice.steps import hours_to
 from bot.memory import Unit
 from bot.reading.facts import Asked
-from bot.reports.chat import amount, gap_view
+from bot.reports.chat import gap_view, hours, listing
 from bot.reports.data import gaps_data
-from bot.services import flow
+from bot.services import flow, focus, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.hearing import ROUNDS, hear
+
+FEW = 3
+"""Skills under which a far role says that too little is known, not that nothing fits."""
 
 MORE = ("Ask me about the rest", "/start_assessment")
 
@@ -32,10 +39,11 @@ def gap_reply(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     report = report_for(desk, unit, turn, role)
     card = {"type": "gaps", **gaps_data(report, desk.catalogue)}
     if report.coverage.asked == 0:
-        return flow.go_on(desk, unit, turn).after(Part("utter_gaps_unknown", {"role": role.name}))
+        return open_list(unit, turn, role)
     unit.mark_question(person.id, "view:gaps", "asked", turn.instant)
-    name = "utter_gaps" if report.gaps else "utter_gaps_none"
-    part = Part(name, {"role": role.name, "body": gap_view(report, desk.catalogue)})
+    name = "utter_gaps" if report.gaps else "utter_gaps_none" if report.coverage.enough else "utter_gaps_few"
+    values = {"asked": report.coverage.asked, "total": report.coverage.total}
+    part = Part(name, {**values, "role": role.name, "body": gap_view(report, desk.catalogue)})
     on = flow.go_on(desk, unit, turn)
     more = (MORE,) if report.coverage.asked < report.coverage.total and on.asked.kind not in ROUNDS else ()
     return Reply((part, *on.parts), (*on.buttons, *more), card, on.asked, on.offer, on.focus)
@@ -53,17 +61,64 @@ def closest(desk: Desk, turn: Turn) -> Reply:
         hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
         profile = profile_of(unit, person)
+        settled = unit.questions(person.id).get("skills") in ("answered", "declined")
+        if not profile.having() and settled:
+            return _least(desk, unit, turn, profile)
         if not profile.having():
-            return flow.go_on(desk, unit, turn).after(Part("utter_closest_unknown"))
+            return ways.easier(unit, turn).after(Part("utter_closest_unknown"))
         matches = matching.rank(profile, desk.catalogue)[:3]
-        lines = [
-            f"{n}. {m.role.name}: fit {amount(m.score)} of 100, has {', '.join(m.have[:4]) or 'little yet'}; "
-            f"missing {', '.join(m.missing[:4]) or 'nothing known'}"
-            for n, m in enumerate(matches, start=1)
-        ]
+        if matches[0].far and len(profile.having()) < FEW:
+            known = listing([desk.catalogue.skill_name(c.skill) for c in profile.having()])
+            return ways.easier(unit, turn).after(Part("utter_closest_little", {"known": known}))
+        lines = [f"{n}. {_fit(m)}" for n, m in enumerate(matches, start=1)]
+        focus.show_list(unit, turn, [m.role.id for m in matches])
         buttons = tuple((m.role.name, f'/state_target_role{{"role": "{m.role.id}"}}') for m in matches)
-        part = Part("utter_closest", {"body": "\n".join(lines)})
+        name = "utter_closest_far" if matches[0].far else "utter_closest"
+        part = Part(name, {"body": "\n".join(lines)})
         on = flow.go_on(desk, unit, turn)
         if person.target_role is None:
-            return Reply((part, Part("utter_pick_role")), buttons, asked=Asked("goal"))
+            return Reply(
+                (part, Part("utter_pick_role")), buttons, asked=Asked("goal", roles=tuple(m.role.id for m in matches))
+            )
         return Reply((part, *on.parts), on.buttons, None, on.asked, on.offer)
+
+
+def _least(desk: Desk, unit: Unit, turn: Turn, profile: Profile) -> Reply:
+    """For someone who tells no skills: the roles that take the least study from nothing, to choose from."""
+    blank = replace(profile, complete=True)
+    reports = {role.id: gaps.assess(blank, role, desk.catalogue) for role in desk.catalogue.roles.values()}
+    needed = {role: hours_to(report, blank, desk.catalogue) for role, report in reports.items()}
+    best = [desk.catalogue.roles[r] for r in sorted(needed, key=lambda r: (needed[r], r))[:3]]
+    lines = [
+        f"{n}. {role.name}: about {hours(round(needed[role.id]))} of study" for n, role in enumerate(best, start=1)
+    ]
+    focus.show_list(unit, turn, [role.id for role in best])
+    buttons = tuple((role.name, f'/state_target_role{{"role": "{role.id}"}}') for role in best)
+    part = Part("utter_closest_least", {"body": "\n".join(lines)})
+    if unit.person(turn.person_id, turn.instant).target_role is not None:
+        return flow.go_on(desk, unit, turn).after(part)
+    asked = Asked("goal", roles=tuple(role.id for role in best))
+    return Reply((part, Part("utter_pick_role")), buttons, asked=asked)
+
+
+def _fit(match: matching.Match) -> str:
+    """A role with how near it is, how much of it is met, and what is missing as far as known."""
+    met = f"you meet {len(match.have)} of its {len(match.role.requirements)} requirements"
+    had = f" ({listing(match.have, 4)})" if match.have else ""
+    missing = f"missing so far: {listing(match.missing, 4)}" if match.missing else "the others are not talked about yet"
+    return f"{match.role.name}: {match.distance_words}; {met}{had}; {missing}"
+
+
+def open_list(unit: Unit, turn: Turn, role: Role) -> Reply:
+    """The must-haves by area, all open because nothing is asked yet, and the ways on from there."""
+    lines = []
+    for area in role.areas:
+        names = [r.name for r in area.requirements if r.importance is Importance.MUST]
+        if names:
+            lines.append(f"• {area.name}: {listing(names)}" if names != [area.name] else f"• {area.name}")
+    focus.show_list(unit, turn, [r.skills[0] for r in ways.musts(role)])
+    part = Part("utter_gaps_open", {"role": role.name, "body": "\n".join(lines)})
+    buttons = (ways.ZERO, ("Ask me questions", "/start_assessment"))
+    if unit.questions(turn.person_id).get("skills") in ("answered", "declined"):
+        return Reply((part, Part("utter_way_ask")), buttons, offer="questions")
+    return Reply((part, Part("utter_way_pick")), buttons, asked=Asked("skills"))

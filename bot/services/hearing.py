@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.advice import matching
 from bot.advice.catalogue import Catalogue
-from bot.advice.profile import Claim, Evidence, Polarity
+from bot.advice.profile import Claim, Evidence, Polarity, settle
 from bot.memory import Person, Unit
+from bot.reading.code import never_programmed
 from bot.reading.facts import Facts, SkillMention
+from bot.reading.text import fold
 from bot.reports.chat import amount, listing, skill_phrase
 from bot.services.desk import Desk, Part, Turn, profile_of
-from bot.services.meant import as_meant, words_around
+from bot.services.meant import LONGEST_QUOTE, as_meant, line_around, words_around
 
 _HYPOTHETICAL = re.compile(
     r"\b(what if|what happens if|(?<!i )suppose|imagine"
@@ -21,11 +24,14 @@ _HYPOTHETICAL = re.compile(
     re.IGNORECASE,
 )
 
+CODE = "python"
+"""The language that stands for programming at all."""
+
 MOST = 6
 """Skills named back before "and n more"."""
 
 
-DISTANCES = ((0.35, "quite close to it"), (0.7, "some way from it"), (1.0, "far from it, honestly"))
+DISTANCES = ((0.25, "quite close to it"), (0.7, "some way from it"), (1.0, "far from it, honestly"))
 """How far a role off the list is from the nearest one, in words."""
 
 
@@ -50,11 +56,13 @@ class Heard:
     goal: bool = False
     declined: bool = False
     working: bool = False
+    work: bool = False
 
     @property
     def anything(self) -> bool:
         """Whether the message told or declined anything."""
-        return bool(self.claims or self.removed or self.years or self.hours or self.goal or self.declined)
+        told = (self.claims, self.removed, self.years, self.hours, self.goal, self.declined, self.work)
+        return any(told)
 
 
 def hypothetical(turn: Turn) -> bool:
@@ -71,15 +79,16 @@ def hypothetical(turn: Turn) -> bool:
 def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     """Stores the facts of a message; hearing the same message twice changes nothing more."""
     person = unit.person(turn.person_id, turn.instant)
-    if hypothetical(turn) or turn.intent in ("distress", "abuse", "privacy_delete"):
+    if (turn.facts.kind == "talk" and hypothetical(turn)) or turn.intent in ("distress", "abuse", "privacy_delete"):
         return Heard(person)
     facts = as_meant(turn.facts, turn.intent, turn.text)
-    changes = _changes(desk, person, facts)
+    changes = _changes(desk, person, facts, turn)
     if changes:
         unit.update_person(person.id, **changes)
         if changes.get("target_role", person.target_role) != person.target_role:
             new_goal(unit, person.id)
-    claims = tuple(c for m in facts.skills if (c := _claim(m, turn.text, turn.instant)) is not None)
+    claims = once(c for m in facts.skills if (c := _claim(m, facts, turn)) is not None)
+    claims += _no_code(facts, turn)
     _keep(desk, unit, person.id, claims, facts, turn.instant)
     declined = _declined(desk, unit, person, turn, bool(claims or changes))
     heard = Heard(
@@ -91,6 +100,7 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         "target_role" in changes,
         declined,
         declined and unit.person(person.id, turn.instant).target_role != person.target_role,
+        changes.get("current_said", person.current_said) != person.current_said,
     )
     _answered(unit, heard, turn)
     same_goal = heard.person.target_role == person.target_role
@@ -105,7 +115,15 @@ def new_goal(unit: Unit, person_id: str) -> None:
         unit.forget_questions(person_id, prefix)
 
 
-def _changes(desk: Desk, person: Person, facts: Facts) -> dict[str, object]:
+_AIMS = re.compile(
+    r"\b(?:goal|dream|aim|ambition|become|becoming|(?:want|wanna|hope|like|love|plan)(?: to)? (?:be|work as))\b"
+    r"[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""What makes a role off the list the goal even where skills are told beside it."""
+
+
+def _changes(desk: Desk, person: Person, facts: Facts, turn: Turn) -> dict[str, object]:
     changes: dict[str, object] = {}
     if facts.kind == "posting":
         return changes
@@ -114,7 +132,8 @@ def _changes(desk: Desk, person: Person, facts: Facts) -> dict[str, object]:
     if facts.hours_per_week is not None:
         changes |= {"hours_per_week": facts.hours_per_week, "hours_quote": facts.hours_quote}
     goal = facts.target
-    if goal is not None and not (goal.role is None and any(m.polarity for m in facts.skills)):
+    beside = facts.kind == "talk" and any(m.polarity for m in facts.skills)
+    if goal is not None and not (goal.role is None and beside and not _AIMS.search(turn.text[: goal.start])):
         role = goal.role or matching.nearest(desk.catalogue, goal.said, facts.topics).role.id
         changes |= {"target_role": role, "target_said": "" if goal.role else goal.said, "posting": ""}
     if facts.current is not None:
@@ -124,11 +143,19 @@ def _changes(desk: Desk, person: Person, facts: Facts) -> dict[str, object]:
     return changes
 
 
-def _claim(mention: SkillMention, text: str, instant: str) -> Claim | None:
+def _claim(mention: SkillMention, facts: Facts, turn: Turn) -> Claim | None:
     if mention.polarity is None:
         return None
-    quote = words_around(text, mention.start, mention.end) or mention.quote
-    return Claim(mention.skill, mention.polarity, mention.level, mention.evidence, quote, instant, mention.years)
+    around = line_around if facts.kind == "resume" else words_around
+    quote = around(turn.text, mention.start, mention.end) or mention.quote
+    return Claim(mention.skill, mention.polarity, mention.level, mention.evidence, quote, turn.instant, mention.years)
+
+
+def _no_code(facts: Facts, turn: Turn) -> tuple[Claim, ...]:
+    """Who never programmed lacks the language that most of the field is written in, unless they name it."""
+    if facts.kind == "posting" or CODE in facts.topics or not never_programmed(fold(turn.text).folded):
+        return ()
+    return (Claim(CODE, Polarity.LACKS, None, Evidence.SAID, turn.text[:LONGEST_QUOTE], turn.instant),)
 
 
 def _keep(desk: Desk, unit: Unit, person_id: str, claims: tuple[Claim, ...], facts: Facts, instant: str) -> None:
@@ -214,6 +241,8 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
     person = heard.person
     if heard.years and person.years is not None:
         bits.append("1 year of experience" if person.years == 1 else f"{amount(person.years)} years of experience")
+    if heard.work and person.current_said and not heard.years:
+        bits.append(f"your work, {person.current_said}")
     if heard.hours and person.hours_per_week is not None:
         bits.append(f"{amount(person.hours_per_week)} hours a week")
     parts = []
@@ -221,6 +250,10 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
         parts.append(_goal_part(person, catalogue))
     if bits:
         parts.append(Part("utter_noted", {"facts": "; ".join(bits)}))
+    taken = [c.skill for c in heard.claims if c.polarity is Polarity.LACKS and c.evidence is Evidence.INFERRED]
+    if taken:
+        names = listing([catalogue.skill_name(s) for s in taken], MOST, last="or")
+        parts.append(Part("utter_taken_as_lacking", {"skills": names}))
     if heard.removed:
         names = listing([catalogue.skill_name(s) for s in heard.removed])
         parts.append(Part("utter_removed", {"skills": names}))
@@ -231,15 +264,28 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def how_near(distance: float) -> str:
+    """How far a role off the list is from the nearest one, in words; `distance` is 0 to 1."""
+    return next((words for limit, words in DISTANCES if distance <= limit), DISTANCES[-1][1])
+
+
 def _goal_part(person: Person, catalogue: Catalogue) -> Part:
     role = catalogue.roles[person.target_role or ""]
     if not person.target_said:
         return Part("utter_goal", {"role": role.name})
     found = matching.nearest(catalogue, person.target_said, ())
-    words = next(words for limit, words in DISTANCES if found.distance <= limit)
+    words = how_near(found.distance)
     stones = listing([r.name for r in found.stepping], last="or") or "other roles of the field"
     values = {"said": person.target_said, "role": role.name, "distance": words, "stones": stones}
-    return Part("utter_goal_nearest", values)
+    far = found.distance > DISTANCES[1][0]
+    return Part("utter_goal_far" if far else "utter_goal_nearest", values)
+
+
+def once(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Each skill once, as it is kept, in the order in which the skills were first named."""
+    named = tuple(claims)
+    kept = {c.skill: c for c in settle(named)}
+    return tuple(kept[skill] for skill in dict.fromkeys(c.skill for c in named))
 
 
 def _skill_bits(heard: Heard, catalogue: Catalogue) -> list[str]:

@@ -40,6 +40,7 @@ ASKING = frozenset(
         "help",
         "human_handoff",
         "out_of_scope",
+        "privacy_delete",
         "privacy_export",
         "privacy_question",
         "start_over",
@@ -65,10 +66,29 @@ _TELLS = re.compile(
 
 _WISHES = re.compile(
     r"\b(want|wanna|would|'d|like to|love to|become|becoming|goal|aim\w*|dream\w*|hop(?:e|ing)|plan\w*|target\w*|"
-    r"switch\w*|mov(?:e|ing)|chang(?:e|ing)|transition\w*|towards?|into|interested|looking|try(?:ing)?|wish)\b",
+    r"switch\w*|mov(?:e|ing)|chang(?:e|ing)|transition\w*|towards?|into|after|myself|interested|looking|try(?:ing)?|wish)\b",
     re.IGNORECASE,
 )
 """What makes a role told beside one's experience a goal; without it, it is the work one has."""
+
+ASIDE = frozenset(
+    {
+        "ask_certifications",
+        "ask_definition",
+        "ask_role_requirements",
+        "ask_salary_outlook",
+        "chitchat",
+        "compare_roles",
+        "complaint",
+        "out_of_scope",
+    }
+)
+"""Questions that are asked about any role: one that they name, even in answer to the goal, is not wished for."""
+
+_ASKS = re.compile(
+    r"\?|\b(?:what|which|how|who|why|difference|compare[ds]?|versus|vs|tell me|explain|describe|define)\b",
+    re.IGNORECASE,
+)
 
 CHANGES_GOAL = ("state_target_role", "remove_or_correct")
 """Meanings in which a role that is merely named is the goal."""
@@ -85,8 +105,12 @@ def as_meant(facts: Facts, intent: str, text: str) -> Facts:
         return replace(facts, kind="posting", skills=mentions, years=None, hours_per_week=None)
     if intent == "state_experience" and facts.target is not None and not _WISHES.search(text):
         facts = replace(facts, target=None, current=facts.current or facts.target)
-    if facts.target is None and facts.roles and intent in CHANGES_GOAL:
-        facts = replace(facts, target=facts.roles[0])
+    if intent in ASIDE and facts.target is not None and _ASKS.search(text) and not _WISHES.search(text):
+        facts = replace(facts, target=None)
+    takes_back = intent == "remove_or_correct" and bool(facts.removals)
+    if facts.target is None and intent in CHANGES_GOAL and not takes_back:
+        named = [r for r in facts.roles if facts.current is None or r.start != facts.current.start]
+        facts = replace(facts, target=facts.likely or (named[0] if len(named) == 1 else None))
     cue = _OWNS if intent in ASKING else _TELLS if intent == "state_target_role" else None
     if cue is None:
         return facts
@@ -107,9 +131,26 @@ def words_around(text: str, start: int, end: int) -> str:
     """The person's words about a mention: its sentence, or the part between commas where that is long."""
     if not 0 <= start < end <= len(text):
         return ""
+    low, high = max(0, start - LONGEST_QUOTE), min(len(text), end + LONGEST_QUOTE)  # what is farther is not quoted
+    begin = text.find(" ", low, start) + 1 or low if low else 0
     for breaks in (_SENTENCE, _CLAUSE):
-        first = max((m.end() for m in breaks.finditer(text, 0, start)), default=0)
-        last = next((m.start() for m in breaks.finditer(text, end)), len(text))
+        first = max((m.end() for m in breaks.finditer(text, low, start)), default=begin)
+        last = next((m.start() for m in breaks.finditer(text, end, high)), high)
         if last - first <= LONGEST_QUOTE:
             break
     return " ".join(text[first:last].split()).strip(" ,")[: 2 * LONGEST_QUOTE]
+
+
+def line_around(text: str, start: int, end: int) -> str:
+    """The line about a mention in a CV, cut to what stands next to it where the line is long."""
+    if not 0 <= start < end <= len(text):
+        return ""
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    last = len(text) if last < 0 else last
+    if last - first > LONGEST_QUOTE:
+        spare = max(0, LONGEST_QUOTE - (end - start))
+        first, last = max(first, start - spare // 2), min(last, end + spare // 2)
+        first = start if first == start else min(start, text.find(" ", first - 1, start) + 1 or first)
+        last = end if last == end else max(end, text.rfind(" ", end, last + 1))
+    return " ".join(text[first:last].split()).strip(" ,;|-*\u2022\u00b7")

@@ -1,22 +1,32 @@
-"""The roadmap in the talk: made, kept in versions, walked phase by phase and step by step."""
+"""The roadmap in the talk: made, kept in versions, walked phase by phase and step by step.
+
+What is open is laid out from the day the plan was made, or from the day the hours or the start changed. Where the next
+step should have been finished before today, all that is open is laid out anew from today; the end told first is kept,
+so that the person hears by how much it moved.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
+from typing import Any, TypeVar
 
 from bot.advice import gaps
-from bot.advice.catalogue import Level
+from bot.advice.catalogue import Level, Skill
 from bot.advice.gaps import GapReport
 from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
 from bot.advice.roadmap import Options, Phase, Roadmap, Step, plan
 from bot.memory import Person, Unit
+from bot.reading.steps import finished
 from bot.reports.chat import step_label
 from bot.reports.data import roadmap_data
 from bot.services.desk import Desk, Turn, profile_of
+
+T = TypeVar("T")
 
 DEFAULT_HOURS = 5.0
 """Hours a week assumed where the person told none; the plan says so."""
@@ -45,11 +55,22 @@ _WORDS = {
 
 @dataclass(frozen=True)
 class Plan:
-    """The current roadmap with its version and the gap report it was made from."""
+    """The current roadmap with its version and the gap report it was made from; `promised` is the end told first."""
 
     version: int
     roadmap: Roadmap
     report: GapReport
+    promised: date
+
+    @property
+    def slip(self) -> int:
+        """Days that the plan now ends after the end told first; negative where it ends before."""
+        return (self.roadmap.end - self.promised).days
+
+    @property
+    def empty_for_want(self) -> bool:
+        """Whether the plan has no steps because hardly anything is known, and not because nothing is missing."""
+        return not self.roadmap.steps and not self.report.coverage.enough
 
 
 def options_of(person: Person) -> Options:
@@ -66,35 +87,69 @@ def current(desk: Desk, unit: Unit, person: Person, turn: Turn) -> Plan | None:
     if role is None:
         return None
     stored = unit.plan(person.id)
-    made_at = stored[2]["made_at"] if stored else turn.instant
+    old: Mapping[str, Any] = stored[2] if stored and stored[2]["role"] == role.id else {}
+    made_at = old.get("made_at", turn.instant)
     profile = _planning_profile(unit, person, made_at)
     basis = _basis(person, profile)
-    if stored is None or stored[1] != basis:
-        made_at = turn.instant
-        profile = _planning_profile(unit, person, made_at)
-        start = date.fromisoformat(person.plan_start) if person.plan_start else turn.now.date()
-        keep = stored[2]["start"] if stored and stored[2]["role"] == role.id and not person.plan_start else None
-        start = date.fromisoformat(keep) if keep else start
-        made = _make(desk, person, profile, start)
-        basis = _basis(person, profile)
-        body = {
-            "made_at": made_at,
-            "start": start.isoformat(),
-            "role": role.id,
-            "plan": roadmap_data(made[0], desk.catalogue),
-        }
-        version = unit.save_plan(person.id, basis, body, turn.instant)
-        return Plan(version, *made)
-    key = f"{person.id} {basis} {stored[2]['start']}"
+    same = stored is not None and stored[1] == basis and bool(old)
+    laid = _laid(person, old, turn.now.date())
+    closed = closed_days(unit, person)
+    made = _remembered(desk, person, profile, laid, closed, f"{basis} {made_at}")
+    late = _overdue(made[0], closed, turn.now.date())
+    if late:
+        laid = turn.now.date()
+        made = _remembered(desk, person, profile, laid, closed, f"{basis} {made_at}")
+    keep = old.get("promised") if same or late else None
+    promised = date.fromisoformat(keep) if keep else made[0].end
+    if stored and same and not late:
+        return Plan(stored[0], *made, promised)
+    body = {
+        "made_at": made_at,
+        "start": laid.isoformat(),
+        "role": role.id,
+        "pace": person.hours_per_week,
+        "wish": person.plan_start,
+        "promised": promised.isoformat(),
+        "plan": roadmap_data(made[0], desk.catalogue),
+    }
+    return Plan(unit.save_plan(person.id, basis, body, turn.instant), *made, promised)
+
+
+def _laid(person: Person, old: Mapping[str, Any], today: date) -> date:
+    """From which day the open steps are laid out: as before, from today where the pace or the start changed."""
+    if old and (old.get("pace"), old.get("wish")) == (person.hours_per_week, person.plan_start):
+        return date.fromisoformat(old["start"])
+    return max(today, date.fromisoformat(person.plan_start)) if person.plan_start else today
+
+
+def _overdue(roadmap: Roadmap, closed: Mapping[str, date], today: date) -> bool:
+    """Whether the next step should have been finished before today."""
+    step = next((s for s in roadmap.steps if s.id not in closed), None)
+    return step is not None and step.end < today
+
+
+def closed_days(unit: Unit, person: Person) -> dict[str, date]:
+    """The steps finished or skipped, with the day of it."""
+    days = unit.step_days(person.id)
+    closed = [step for step, state in unit.steps(person.id).items() if state in CLOSED]
+    return {step: datetime.fromisoformat(days[step]).date() for step in closed}
+
+
+def _remembered(
+    desk: Desk, person: Person, profile: Profile, laid: date, closed: Mapping[str, date], basis: str
+) -> tuple[Roadmap, GapReport]:
+    done = " ".join(f"{step}@{day}" for step, day in sorted(closed.items()))
+    key = f"{person.id} {basis} {laid} {done}"
     if key not in desk.memo:
         if len(desk.memo) >= REMEMBERED:
             desk.memo.clear()
-        desk.memo[key] = _make(desk, person, profile, date.fromisoformat(stored[2]["start"]))
-    return Plan(stored[0], *desk.memo[key])
+        desk.memo[key] = _make(desk, person, profile, laid, closed)
+    made: tuple[Roadmap, GapReport] = desk.memo[key]
+    return made
 
 
 def _make(
-    desk: Desk, person: Person, profile: Profile, start: date, hours: float | None = None
+    desk: Desk, person: Person, profile: Profile, start: date, closed: Mapping[str, date], hours: float | None = None
 ) -> tuple[Roadmap, GapReport]:
     role = desk.role(person)
     assert role is not None
@@ -109,6 +164,7 @@ def _make(
         start=start,
         market=market,
         options=options_of(person),
+        closed=closed,
     )
     return made, report
 
@@ -151,11 +207,14 @@ def what_if(
     now = current(desk, unit, person, turn)
     if now is None:
         return None
-    profile = _planning_profile(unit, person, turn.instant)
+    stored = unit.plan(person.id)
+    profile = _planning_profile(unit, person, stored[2]["made_at"] if stored else turn.instant)
     for skill in learn:
         profile = profile.with_claim(Claim(skill, Polarity.HAS, Level.INTERMEDIATE))
     wishes = {**person.options, "drop": [*person.options.get("drop", ()), *drop]}
-    other, report = _make(desk, replace(person, options=wishes), profile, turn.facts.start or now.roadmap.start, hours)
+    kept = now.roadmap.start if hours is None else max(now.roadmap.start, turn.now.date())
+    start, closed = turn.facts.start or kept, closed_days(unit, person)
+    other, report = _make(desk, replace(person, options=wishes), profile, start, closed, hours)
     return now, other, report
 
 
@@ -199,11 +258,44 @@ def named_step(desk: Desk, roadmap: Roadmap, turn: Turn, states: dict[str, str])
         if phase and number[1] <= len(phase.steps):
             return (phase.steps[number[1] - 1],)
     topics = set(turn.facts.topics)
-    exact = [s for s in open_steps if s.skill in topics]
+    exact = [s for s in open_steps if s.skill in topics or _says(turn.text, desk.catalogue.skills.get(s.skill))]
     if exact:
         return _first_of_each(exact)
     related = [s for s in open_steps if any(s.skill in desk.catalogue.implied.get(t, ()) for t in topics)]
-    return _first_of_each(related)
+    if related:
+        return _first_of_each(related)
+    names = [desk.catalogue.skill_name(t).casefold() for t in topics]
+    return _first_of_each([s for s in open_steps if any(_within(n, desk.catalogue.skill_name(s.skill)) for n in names)])
+
+
+def _says(text: str, skill: Skill | None) -> bool:
+    """Whether a text names a skill of the plan, even where the word alone could mean something else."""
+    return skill is not None and any(_within(name, text) for name in (skill.name, *skill.aliases))
+
+
+def _within(name: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text.casefold()) is not None
+
+
+def reported(roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> tuple[Step, ...]:
+    """The steps that a message says by their numbers are finished, open or not."""
+    here = phase_of(roadmap, turn.focus) or next(
+        (phase_of(roadmap, s.id) for s in roadmap.steps if states.get(s.id) not in CLOSED), None
+    )
+    found: dict[str, Step] = {}
+    for kind, number in finished(turn.text):
+        if kind == "phase":
+            phase = _placed(roadmap.phases, number)
+            found |= {step.id: step for step in (phase.steps if phase else ())}
+        elif here and (step := _placed(here.steps, number)):
+            found[step.id] = step
+    return tuple(found.values())
+
+
+def _placed(things: Sequence[T], number: int) -> T | None:
+    """The thing of that number, counted from 1; -1 is the last."""
+    place = len(things) if number < 0 else number
+    return things[place - 1] if 1 <= place <= len(things) else None
 
 
 def _first_of_each(steps: list[Step]) -> tuple[Step, ...]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
-from bot.advice import matching
-from bot.advice.catalogue import Importance, Market, Role, Skill
+from bot.advice.catalogue import Catalogue, Importance, Market, Role, Skill
+from bot.advice.wording import area_name
 from bot.memory import Person, Unit
 from bot.reports.chat import NAMED, amount, listing, resources_view
-from bot.services import flow, plans
-from bot.services.desk import Desk, Part, Reply, Turn, profile_of
+from bot.services import flow, focus, plans
+from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 
 Answer = Callable[[Desk, Unit, Turn, Person], tuple[Part, ...]]
 
 
-def _answer(desk: Desk, turn: Turn, make: Answer) -> Reply:
+def answer(desk: Desk, turn: Turn, make: Answer) -> Reply:
     """Hears the facts beside the question, answers it, and leads on."""
     with desk.memory.unit() as unit:
         hear(desk, unit, turn)
@@ -24,18 +26,20 @@ def _answer(desk: Desk, turn: Turn, make: Answer) -> Reply:
         return flow.go_on(desk, unit, turn).after(*parts)
 
 
-def _named_roles(desk: Desk, turn: Turn) -> tuple[Role, ...]:
+def named_roles(desk: Desk, turn: Turn) -> tuple[Role, ...]:
+    """The roles of the catalogue that a message names, in order."""
     found = [m.role for m in turn.facts.roles if m.role]
     return tuple(desk.catalogue.roles[r] for r in dict.fromkeys(found))
 
 
 def _named_skills(desk: Desk, turn: Turn) -> tuple[Skill, ...]:
-    return tuple(desk.catalogue.skills[t] for t in turn.facts.topics if t in desk.catalogue.skills)
+    named = (turn.data.get("skill", ""), *turn.facts.topics)
+    return tuple(desk.catalogue.skills[t] for t in named if t in desk.catalogue.skills)
 
 
 def define(desk: Desk, turn: Turn) -> Reply:
     """What a skill, tool, role or word of this program is."""
-    return _answer(desk, turn, _definition)
+    return answer(desk, turn, _definition)
 
 
 TERMS = {
@@ -56,33 +60,75 @@ TERMS = {
 def _definition(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
     skills = _named_skills(desk, turn)
     if skills:
-        return tuple(_skill_definition(desk, skill) for skill in skills[:2])
-    roles = _named_roles(desk, turn)
+        focus.speak_of(unit, turn, skills[0].id)
+        return tuple(skill_definition(skill, desk.catalogue) for skill in skills[:2])
+    roles = named_roles(desk, turn)
     if roles:
         return (Part("utter_define_role", {"role": roles[0].name, "summary": roles[0].summary}),)
     text = turn.text.casefold()
     for term, name in TERMS.items():
         if term in text:
             return (Part(name),)
-    return (Part("utter_define_unknown"),)
+    return _near_definition(desk, unit, turn)
 
 
-def _skill_definition(desk: Desk, skill: Skill) -> Part:
+_ASKS_TERM = re.compile(
+    r"\b(?:what(?:'s| is| are| does| do)?|whats|define|explain|meaning of|mean by)\s+(?:an? |the |is |are )*(.+?)"
+    r"(?: mean| stand for)?\W*$",
+    re.IGNORECASE,
+)
+MOST_NAMED = 3
+"""Skills offered for a word that is the name of none."""
+
+
+def _near_definition(desk: Desk, unit: Unit, turn: Turn) -> tuple[Part, ...]:
+    """A term that is no name itself: the skills that carry it in theirs, the first one explained."""
+    found = _ASKS_TERM.search(turn.text.strip())
+    term = found[1].strip(" ?.!\"'").casefold() if found else ""
+    near = about(term, desk.catalogue.skills.values())[:MOST_NAMED] if term else []
+    if not near:
+        return (Part("utter_define_unknown"),)
+    focus.speak_of(unit, turn, near[0].id)
+    focus.show_list(unit, turn, [skill.id for skill in near])
+    first = skill_definition(near[0], desk.catalogue)
+    if any(name.casefold() in _forms(term) for name in (near[0].name, *near[0].aliases)):
+        return (first,)
+    return (Part("utter_define_near", {"term": term, "names": listing([s.name for s in near])}), first)
+
+
+def about(term: str, skills: Iterable[Skill]) -> list[Skill]:
+    """The skills of which a name is a term, or the first name holds it as a word, singular or plural."""
+    found = []
+    for skill in skills:
+        names = {name.casefold() for name in (skill.name, *skill.aliases)}
+        inside = set(re.findall(r"[a-z0-9+#.]+", skill.name.casefold()))
+        if _forms(term) & (names | inside):
+            found.append((not _forms(term) & names, skill.light, len(skill.name), skill.id, skill))
+    return [entry[-1] for entry in sorted(found, key=lambda entry: entry[:4])]
+
+
+def _forms(term: str) -> frozenset[str]:
+    return frozenset({term, term.removesuffix("s"), f"{term}s"}) - {""}
+
+
+def skill_definition(skill: Skill, catalogue: Catalogue) -> Part:
+    """What a skill is; of one known by name only, its kind, its field and what is close to it."""
     if skill.definition:
         used = f" {skill.usage}" if skill.usage else ""
         return Part("utter_define", {"name": skill.name, "definition": f"{skill.definition}{used}"})
-    near = listing([desk.catalogue.skill_name(s) for s in (*skill.implies, *skill.similar)[:3]])
+    near = listing([catalogue.skill_name(s) for s in (*skill.implies, *skill.similar)[:3]])
     name = "utter_define_light" if near else "utter_define_light_bare"
-    return Part(name, {"name": skill.name, "kind": skill.kind, "area": skill.area.replace("-", " "), "near": near})
+    kind = "soft skill" if skill.soft else skill.kind
+    return Part(name, {"name": skill.name, "kind": kind, "area": area_name(skill.area), "near": near})
 
 
 def requirements(desk: Desk, turn: Turn) -> Reply:
     """What a role does and demands."""
-    return _answer(desk, turn, _requirements)
+    return answer(desk, turn, _requirements)
 
 
 def _requirements(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
-    roles = _named_roles(desk, turn) or tuple(r for r in (desk.role(person),) if r)
+    roles = named_roles(desk, turn) or tuple(r for r in (desk.role(person),) if r)
     if not roles:
         return (Part("utter_which_role", {"roles": listing([r.name for r in desk.catalogue.roles.values()])}),)
     return (role_part(roles[0]),)
@@ -94,7 +140,8 @@ def role_part(role: Role) -> Part:
     for area in role.areas:
         musts = [r.name for r in area.requirements if r.importance is Importance.MUST]
         names = musts or [r.name for r in area.requirements]
-        lines.append(f"• {area.name}: {listing(names, NAMED)}" + ("" if musts else " (a plus)"))
+        told = area.name if names == [area.name] else f"{area.name}: {listing(names, NAMED)}"
+        lines.append(f"• {told}" + ("" if musts else " (a plus)"))
     years = (
         f"{amount(role.years)} years of experience are asked for."
         if role.years
@@ -105,44 +152,13 @@ def role_part(role: Role) -> Part:
     )
 
 
-def compare(desk: Desk, turn: Turn) -> Reply:
-    """Two roles side by side."""
-    return _answer(desk, turn, _comparison)
-
-
-def _comparison(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
-    roles = list(_named_roles(desk, turn))
-    goal = desk.role(person)
-    if len(roles) == 1 and goal and goal.id != roles[0].id:
-        roles.append(goal)
-    if len(roles) < 2:
-        return (Part("utter_compare_which", {"roles": listing([r.name for r in desk.catalogue.roles.values()])}),)
-    a, b = roles[:2]
-    profile = profile_of(unit, person)
-    found = matching.compare(a, b, profile, desk.catalogue)
-    values = {
-        "a": a.name,
-        "b": b.name,
-        "summary_a": a.summary,
-        "summary_b": b.summary,
-        "shared": listing(found.shared, 5) or "little",
-        "only_a": listing(found.only_a, 5) or "nothing more",
-        "only_b": listing(found.only_b, 5) or "nothing more",
-    }
-    parts = [Part("utter_compare", values)]
-    if profile.having() and found.readiness_a is not None and found.readiness_b is not None:
-        ready = {"ready_a": amount(found.readiness_a), "ready_b": amount(found.readiness_b)}
-        parts.append(Part("utter_compare_ready", {**values, **ready}))
-    return tuple(parts)
-
-
 def salary(desk: Desk, turn: Turn) -> Reply:
     """Pay, demand and outlook: only what a source says, with its region and date."""
-    return _answer(desk, turn, _salary)
+    return answer(desk, turn, _salary)
 
 
 def _salary(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
-    roles = _named_roles(desk, turn) or tuple(r for r in (desk.role(person),) if r)
+    roles = named_roles(desk, turn) or tuple(r for r in (desk.role(person),) if r)
     role = roles[0] if roles else None
     market = desk.catalogue.markets.get(role.id) if role else None
     lines = market_lines(desk, market) if market else []
@@ -183,29 +199,49 @@ def _cited(desk: Desk, source: object) -> str:
 
 def resources(desk: Desk, turn: Turn) -> Reply:
     """What to learn a skill with; without a named skill, for the step at hand."""
-    return _answer(desk, turn, _resources)
+    return answer(desk, turn, _resources)
 
 
 def _resources(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
     skills = [s for s in _named_skills(desk, turn) if s.resources]
     if not skills and not turn.facts.topics:
-        step = plans.next_step(desk, unit, person, turn) if desk.role(person) else None
-        skills = [desk.catalogue.skills[step.skill]] if step and step.skill in desk.catalogue.skills else []
-        skills = [s for s in skills if s.resources]
+        skills = at_hand(desk, unit, turn, person)
     if not skills:
         named = listing([desk.catalogue.skill_name(t) for t in turn.facts.topics])
         return (Part("utter_resources_none", {"name": named}) if named else Part("utter_resources_which"),)
-    return tuple(Part("utter_resources", {"name": s.name, "body": resources_view(s)}) for s in skills[:2])
+    focus.speak_of(unit, turn, skills[0].id)
+    return tuple(resource_part(unit, turn, s) for s in skills[:2])
+
+
+def at_hand(desk: Desk, unit: Unit, turn: Turn, person: Person) -> list[Skill]:
+    """The skill just talked about, else that of the next step, where there is something to learn it with."""
+    spoken = desk.catalogue.skills.get(focus.topic(unit, turn))
+    if spoken is None and desk.role(person):
+        step = plans.next_step(desk, unit, person, turn)
+        spoken = desk.catalogue.skills.get(step.skill) if step else None
+    return [spoken] if spoken and spoken.resources else []
+
+
+_FREE = re.compile(r"\b(?:free|without paying|no cost|cheap|no money)\b", re.IGNORECASE)
+
+
+def resource_part(unit: Unit, turn: Turn, skill: Skill) -> Part:
+    """What to learn a skill with; nothing that costs where the person said so, unless there is nothing else."""
+    free = tuple(r for r in skill.resources if r.cost != "paid")
+    wanted = _FREE.search(turn.text) or focus.FREE in unit.questions(turn.person_id)
+    shown = replace(skill, resources=free) if wanted and free else skill
+    name = "utter_resources_free" if wanted and free else "utter_resources"
+    return Part(name, {"name": skill.name, "body": resources_view(shown)})
 
 
 def certifications(desk: Desk, turn: Turn) -> Reply:
     """Certificates that speak for a skill or in a role, with what they are good for."""
-    return _answer(desk, turn, _certifications)
+    return answer(desk, turn, _certifications)
 
 
 def _certifications(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
     topics = set(turn.facts.topics)
-    roles = _named_roles(desk, turn) or tuple(r for r in (desk.role(person),) if r)
+    roles = named_roles(desk, turn) or tuple(r for r in (desk.role(person),) if r)
     markets: Iterable[Market] = (
         desk.catalogue.markets.values()
         if topics or not roles

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.advice.catalogue import Role
 from bot.advice.gaps import GapReport, Severity
 from bot.memory import Unit
@@ -12,6 +14,10 @@ from bot.services.hearing import hear
 
 MOST = 4
 """Reasons in one message: more is not read."""
+
+_ORDER = re.compile(
+    r"\b(?:first|before|order|earlier|start(?:ing)? with|begin(?:ning)? with|sequence|now)\b", re.IGNORECASE
+)
 
 QUESTIONS = ("goal", "experience", "skills", "hours", "checks", "confirm")
 
@@ -30,8 +36,15 @@ def _reason(desk: Desk, unit: Unit, turn: Turn) -> Part:
     belief = records.evidence_lines(desk, unit, turn) if "think" in turn.text or "say" in turn.text else ""
     if belief:
         return Part("utter_evidence", {"body": belief})
+    placed = _place(desk, unit, turn, role)
+    if placed:
+        return placed
     report = gaps.report_for(desk, unit, turn, role) if role else None
     named = _named(report, turn) if report else ""
+    if role and report and _GAP.search(turn.text):
+        no_gap = _no_gap(desk, report, turn)
+        if no_gap:
+            return Part("utter_why_no_gap", {"body": no_gap})
     if named:
         return Part("utter_why_gaps", {"body": named})
     belief = records.evidence_lines(desk, unit, turn)
@@ -49,6 +62,22 @@ def _reason(desk: Desk, unit: Unit, turn: Turn) -> Part:
     return Part("utter_why_gaps", {"body": gap_reasons(report.gaps[:MOST])})
 
 
+_GAP = re.compile(r"\b(?:gaps?|missing|lack\w*|weak\w*|below|short|not enough)\b", re.IGNORECASE)
+
+
+def _no_gap(desk: Desk, report: GapReport, turn: Turn) -> str:
+    """Of what the message takes for gaps those that are none, with the rule and the words; empty where one is."""
+    rows = [r for r in report.rows if set(turn.facts.topics) & set(r.requirement.skills)]
+    text = turn.text.casefold()
+    rows = rows or [r for a in report.areas if a.area.name.casefold() in text for r in a.rows]
+    if any(r.severity is not Severity.NONE for r in rows):
+        return ""
+    if rows:
+        return gap_reasons(rows[:MOST])
+    names = [desk.catalogue.skill_name(t) for t in turn.facts.topics]
+    return "\n".join(f"• {name}: {report.role.name} does not ask for it." for name in names)
+
+
 def _named(report: GapReport, turn: Turn) -> str:
     """The rules behind the rows that the message names, by skill or by area."""
     topics = set(turn.facts.topics)
@@ -58,6 +87,21 @@ def _named(report: GapReport, turn: Turn) -> str:
         areas = [a for a in report.areas if a.area.name.casefold() in text]
         rows = [r for a in areas for r in a.rows if r.severity is not Severity.NONE]
     return gap_reasons(rows[:MOST])
+
+
+def _place(desk: Desk, unit: Unit, turn: Turn, role: Role | None) -> Part | None:
+    """Why a step stands where it stands, for someone who asks for its place rather than for the step."""
+    person = unit.person(turn.person_id, turn.instant)
+    if role is None or not _ORDER.search(turn.text) or "view:plan" not in unit.questions(person.id):
+        return None
+    held = plans.current(desk, unit, person, turn)
+    steps = held.roadmap.steps if held else ()
+    named = [s for s in steps if s.skill in turn.facts.topics]
+    focused = [s for s in steps if s.id == turn.focus]
+    step = next(iter(named or focused or steps), None)
+    if step is None:
+        return None
+    return Part("utter_why_place", {"step": plans.step_title(desk, step), "place": step.place, "why": step.why})
 
 
 def _step(desk: Desk, unit: Unit, turn: Turn, role: Role | None) -> Part | None:

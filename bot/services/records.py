@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.advice.profile import Evidence, Polarity
+from bot.advice.wording import counted
 from bot.memory import Person, Unit
 from bot.reports.chat import claim_line, listing, profile_view
 from bot.services import flow, telling
@@ -96,7 +97,7 @@ def erase(desk: Desk, turn: Turn) -> Reply:
     with desk.memory.unit() as unit:
         counts = unit.erase(turn.person_id)
     rows = sum(counts.values())
-    receipt = listing([f"{count} {name} rows" for name, count in counts.items() if count]) or "nothing was stored"
+    receipt = listing([counted(count, name) for name, count in counts.items() if count]) or "nothing was stored"
     return Reply(
         (Part("utter_erased", {"rows": rows, "receipt": receipt, "at": turn.now.strftime("%Y-%m-%d %H:%M UTC")}),),
         forget="all",

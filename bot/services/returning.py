@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from bot.memory import Unit
-from bot.reports.chat import amount
-from bot.services import plans
+from bot.reports.chat import amount, day
+from bot.services import moves, plans
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import report_for
 
@@ -62,10 +62,14 @@ def where(desk: Desk, unit: Unit, turn: Turn) -> Part | None:
     views = unit.questions(person.id)
     if "view:gaps" not in views:
         return Part("utter_welcome_back", {"role": role.name})
-    values = {"role": role.name, "ready": amount(report_for(desk, unit, turn, role).readiness)}
+    values: dict[str, object] = {"role": role.name, "ready": amount(report_for(desk, unit, turn, role).readiness)}
     held = plans.current(desk, unit, person, turn) if "view:plan" in views else None
     if held is None or not held.roadmap.steps:
         return Part("utter_welcome_back_gaps", values)
     states = unit.steps(person.id)
     done = sum(states.get(step.id) == "done" for step in held.roadmap.steps)
-    return Part("utter_welcome_back_plan", {**values, "done": done, "total": len(held.roadmap.steps)})
+    values |= {"done": done, "total": len(held.roadmap.steps), "end": day(held.roadmap.end)}
+    if moves.behind(held):
+        values |= {"late": moves.span(held.slip), "promised": day(held.promised)}
+        return Part("utter_welcome_back_behind", values)
+    return Part("utter_welcome_back_plan", values)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.advice.catalogue import Role
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
-from bot.reports.chat import amount, day, phase_view, roadmap_view, step_view
+from bot.reports.chat import amount, phase_view, roadmap_view, step_view
 from bot.reports.data import phase_data, roadmap_data, step_data
-from bot.services import flow, plans, telling, wishes
+from bot.services import ending, flow, focus, moves, plans, supposing, telling, ways, wishes
 from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.gaps import report_for
 from bot.services.hearing import acknowledgement, hear, hypothetical
+
+WISHED = "wished:plan"
+"""The key under which is kept that the plan was asked for and waits for the hours."""
 
 NEXT = ("Next step", "/ask_next_step")
 DONE = ("I finished it", "/report_progress_done")
@@ -20,7 +25,7 @@ def show(desk: Desk, turn: Turn) -> Reply:
     """The plan, or the phase or step of it that the message names."""
     with desk.memory.unit() as unit:
         if wishes.supposes(turn.text):
-            return wishes.suppose(desk, unit, turn)
+            return supposing.suppose(desk, unit, turn)
         hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
         need = _missing(desk, unit, turn, person)
@@ -29,8 +34,8 @@ def show(desk: Desk, turn: Turn) -> Reply:
         wished = wishes.take(desk, unit, turn, person)
         if wished:
             return wished
-        if wishes.asks_when(turn.text) and "view:plan" in unit.questions(person.id):
-            return wishes.when(desk, unit, turn, person)
+        if ending.asks_when(turn.text) and "view:plan" in unit.questions(person.id):
+            return ending.when(desk, unit, turn, person)
         number = plans.numbered(turn.text)
         if number and number[0] == "phase":
             return phase_reply(desk, unit, turn, person, number[1])
@@ -47,8 +52,17 @@ def _missing(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None
     if not at.profile.claims and at.question is not None:
         return flow.go_on(desk, unit, turn).after(Part("utter_need_skills"))
     if at.question is not None and at.question.key == "hours" and turn.asked.kind != "hours":
+        unit.mark_question(person.id, WISHED, "asked", turn.instant)
         return flow.go_on(desk, unit, turn)
     return None
+
+
+def how_long(desk: Desk, turn: Turn) -> Reply | None:
+    """How long it takes is said by the plan; None without a goal, or where a skill is named."""
+    with desk.memory.unit() as unit:
+        if desk.role(unit.person(turn.person_id, turn.instant)) is None or turn.facts.topics:
+            return None
+    return show(desk, turn)
 
 
 def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
@@ -58,7 +72,7 @@ def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     unit.mark_question(person.id, "view:plan", "asked", turn.instant)
     role = held.roadmap.role.name
     if not held.roadmap.phases:
-        little = flow.too_little(unit, turn, held)
+        little = _little(desk, unit, turn, person, held)
         if little:
             return little
         return flow.go_on(desk, unit, turn).after(Part("utter_plan_empty", {"role": role}))
@@ -66,10 +80,25 @@ def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     parts = [Part("utter_plan", {"role": role, "body": body})]
     if person.hours_per_week is None:
         parts.append(Part("utter_plan_assumed", {"hours": amount(plans.DEFAULT_HOURS)}))
-    parts.append(Part("utter_offer_phase"))
+    parts += [*moves.behind(held), Part("utter_offer_phase")]
     buttons = (("Phase 1", '/ask_roadmap{"phase": "1"}'), NEXT, ("What if I had more time?", "/change_time_budget"))
     card = {"type": "roadmap", "version": held.version, **roadmap_data(held.roadmap, desk.catalogue)}
     return Reply(tuple(parts), buttons[:2], card, offer="phase")
+
+
+def _little(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan) -> Reply | None:
+    """What to say where too little is known to plan from; who asks again gets a plan that takes the rest as missing."""
+    again = unit.questions(person.id).get("put:too-little", "0") != "0"
+    role = desk.role(person)
+    if again and role and held.empty_for_want:
+        return from_zero(desk, unit, turn, person, role)
+    return flow.too_little(unit, turn, held)
+
+
+def from_zero(desk: Desk, unit: Unit, turn: Turn, person: Person, role: Role) -> Reply:
+    """The plan for someone of whom little is known: what they did not tell counts as not known."""
+    ways.assume_nothing(unit, turn, report_for(desk, unit, turn, role))
+    return overview(desk, unit, turn, person).after(Part("utter_from_zero", {"role": role.name}))
 
 
 def phase_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int) -> Reply:
@@ -134,7 +163,7 @@ def next_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int =
     states = unit.steps(person.id)
     open_steps = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]
     if not open_steps:
-        little = flow.too_little(unit, turn, held)
+        little = _little(desk, unit, turn, person, held)
         if little:
             return little
         if not held.roadmap.steps:
@@ -157,30 +186,33 @@ def step_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, step_id: str)
         return flow.go_on(desk, unit, turn).after(Part("utter_no_step"))
     card = {"type": "step", **step_data(step, desk.catalogue)}
     buttons = (("I finished it", f'/report_progress_done{{"step": "{step.id}"}}'), NEXT, ("Why this?", "/ask_why"))
-    part = Part("utter_step", {"body": step_view(step, desk.catalogue)})
+    part = Part("utter_step", {"body": step_view(step, desk.catalogue, desk.today(turn))})
+    focus.speak_of(unit, turn, step.skill)
     return Reply((part, Part("utter_after_step")), buttons, card, offer="after-step", focus=step.id)
 
 
 def change_hours(desk: Desk, turn: Turn) -> Reply:
     """New hours or another start: the dates move, and the person sees by how much."""
     with desk.memory.unit() as unit:
-        person = unit.person(turn.person_id, turn.instant)
         if hypothetical(turn):
-            return wishes.suppose(desk, unit, turn)
+            return supposing.suppose(desk, unit, turn)
         if turn.facts.hours_per_week is None:  # the meaning says that hours are told, whatever was asked
             turn = replace(turn, facts=desk.reader.read(turn.text, Asked("hours"), today=desk.today(turn)))
-        before = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
+        before = moves.seen(desk, unit, turn)
         heard = hear(desk, unit, turn)
         lead = acknowledgement(heard, desk.catalogue)
         if not heard.hours and turn.facts.start is None:
             return flow.go_on(desk, unit, turn).after(*(lead or (Part("utter_hours_how"),)))
         if before is not None:
-            after = plans.current(desk, unit, heard.person, turn)
-            assert after is not None
-            values = {"was": day(before.roadmap.end), "end": day(after.roadmap.end)}
-            moved = Part("utter_plan_moved" if values["was"] != values["end"] else "utter_plan_same", values)
-            return flow.go_on(desk, unit, turn).after(*lead, moved)
+            moved = moves.told(desk, unit, turn, before, heard.person)
+            return flow.go_on(desk, unit, turn).after(*lead, *moved)
         at = flow.standing(desk, unit, turn)
-        if at.seen_gaps and not at.seen_plan and (at.question is None or wishes.asks_plan(turn.text)):
+        if at.seen_plan and before is None:
+            return flow.go_on(desk, unit, turn).after(*lead, Part("utter_progress_no_plan"))
+        if (
+            at.seen_gaps
+            and not at.seen_plan
+            and (at.question is None or wishes.asks_plan(turn.text) or WISHED in unit.questions(turn.person_id))
+        ):
             return overview(desk, unit, turn, heard.person).after(*lead)
     return telling.note(desk, turn)

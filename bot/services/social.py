@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from bot.memory import Unit
-from bot.services import choices, flow, gaps, records, roadmaps, telling
+from bot.services import beginnings, care, choices, flow, gaps, records, roadmaps, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 
 PAUSE = "pause"
 GO_ON = ("Go on", "/start_assessment")
+_SHOWS = re.compile(r"\b(?:show (?:me|it)|let me see|let's see (?:it|the plan))\b", re.IGNORECASE)
+"""A yes that asks to be shown something where nothing is offered: the plan, and what it needs first."""
+
 LANDING = (("My gaps", "/ask_gap"), ("My plan", "/ask_roadmap"), ("Next step", "/ask_next_step"))
 
 
@@ -22,6 +26,8 @@ def answer(response: str) -> Callable[[Desk, Turn], Reply]:
             return pause()
         with desk.memory.unit() as unit:
             hear(desk, unit, turn)
+            if care.doubts(turn.text):
+                return flow.go_on(desk, unit, turn).after(care.doubt_part(desk, unit, turn))
             return flow.go_on(desk, unit, turn).after(Part(response))
 
     return reply
@@ -34,12 +40,19 @@ def pause() -> Reply:
 
 def distress(desk: Desk, turn: Turn) -> Reply:
     """Care comes first: nothing is asked, nothing is sold, the plan waits."""
-    return Reply((Part("utter_distress"),), (("Talk to a person", "/human_handoff"), GO_ON), offer=PAUSE)
+    if care.doubts(turn.text) and turn.offer != PAUSE:
+        with desk.memory.unit() as unit:
+            return flow.go_on(desk, unit, turn).after(care.doubt_part(desk, unit, turn))
+    person = ("Talk to a person" if desk.contact else "Who can help me", "/human_handoff")
+    return Reply((care.distress_part(turn.text),), (person, GO_ON), offer=PAUSE)
 
 
 def human(desk: Desk, turn: Turn) -> Reply:
     """How to reach a person, or the honest word that none is set up."""
     part = Part("utter_human", {"contact": desk.contact}) if desk.contact else Part("utter_human_none")
+    if turn.offer == PAUSE:
+        lead = (part,) if desk.contact else ()
+        return Reply((*lead, Part("utter_helplines")), (GO_ON,), offer=PAUSE)
     with desk.memory.unit() as unit:
         return flow.go_on(desk, unit, turn).after(part)
 
@@ -60,11 +73,15 @@ def affirm(desk: Desk, turn: Turn) -> Reply:
         "after-step": roadmaps.next_step,
         "erase": records.erase,
         "restart": records.restart,
+        "zero": beginnings.assume_nothing,
+        "questions": telling.ask_more,
     }
     if turn.offer == PAUSE:
         return pause()
     if turn.offer in accepted:
         return accepted[turn.offer](desk, turn)
+    if _SHOWS.search(turn.text) and not turn.facts.skills:
+        return roadmaps.show(desk, turn)
     return telling.note(desk, turn)
 
 
@@ -83,7 +100,7 @@ def deny(desk: Desk, turn: Turn) -> Reply:
     if turn.offer in ("erase", "restart"):
         with desk.memory.unit() as unit:
             return flow.go_on(desk, unit, turn).after(Part("utter_kept"))
-    if turn.offer:
+    if turn.offer or not turn.asked.kind:
         return Reply((Part("utter_offer_declined"),), LANDING)
     return telling.note(desk, turn)
 
@@ -100,8 +117,11 @@ def fallback(desk: Desk, turn: Turn) -> Reply:
 
 
 def _lost(desk: Desk, unit: Unit, turn: Turn) -> Reply:
+    first = telling.opening(unit, turn)
     on = flow.go_on(desk, unit, turn)
     kind = on.asked.kind
+    if first and kind == "goal":
+        return on.after(Part("utter_welcome"))
     if kind and turn.asked.kind == kind:
         return on.after(Part(f"utter_lost_{kind}"))
     return Reply((Part("utter_lost"), *on.parts), on.buttons or LANDING, None, on.asked, on.offer)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from bot.advice.catalogue import Role
 from bot.memory import Unit
 from bot.reports.chat import amount
-from bot.services import flow, returning
+from bot.services import flow, moves, returning
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import gap_reply, report_for
 from bot.services.hearing import ROUNDS, Heard, acknowledgement, hear, new_goal
@@ -13,27 +16,46 @@ from bot.services.hearing import ROUNDS, Heard, acknowledgement, hear, new_goal
 def note(desk: Desk, turn: Turn) -> Reply:
     """Takes in what the person told and leads on; the first gap view comes by itself when the intake is done."""
     with desk.memory.unit() as unit:
-        return after(desk, unit, turn, hear(desk, unit, turn))
+        before = moves.seen(desk, unit, turn)
+        heard = hear(desk, unit, turn)
+        plain = turn.facts.start and (before or not heard.anything)
+        moved = moves.told(desk, unit, turn, before, heard.person) if plain else ()
+        return after(desk, unit, turn, heard, moved)
 
 
-def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard) -> Reply:
-    """The acknowledgement and what follows from it."""
-    lead = acknowledgement(heard, desk.catalogue)
+def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, ...] = ()) -> Reply:
+    """The acknowledgement, how the plan moved, and what follows from it."""
+    lead = (*acknowledgement(heard, desk.catalogue), *moved)
     at = flow.standing(desk, unit, turn)
     role = desk.role(at.person)
     if role is not None and at.seen_gaps and turn.asked.kind in ROUNDS and heard.claims:
         report = report_for(desk, unit, turn, role)
         values = {"asked": report.coverage.asked, "total": report.coverage.total, "ready": amount(report.readiness)}
         return flow.go_on(desk, unit, turn).after(*lead, Part("utter_sharper", values))
-    if at.question is None and role is not None and not at.seen_gaps:
+    if role is not None and not at.seen_gaps and (_GAPS.search(turn.text) or _ready(desk, unit, turn, at, role)):
         return gap_reply(desk, unit, turn).after(*lead)
-    return flow.go_on(desk, unit, turn).after(*(lead or (Part("utter_nothing_new"),)))
+    nothing = Part("utter_welcome" if opening(unit, turn) and role is None else "utter_nothing_new")
+    return flow.go_on(desk, unit, turn).after(*(lead or (nothing,)))
+
+
+def opening(unit: Unit, turn: Turn) -> bool:
+    """Whether these are the first words of a person: nothing was asked or shown before."""
+    return not unit.questions(turn.person_id).keys() - {returning.SEEN}
+
+
+def _ready(desk: Desk, unit: Unit, turn: Turn, at: flow.Standing, role: Role) -> bool:
+    """Whether the intake is done and something is known to compare: else the gap view has nothing to show."""
+    return at.question is None and report_for(desk, unit, turn, role).coverage.asked > 0
+
+
+_GAPS = re.compile(r"\b(?:gaps?|what am i missing|what(?:'s| is) missing)\b", re.IGNORECASE)
+"""The wish for the gap view beside what is told: "cloud engineer. gaps. now"."""
 
 
 def begin(desk: Desk, turn: Turn) -> Reply:
     """The first words of a talk, or the welcome of someone who returns."""
     with desk.memory.unit() as unit:
-        first = not unit.questions(turn.person_id).keys() - {returning.SEEN}
+        first = opening(unit, turn)
         heard = hear(desk, unit, turn)
         if heard.anything:
             lead = (Part("utter_welcome_short"),) if first else ()
@@ -44,7 +66,15 @@ def begin(desk: Desk, turn: Turn) -> Reply:
             return _more_checks(desk, unit, turn)
         if role is None and not at.profile.claims:
             return flow.go_on(desk, unit, turn).after(Part("utter_welcome" if first else "utter_hello_again"))
+        if turn.intent == "start_assessment":
+            return flow.go_on(desk, unit, turn).after(Part("utter_onward"))
         return flow.go_on(desk, unit, turn).after(returning.where(desk, unit, turn) or Part("utter_hello_again"))
+
+
+def ask_more(desk: Desk, turn: Turn) -> Reply:
+    """Goes on asking about what the role wants, as offered."""
+    with desk.memory.unit() as unit:
+        return _more_checks(desk, unit, turn)
 
 
 def _more_checks(desk: Desk, unit: Unit, turn: Turn) -> Reply:

@@ -1,24 +1,52 @@
-"""Wishes for the plan, and what would change "if": topics dropped or added, other hours, a skill learned."""
+"""Wishes for the plan: topics left out or added, what that saves, and what could be left out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
+from bot.advice.catalogue import Importance, Role
 from bot.advice.roadmap import Roadmap
 from bot.memory import Person, Unit
-from bot.reports.chat import amount, day, hours, listing
-from bot.services import flow, plans
+from bot.reports.chat import day, hours, listing
+from bot.services import flow, focus, plans
 from bot.services.desk import Desk, Part, Reply, Turn
 
-_DROP = re.compile(r"\b(drop|skip|leave out|leave off|without|ignore|exclude|remove|take out|cut)\b", re.IGNORECASE)
+DROP = re.compile(r"\b(drop|skip|leave out|leave off|without|ignore|exclude|remove|take out|cut)\b", re.IGNORECASE)
+LEAVES = re.compile(
+    r"\b(?:skip|leave out|leave off|do without|drop|ignore|avoid|get around|omit)(?:ping|ting|ing)?\b"
+    r"|\bleav\w+\b.{1,40}\bout\b|\b(?:don'?t|do not|never) (?:want|wanna|need|like) to (?:do|learn|study|touch)\b",
+    re.IGNORECASE,
+)
+"""The wish to leave something out, in words that take nothing back of what the person knows."""
+
+SAVES = re.compile(
+    r"\bhow (?:much|many) (?:time|hours|weeks|months)?\b.{0,20}\b(?:would|will|does|do|could|can)\b.{0,20}\bsave\b",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"\bwhat\b.{0,25}\b(?:skip|leave out|drop|omit|ignore|do without)\b", re.IGNORECASE)
 _ADD = re.compile(r"\b(add|include|put in|throw in|also (?:plan|learn))\b", re.IGNORECASE)
 _IF = re.compile(r"\b(what if|what happens if|what would|(?<!i )suppose|imagine|if i)\b", re.IGNORECASE)
 _PLAN = re.compile(
     r"\b(?:make|show|give|build|create|draw up|write|want|need|see|get|have)\b.{0,25}\b(?:plan|roadmap)\b",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r"\b(when|how long|how many (?:weeks|months|hours|days)|finish(?:ed)?|end date)\b", re.IGNORECASE)
+STEM = 6
+_IDLE = frozenset(
+    word[:STEM]
+    for word in re.findall(
+        r"\w+", "data skills tools learning with that this what want leave skip drop plan from part about"
+    )
+)
+_LEARNS_NOT = re.compile(
+    r"\b(?:don'?t|do not|never) (?:want|wanna|need|like) to (?:do|learn|study|touch)\b", re.IGNORECASE
+)
+LEAST_WORDS = 3
+"""Words under which "skip it" is no wish for the plan."""
+
+MOST_LEFT = 5
+"""Topics named that could be left out: the longest ones."""
 
 
 def topics_of(desk: Desk, turn: Turn, roadmap: Roadmap | None) -> tuple[str, ...]:
@@ -34,15 +62,18 @@ def topics_of(desk: Desk, turn: Turn, roadmap: Roadmap | None) -> tuple[str, ...
     return tuple(dict.fromkeys((*turn.facts.topics, *named)))
 
 
-def take(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None:
+def take(desk: Desk, unit: Unit, turn: Turn, person: Person, drops: bool = False) -> Reply | None:
     """Drops a topic from the plan or adds one, and tells how the dates move; None where nothing of it is wished."""
     held = plans.current(desk, unit, person, turn)
     topics = topics_of(desk, turn, held.roadmap if held else None)
+    planned = {step.skill for step in held.roadmap.steps} if held else set()
+    if held is not None and planned.isdisjoint(topics) and (drops or DROP.search(turn.text)):
+        topics = areas_of(held.roadmap.role, turn.text) or topics
     if held is None or not topics:
         return None
     options: Mapping[str, list[str]] = {k: list(v) for k, v in person.options.items()}
     drop, also = set(options.get("drop", ())), list(options.get("also", ()))
-    if _DROP.search(turn.text):
+    if drops or DROP.search(turn.text):
         drop |= set(topics)
         also = [t for t in also if t not in topics]
         name = "utter_wish_dropped"
@@ -52,20 +83,106 @@ def take(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None:
         name = "utter_wish_added"
     else:
         return None
-    unit.update_person(person.id, options={"drop": sorted(drop), "also": also})
+    unit.update_person(person.id, options={**options, "drop": sorted(drop), "also": also})
     changed = plans.current(desk, unit, unit.person(person.id, turn.instant), turn)
     assert changed is not None
     values = {
         "topics": listing([desk.catalogue.skill_name(t) for t in topics]),
         "was": day(held.roadmap.end),
         "end": day(changed.roadmap.end),
+        "saved": hours(held.roadmap.hours - changed.roadmap.hours),
     }
+    instead = list(dict.fromkeys(s.skill for s in changed.roadmap.steps if s.skill not in planned))
+    if name == "utter_wish_dropped" and instead:
+        name = "utter_wish_replaced"
+        values["others"] = listing([desk.catalogue.skill_name(s) for s in instead], 3)
+    elif name == "utter_wish_dropped" and changed.roadmap.hours >= held.roadmap.hours:
+        name = "utter_wish_not_there"
     return flow.go_on(desk, unit, turn).after(Part(name, values))
 
 
-def asks_when(text: str) -> bool:
-    """Whether a message asks for the end of the plan rather than for the plan."""
-    return bool(_WHEN.search(text)) and plans.numbered(text) is None
+def areas_of(role: Role, text: str) -> tuple[str, ...]:
+    """The areas of a role that a text names by their name or by a telling word of it."""
+    said = {word[:STEM] for word in re.findall(r"[a-z]{4,}", text.casefold())} - _IDLE
+    found = []
+    for area in role.areas:
+        words = {word[:STEM] for word in re.findall(r"[a-z]{4,}", area.name.casefold())}
+        if said & (words - _IDLE):
+            found.append(area.name)
+    return tuple(found)
+
+
+def leave(desk: Desk, turn: Turn) -> Reply | None:
+    """Leaves a topic or an area out of the plan with what that saves, or names what could be left out.
+
+    None where there is no plan yet or nothing of it is named.
+    """
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        role = desk.role(person)
+        if role is None or supposes(turn.text):
+            return None
+        named = turn.facts.topics
+        if "view:plan" not in unit.questions(person.id) and not named and not areas_of(role, turn.text):
+            return None
+        if _WHICH.search(turn.text) and not named:
+            return _could_leave(desk, unit, turn, person)
+        dropping = DROP.search(turn.text) or _LEARNS_NOT.search(turn.text)
+        if not dropping or len(turn.text.split()) < LEAST_WORDS:
+            return None
+        taken = take(desk, unit, turn, person, drops=True)
+        return taken if taken or turn.asked.kind else _not_planned(desk, unit, turn, person)
+
+
+def _not_planned(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
+    """Nothing of the plan has the name of what should be left out: said, with the names there are."""
+    held = plans.current(desk, unit, person, turn)
+    assert held is not None
+    names = listing(list(dict.fromkeys(desk.catalogue.skill_name(s.skill) for s in held.roadmap.steps)), 8)
+    if not names:
+        return flow.go_on(desk, unit, turn).after(Part("utter_plan_empty", {"role": held.roadmap.role.name}))
+    return flow.go_on(desk, unit, turn).after(Part("utter_wish_unknown", {"names": names}))
+
+
+def _could_leave(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
+    """What the plan could do without: topics that serve no must, with their hours."""
+    held = plans.current(desk, unit, person, turn)
+    assert held is not None
+    needs = {r.id: r.importance for r in held.roadmap.role.requirements}
+    spare: dict[str, float] = {}
+    for step in held.roadmap.steps:
+        if all(needs.get(r) is not Importance.MUST for r in step.requirements) and step.requirements:
+            spare[step.skill] = spare.get(step.skill, 0.0) + step.hours
+    best = sorted(spare, key=lambda skill: (-spare[skill], skill))[:MOST_LEFT]
+    if not best:
+        return flow.go_on(desk, unit, turn).after(Part("utter_spare_none", {"role": held.roadmap.role.name}))
+    focus.show_list(unit, turn, best)
+    lines = [f"• {desk.catalogue.skill_name(skill)}: {hours(spare[skill])}" for skill in best]
+    return flow.go_on(desk, unit, turn).after(Part("utter_spare", {"body": "\n".join(lines)}))
+
+
+def saved(desk: Desk, turn: Turn) -> Reply | None:
+    """What leaving out saves: of what is left out already, else what could be."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if "view:plan" not in unit.questions(person.id) or desk.role(person) is None:
+            return None
+        dropped = list(person.options.get("drop", ()))
+        if turn.facts.topics or not dropped:
+            return None if turn.facts.topics else _could_leave(desk, unit, turn, person)
+        now = plans.current(desk, unit, person, turn)
+        whole = plans.what_if(desk, unit, replace(person, options={}), turn, hours=None, learn=(), drop=())
+        assert now is not None and whole is not None
+        saved_hours = whole[1].hours - now.roadmap.hours
+        if saved_hours <= 0:
+            return _could_leave(desk, unit, turn, person)
+        values = {
+            "topics": listing([desk.catalogue.skill_name(t) for t in dropped]),
+            "saved": hours(saved_hours),
+            "end": day(now.roadmap.end),
+            "was": day(whole[1].end),
+        }
+        return flow.go_on(desk, unit, turn).after(Part("utter_saved", values))
 
 
 def asks_plan(text: str) -> bool:
@@ -73,54 +190,6 @@ def asks_plan(text: str) -> bool:
     return bool(_PLAN.search(text))
 
 
-def when(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
-    """When the plan ends, and by which sum."""
-    held = plans.current(desk, unit, person, turn)
-    assert held is not None
-    values = {
-        "end": day(held.roadmap.end),
-        "hours": hours(held.roadmap.hours),
-        "weekly": amount(held.roadmap.hours_per_week),
-        "start": day(held.roadmap.start),
-    }
-    return flow.go_on(desk, unit, turn).after(Part("utter_plan_end", values))
-
-
 def supposes(text: str) -> bool:
     """Whether a message asks what would be, and wishes no change yet."""
     return bool(_IF.search(text))
-
-
-def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
-    """What would change if the person had other hours, knew something or left something out."""
-    person = unit.person(turn.person_id, turn.instant)
-    if desk.role(person) is None:
-        return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
-    held = plans.current(desk, unit, person, turn)
-    learn, drop = _split(desk, turn, topics_of(desk, turn, held.roadmap if held else None))
-    found = plans.what_if(desk, unit, person, turn, hours=turn.facts.hours_per_week, learn=learn, drop=drop)
-    assert found is not None
-    now, other, report = found
-    values = {
-        "end": day(other.end),
-        "was": day(now.roadmap.end),
-        "hours": hours(other.hours),
-        "readiness": amount(report.readiness),
-        "before": amount(now.report.readiness),
-        "topics": listing([desk.catalogue.skill_name(t) for t in learn or drop]),
-        "weekly": amount(other.hours_per_week),
-    }
-    name = "utter_if_learn" if learn else "utter_if_drop" if drop else "utter_if_hours"
-    if not learn and not drop and turn.facts.hours_per_week is None:
-        name = "utter_if_unclear"
-    return flow.go_on(desk, unit, turn).after(Part(name, values))
-
-
-def _split(desk: Desk, turn: Turn, topics: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Topics to learn and topics to drop: what stands after a word of dropping is dropped."""
-    found = _DROP.search(turn.text)
-    if found is None:
-        return topics, ()
-    places = {m.skill: m.start for m in turn.facts.skills}
-    drop = tuple(t for t in topics if places.get(t, found.end()) >= found.start())
-    return tuple(t for t in topics if t not in drop), drop

@@ -38,9 +38,18 @@ def skill(
     implies: tuple[str, ...] = (),
     similar: tuple[str, ...] = (),
     needs: tuple[str, ...] = (),
+    after: tuple[tuple[str, Level], ...] = (),
 ) -> Skill:
+    """`after` is what comes before the step to intermediate."""
     steps = {
-        level: LevelStep(level, h, f"learn {skill_id}", f"an artefact of {skill_id}", f"{skill_id} passes its check")
+        level: LevelStep(
+            level,
+            h,
+            f"learn {skill_id}",
+            f"an artefact of {skill_id}",
+            f"{skill_id} passes its check",
+            after if level is Level.INTERMEDIATE else (),
+        )
         for level, h in zip(Level, hours or (), strict=False)
     }
     return Skill(

@@ -73,7 +73,7 @@ def test_own_words_outrank_an_inference_but_credit_stays() -> None:
     [
         ([has("tensorflow"), lacks("pytorch")], State.MET, "tensorflow"),
         ([has("tensorflow", Level.BASIC), has("pytorch", Level.INTERMEDIATE)], State.MET, "pytorch"),
-        ([lacks("pytorch")], State.LACKING, "pytorch"),
+        ([lacks("pytorch")], State.NOT_ASKED, None),
         ([lacks("pytorch"), lacks("tensorflow")], State.LACKING, "pytorch"),
         ([has("deep-learning")], State.NOT_ASKED, None),
     ],
@@ -146,3 +146,10 @@ def test_years(has_years: float | None, role: object, gap: float, word: str) -> 
 def test_years_do_not_change_readiness() -> None:
     profiles = [person(has("python"), years=years) for years in (None, 0, 20)]
     assert len({assess(p, ENGINEER, CATALOGUE).readiness for p in profiles}) == 1
+
+
+def test_coverage_counts_the_musts_nothing_is_known_of() -> None:
+    report = assess(person(lacks("docker"), lacks("git")), ENGINEER, CATALOGUE)
+    assert (report.coverage.asked, report.coverage.untold, report.coverage.musts) == (2, 11, 6)
+    assert not report.coverage.enough
+    assert assess(person(complete=True), ENGINEER, CATALOGUE).coverage.enough

@@ -18,13 +18,42 @@ def test_rank_puts_the_fitting_role_first() -> None:
 
 
 def test_the_score_follows_its_formula() -> None:
-    # Known 6 of 8, all earned; u = 0.25 x 2 = 0.5: 100 x (6 + 0.05) / 6.5 = 93.08.
-    assert rank(person(has("sql"), has("power-bi")), CATALOGUE)[0].score == 93.1
+    # SQL and Tableau are asked by 2 of 3 roles: worth 1 - 0.5 x ln 2 / ln 3 = 0.6845, so both musts weigh 4.107.
+    # All of it earned; u = 0.25 x 2 = 0.5: 100 x (4.107 + 0.05) / 4.607 = 90.2.
+    assert rank(person(has("sql"), has("power-bi")), CATALOGUE)[0].score == 90.2
 
 
-def test_a_complete_profile_scores_its_readiness() -> None:
-    for match in rank(person(has("sql"), complete=True), CATALOGUE):
-        assert match.score == match.readiness
+def test_a_complete_profile_without_anything_scores_nothing() -> None:
+    assert {match.score for match in rank(person(complete=True), CATALOGUE)} == {0.0}
+
+
+def test_a_role_of_which_hardly_anything_is_met_is_far(catalogue: Catalogue) -> None:
+    told = ("react", "typescript", "css", "jest", "cypress", "docker")
+    matches = rank(person(*(has(skill) for skill in told)), catalogue)
+    assert {match.distance_words for match in matches} == {"far from it"}
+    engineer = rank(person(*(has(s) for s in ("spark", "airflow", "sql", "python", "aws", "kafka", "etl"))), catalogue)
+    assert engineer[0].role.id == "data-engineer"
+    assert engineer[0].distance_words == "near"
+
+
+def test_what_every_role_asks_says_less_than_what_one_asks(catalogue: Catalogue) -> None:
+    """Two must-haves each: tableau is asked by more roles than the skill that the data engineer alone asks for."""
+    scores = {m.role.id: m.score for m in rank(person(has("kafka"), has("hadoop")), catalogue)}
+    assert max(scores, key=lambda role: scores[role]) == "data-engineer"
+
+
+@pytest.mark.parametrize("said", ["cloud engineer", "devops engineer", "software engineer", "business analyst"])
+def test_a_role_of_another_name_is_not_called_the_same(catalogue: Catalogue, said: str) -> None:
+    assert 0.25 < nearest(catalogue, said, ()).distance <= 0.7
+
+
+@pytest.mark.parametrize("said", ["frontend developer", "game developer", "ux designer", "backend engineer", "nurse"])
+def test_a_trade_in_common_makes_no_role_near(catalogue: Catalogue, said: str) -> None:
+    assert nearest(catalogue, said, ()).distance > 0.7
+
+
+def test_without_skills_the_stepping_stones_are_the_next_in_words(catalogue: Catalogue) -> None:
+    assert "ml-engineer" in {role.id for role in nearest(catalogue, "cloud engineer", ()).stepping}
 
 
 def test_what_is_lacking_pulls_a_role_down() -> None:

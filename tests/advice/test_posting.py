@@ -7,7 +7,7 @@ import json
 import pytest
 
 from bot.advice.catalogue import Catalogue, Importance, Level
-from bot.advice.posting import Demand, Posting, as_role, mix, nearest_role
+from bot.advice.posting import HEADINGS, LEAST_GROUNDS, LEAST_SHARE, Demand, Posting, as_role, mix, nearest_role
 
 
 def demand(*skills: str, importance: Importance = Importance.MUST) -> Demand:
@@ -53,3 +53,30 @@ def test_as_a_role_it_has_its_demands_and_no_others(catalogue: Catalogue) -> Non
     assert role.id == "data-engineer"
     assert {r.kind for r in role.requirements if r.skills == ("teamwork",)} == {"soft"}
     assert all(r.quote.startswith("we want") for r in role.requirements)
+
+
+def test_beside_the_leading_role_only_those_with_grounds_of_their_own_are_named(catalogue: Catalogue) -> None:
+    parts = mix(Posting("", None, None, (*PIPELINES.demands, *CHARTS.demands)), catalogue)
+    led = set(parts[0].grounds)
+    assert led
+    for part in parts[1:]:
+        assert part.share >= LEAST_SHARE
+        assert len(part.grounds) >= LEAST_GROUNDS
+        assert not led & set(part.grounds)
+        asked = {skill for requirement in part.role.requirements for skill in requirement.skills}
+        assert all(asked.intersection(ground.skills) for ground in part.grounds)
+
+
+def test_headings_are_proper_names_for_every_area(catalogue: Catalogue) -> None:
+    assert {skill.area for skill in catalogue.skills.values()} <= set(HEADINGS)
+    posting = Posting("", None, None, (demand("sql"), demand("ci-cd"), demand("teamwork")))
+    names = [area.name for area in as_role(posting, catalogue.roles["data-engineer"], catalogue).areas]
+    assert names == ["SQL and databases", "DevOps", "Soft skills"]
+
+
+def test_the_years_with_a_skill_are_kept_and_older_records_have_none() -> None:
+    asked = Demand(("sql",), Level.ADVANCED, Importance.MUST, "SQL (5 years)", 5.0)
+    stored = Posting("", None, None, (asked,)).data()
+    assert Posting.of(stored).demands == (asked,)
+    stored["demands"] = [stored["demands"][0][:4]]
+    assert Posting.of(stored).demands[0].years is None

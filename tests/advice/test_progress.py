@@ -40,8 +40,8 @@ def test_what_is_begun_comes_first() -> None:
     assert [s.id for s in overall(found, {"python:2-3": StepState.DOING}).next_steps] == ["python:2-3", "python:1-2"]
 
 
-def test_an_empty_plan_is_done() -> None:
-    assert overall(roadmap(person()), {}).share == 1
+def test_of_an_empty_plan_nothing_is_done() -> None:
+    assert overall(roadmap(person()), {}).share == 0
 
 
 def test_no_difference_between_equal_plans() -> None:

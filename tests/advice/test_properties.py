@@ -126,6 +126,9 @@ def test_prerequisites_and_lower_levels_come_first(profile: Profile) -> None:
         if step.kind == "learn" and step.from_level is None:
             for need in CATALOGUE.skills[step.skill].needs:
                 assert place.get(f"{need}:0-1", -1) < place[step.id]
+        for other, upto in CATALOGUE.earlier(step.skill, step.to_level).items() if step.kind == "learn" else ():
+            before = [s for s in steps if s.skill == other and s.kind == "learn" and s.to_level <= upto]
+            assert all(place[s.id] < place[step.id] for s in before if s.optional <= step.optional)
 
 
 @given(profiles)

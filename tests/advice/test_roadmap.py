@@ -37,6 +37,16 @@ def test_one_step_a_level_from_where_the_person_stands() -> None:
     assert ids(roadmap(person(has("python", Level.BASIC)))) == ["python:1-2", "python:2-3"]
 
 
+def test_what_is_wanted_first_comes_first_where_it_is_planned_too() -> None:
+    wanted = (("git", Level.INTERMEDIATE), ("maths", Level.BASIC))
+    docker = skill("docker", "devops", hours=(8, 16, 32), after=wanted)
+    catalogue = replace(CATALOGUE, skills={**CATALOGUE.skills, "docker": docker})
+    profile = person(lacks("docker"), lacks("git"), lacks("kubernetes"), lacks("maths"))
+    report = assess(profile, ENGINEER, catalogue)
+    found = ids(plan(report, profile, catalogue, hours_per_week=7, start=START))
+    assert found == ["docker:0-1", "kubernetes:0-1", "git:0-1", "git:1-2", "docker:1-2", "kubernetes:1-2"]  # no maths
+
+
 def test_nothing_missing_needs_no_step() -> None:
     found = roadmap(person(has("docker")))
     assert (found.phases, found.hours, found.end) == ((), 0, START)
@@ -119,9 +129,9 @@ def test_a_planned_skill_teaches_the_prerequisite_that_it_implies() -> None:
 
 
 def test_prerequisites_are_pulled_in_only_where_known_lacking() -> None:
-    unknown = roadmap(person(lacks("pytorch")))
+    unknown = roadmap(person(lacks("pytorch"), lacks("tensorflow")))
     assert ids(unknown) == ["pytorch:0-1", "pytorch:1-2"]
-    known = roadmap(person(lacks("pytorch"), lacks("maths"), has("python", Level.ADVANCED)))
+    known = roadmap(person(lacks("pytorch"), lacks("tensorflow"), lacks("maths"), has("python", Level.ADVANCED)))
     assert ids(known) == ["maths:0-1", "pytorch:0-1", "pytorch:1-2"]
     assert step(known, "maths:0-1").why == "Needed before Pytorch."
 
@@ -147,7 +157,7 @@ def test_resources_are_free_first_and_fit_the_level() -> None:
 
 
 def test_options_drop_add_and_leave_out_what_is_done() -> None:
-    profile = person(lacks("git"), lacks("docker"), lacks("pytorch"))
+    profile = person(lacks("git"), lacks("docker"), lacks("pytorch"), lacks("tensorflow"))
     dropped = roadmap(profile, options=Options(drop=frozenset({"git", "Operations", "pytorch"})))
     assert ids(dropped) == ["tensorflow:0-1", "tensorflow:1-2"]
     added = roadmap(person(lacks("git")), options=Options(also=("sql",)))
@@ -208,3 +218,32 @@ def test_titles_differ_from_all_before() -> None:
     assert title(drafts, set()) == "A; B"
     assert title(drafts, {"A; B"}) == "A; C"
     assert title(drafts[:1], {"A"}) == "A, part 2"
+
+
+def test_closed_steps_take_no_more_hours_and_the_rest_starts_on_the_given_day() -> None:
+    profile = person(has("python", Level.BASIC))
+    report = assess(profile, ENGINEER, CATALOGUE)
+    day = date(2026, 3, 2)
+    found = plan(
+        report, profile, CATALOGUE, hours_per_week=4, start=day, closed={"python:1-2": date(2026, 2, 1)}
+    )  # fmt: skip
+    finished, still_open = found.steps
+    assert (finished.start, finished.end) == (date(2026, 2, 1), date(2026, 2, 1))
+    # 40 hours at 4 a week are 70 days: 2 March is the first, 10 May the last.
+    assert (still_open.start, still_open.end, found.end) == (day, date(2026, 5, 10), date(2026, 5, 10))
+    assert (found.hours, found.closed_hours, found.open_hours) == (60, 20, 40)
+
+
+def test_a_plan_with_all_steps_closed_ends_on_the_day_of_the_last() -> None:
+    profile = person(has("python", Level.BASIC))
+    closed = {"python:1-2": date(2026, 2, 1), "python:2-3": date(2026, 2, 20)}
+    report = assess(profile, ENGINEER, CATALOGUE)
+    found = plan(report, profile, CATALOGUE, hours_per_week=4, start=date(2026, 3, 2), closed=closed)
+    assert (found.end, found.open_hours) == (date(2026, 2, 20), 0)
+
+
+def test_optional_steps_are_said_to_wait_where_musts_were_not_talked_about() -> None:
+    assert any("optional steps can wait" in a for a in roadmap(person(lacks("r"), lacks("git"))).assumptions)
+    everything = roadmap(person(complete=True))
+    assert any(s.optional for s in everything.steps)
+    assert not any("can wait" in a for a in everything.assumptions)

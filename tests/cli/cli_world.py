@@ -31,7 +31,7 @@ STEPS = """\
     intermediate: {hours: 14, learn: the rest, deliverable: a real thing, metric: others run it}
     advanced: {hours: 21, learn: the depths, deliverable: a library, metric: others use it}
   resources:
-    - {title: The handbook, kind: book, cost: free, url: "https://example.org/handbook"}
+    - {title: The handbook, kind: book, by: A. Hand, cost: free, url: "https://example.org/handbook"}
     - {title: The exam, kind: certification, by: The board, cost: paid}
 """
 FILES = {

@@ -16,7 +16,7 @@ STEPS = """\
     advanced: {{hours: 40, learn: all of {0}, deliverable: a service in {0}, metric: it answers in a second}}
   resources:
     - {{title: The {0} Manual, kind: docs, by: the makers, cost: free, level: basic, url: "https://example.org/{0}"}}
-    - {{title: The {0} Book, kind: book, cost: paid}}
+    - {{title: The {0} Book, kind: book, by: a press, cost: paid}}
 """
 
 GOOD = {
@@ -104,7 +104,7 @@ SKILLS, LIGHT, ROLE, MARKET = (
 )
 EMACS = "{id: emacs, name: Emacs, aliases: [gnu emacs], kind: tool, area: editors, similar: [vim]}"
 BASIC = "basic: {hours: 8, learn: first words of python, deliverable: a script in python, metric: it runs}"
-BOOK = "- {title: The python Book, kind: book, cost: paid}"
+BOOK = "- {title: The python Book, kind: book, by: a press, cost: paid}"
 
 
 def write(parent: Path, files: dict[str, str] | None = None) -> Path:

@@ -102,14 +102,14 @@ def test_null_loads_like_what_is_absent(tmp_path: Path) -> None:
     files[SKILLS] = changed(
         SKILLS,
         'by: the makers, cost: free, level: basic, url: "https://example.org/perl"',
-        "by: null, cost: free, level: null, url: null",
+        "by: the makers, cost: free, level: null, url: null",
     )[SKILLS]
     files[MARKET] = changed(MARKET, "by: a board, note: An exam.", "by: null, note: null")[MARKET]
     files[LIGHT] = changed(LIGHT, "aliases: [vi]", "aliases: null, definition: null")[LIGHT]
     catalogue = knowledge.load(write(tmp_path, files))
     document, manual = catalogue.documents["001"], catalogue.skills["perl"].resources[0]
     assert (document.date, document.region) == ("undated", "unstated")
-    assert (manual.by, manual.level, manual.url) == ("", None, None)
+    assert (manual.by, manual.level, manual.url) == ("the makers", None, None)
     assert (catalogue.skills["vim"].aliases, catalogue.skills["vim"].definition) == ((), "")
     (certification,) = catalogue.markets["tester"].certifications
     assert (certification.by, certification.note) == ("", "")

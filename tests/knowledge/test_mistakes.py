@@ -154,6 +154,31 @@ MISTAKES = [
         ["circle", "perl -> shell -> perl"],
         id="needs in a circle",
     ),
+    *(
+        pytest.param(SKILLS, BASIC, BASIC.replace("}", f", after: [{named}]}}"), "words of python", reason, id=name)
+        for name, named, reason in (
+            ("after unknown", "fish", ["python basic", "after", "'fish'"]),
+            ("after at no level", '"shell:expert"', ["'shell:expert'", "intermediate"]),
+            ("after a level above", '"shell:intermediate"', ["'shell:intermediate'", "above the step"]),
+        )
+    ),
+    pytest.param(
+        SKILLS,
+        "learn: more of shell, deliverable: a tool in shell, metric: its tests pass}",
+        'learn: more of shell, deliverable: a tool in shell, metric: its tests pass, after: ["perl:intermediate"]}',
+        "- id: perl",
+        ["circle", "perl:intermediate -> shell:intermediate -> perl:intermediate"],
+        id="steps in a circle",
+    ),
+    pytest.param(SKILLS, BOOK, BOOK.replace(", by: a press", ""), "python Book", ["no by"], id="resource of nobody"),
+    pytest.param(
+        SKILLS,
+        BOOK,
+        BOOK.replace("kind: book", "kind: certification"),
+        "- id: python",
+        ["python", "no resource teaches intermediate"],
+        id="a certificate teaches nothing",
+    ),
     pytest.param(
         SKILLS, '"001:7-23"', '"009:7-23"', "- id: python", ["'009:7-23'", "sources.yml"], id="skill's document"
     ),

@@ -42,6 +42,14 @@ def test_it_generalises_over_names(model: LinearModel, raw: str, mask: str, expe
     assert model.ranking(raw, mask)[0][0] == expected
 
 
+def test_many_texts_are_read_as_each_alone(model: LinearModel) -> None:
+    raw = ["what is tableau", "i know tableau", "hello there", "zzz qqq"]
+    masks = ["what is SKILL", "i know SKILL", "hello there", "zzz qqq"]
+    alone = [model.ranking(*pair)[0][0] for pair in zip(raw, masks, strict=True)]
+    assert model.firsts(raw, masks) == alone
+    assert len(set(alone)) == 3
+
+
 def test_chances_add_up_and_are_sorted(model: LinearModel) -> None:
     chances = [chance for _, chance in model.ranking("hello", "hello")]
     assert sum(chances) == pytest.approx(1.0)

@@ -17,6 +17,8 @@ Builder = Callable[[GapReport, Roadmap, Profile, "Market | None", Catalogue, dat
 HYPE = re.compile(
     r"\bguaranteed\b|guarantee (?:you|that)|world-class|unlock|dream job|skyrocket|cutting-edge|certainly get|!", re.I
 )
+_TITLE = re.compile(r"^With: .+? (?:by .+? )?\((?=book|course|docs|tutorial|video|paper|dataset|certification)")
+"""The title of what to learn with, up to its maker, which is written as it is."""
 
 
 def section(document: Document, heading: str) -> Section:
@@ -92,5 +94,5 @@ def ragged(document: Document) -> list[str]:
 
 
 def hype(document: Document) -> list[str]:
-    """Texts that promise or praise more than anyone can know."""
-    return [text for text in texts(document) if HYPE.search(text)]
+    """Texts that promise or praise more than anyone can know; the title of a book ("With: ...") is what it is."""
+    return [text for text in texts(document) if HYPE.search(_TITLE.sub("", text))]

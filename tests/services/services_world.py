@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from bot.services.desk import Desk, Reply, Turn
@@ -15,12 +17,17 @@ class Person:
     """Speaks to the services as actions would, carrying over what the talk remembers."""
 
     def __init__(self, desk: Desk) -> None:
-        self.desk, self.last = desk, Reply(())
+        self.now = NOW
+        self.desk, self.last = replace(desk, clock=lambda: self.now), Reply(())
+
+    def later(self, **span: float) -> None:
+        """Lets time pass: `later(weeks=11)`."""
+        self.now += timedelta(**span)
 
     def turn(self, text: str, intent: str, **data: str) -> Turn:
-        facts = self.desk.reader.read(text, self.last.asked, today=NOW.date())
+        facts = self.desk.reader.read(text, self.last.asked, today=self.now.date())
         focus = self.last.focus or ""
-        return Turn(PERSON, text, intent, facts, NOW, self.last.asked, self.last.offer, focus, data)
+        return Turn(PERSON, text, intent, facts, self.now, self.last.asked, self.last.offer, focus, data)
 
     def says(self, service: Any, text: str, intent: str, **data: str) -> Reply:
         focus = self.last.focus

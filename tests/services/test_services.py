@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from services_world import PERSON, Person
 
-from bot.advice.profile import Polarity
+from bot.advice.profile import Evidence, Polarity
 from bot.services import (
     flow,
     gaps,
@@ -297,9 +298,11 @@ def test_after_distress_nothing_is_asked_until_they_want(planned: Person) -> Non
 def test_a_role_off_the_list_is_welcome(anna: Person) -> None:
     anna.says(telling.note, "I want to be a pastry chef", "state_target_role")
     part = anna.last.parts[0]
-    assert part.name == "utter_goal_nearest"
+    assert part.name == "utter_goal_far"
     assert part.vars["said"] == "pastry chef"
     assert anna.state()["target_role"] in anna.desk.catalogue.roles
+    anna.says(telling.note, "I want to be a cloud engineer", "state_target_role")
+    assert anna.names()[0] == "utter_goal_nearest"
 
 
 def test_a_report_says_so_where_there_is_no_goal(anna: Person) -> None:
@@ -365,3 +368,29 @@ def test_an_unclear_message_is_put_as_a_choice(anna: Person) -> None:
     assert [part.name for part in reply.parts] == ["utter_which"]
     assert [payload.split("{")[0] for _, payload in reply.buttons] == ["/ask_definition", "/ask_resources"]
     assert all("about docker" in payload for _, payload in reply.buttons)
+
+
+def test_a_finished_step_is_demonstrated_in_the_very_words_also_after_asking_which(planned: Person) -> None:
+    planned.says(progress.done, "phew, got it all done last night", "report_progress_done")
+    assert planned.names() == ["utter_which_step"]
+    payload = json.loads(planned.last.buttons[0][1].removeprefix("/report_progress_done"))
+    assert payload["about"] == "phew, got it all done last night"
+    planned.says(progress.done, payload["about"], "report_progress_done", **payload)
+    with planned.desk.memory.unit() as unit:
+        quotes = {c.quote for c in unit.claims(PERSON) if c.evidence is Evidence.DEMONSTRATED}
+    assert quotes == {"phew, got it all done last night"}
+
+
+def test_a_step_finished_by_a_button_bears_the_words_of_the_button(planned: Person) -> None:
+    planned.says(roadmaps.next_step, "next step", "ask_next_step")
+    planned.says(progress.done, "", "report_progress_done", step=str(planned.last.focus))
+    with planned.desk.memory.unit() as unit:
+        quotes = {c.quote for c in unit.claims(PERSON) if c.evidence is Evidence.DEMONSTRATED}
+    assert quotes == {"I finished it"}
+
+
+def test_a_skill_is_said_back_once(anna: Person) -> None:
+    reply = anna.says(telling.note, "Python, Python, ETL, Python and SQL, expert in SQL", "state_skills")
+    facts = next(part.vars["facts"] for part in reply.parts if part.name == "utter_noted")
+    assert facts.count("Python") == 1 and facts.count("SQL") == 1 and facts.index("Python") < facts.index("SQL")
+    assert "advanced" in facts

@@ -6,7 +6,7 @@ It reads the visible text and the buttons alone; what it cannot make out from th
 from __future__ import annotations
 
 from tests.conversations.simulator.answering import Answering
-from tests.conversations.simulator.asking import INTAKE, Seen, keys_of
+from tests.conversations.simulator.asking import INTAKE, Seen, keys_of, recalled
 from tests.conversations.simulator.language import role_words, spoken
 from tests.conversations.simulator.record import Move, Told
 
@@ -21,11 +21,16 @@ WISH = {"gaps": "wish_gaps", "plan": "wish_plan", "step": "wish_step", "recap": 
 class Agent(Answering):
     """One person in one talk. `respond` gives the next move, None when they have left."""
 
+    shown: tuple[str, ...] = ()
+    """The list of the bot's last question about several things, which a later one may only refer to."""
+
     def respond(self, seen: Seen | None) -> Move | None:
         """The next move after a message of the bot; the first one where there is none yet."""
         self.turn += 1
         if seen is None:
             return self._open()
+        seen = recalled(seen, self.shown)
+        self.shown = seen.names if seen.kind == "checks" else self.shown
         if "gone" in self.happened:
             return None
         self._notice(seen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 Button = tuple[str, str]
 
@@ -13,6 +13,12 @@ _QUESTIONS = (
     ("erase", r"delete everything i know|gone, with no way back"),
     ("restart", r"starting over deletes|begin at zero"),
     ("checks", r"(?:which (?:of these )?(?:do you|have you)|do you also know)\b[^:?]*:\s*(?P<names>[^?]*)\?"),
+    ("checks", r"\bthose (?:three|four|five|six)\b"),
+    (
+        "skills",
+        r"which of them you know|easier question|what did you do at work|taken any course|"
+        r"made or solved with a computer|sounds like you:|used, even once",
+    ),
     ("hours", r"how (?:many hours|much time) a week"),
     ("experience", r"how many years|how long have you been working|working experience"),
     ("which_step", r"which step|which of these steps|which one is it"),
@@ -37,7 +43,10 @@ _VIEWS = (
     ("care", r"crisis line|emergency number"),
     ("goodbye", r"goodbye|see you\b|take care\."),
     ("erased", r"is deleted: \d+ rows"),
-    ("unknown", r"i know too little of you|i need to hear what you bring|nothing to plan for|no gap to plan"),
+    (
+        "unknown",
+        r"nothing is asked yet|i know too little of you|nothing to plan for|no gap to plan",
+    ),
     ("done", r"well done:|is ticked off"),
     ("reset", r"clean page|everything is reset"),
 )
@@ -79,6 +88,11 @@ def look(text: str, buttons: Sequence[Button] = ()) -> Seen:
     offer = next((name for name, words in _OFFERS if re.search(words, asked, re.I)), "") if kind == "offer" else ""
     views = frozenset(name for name, words in _VIEWS if re.search(words, plain, re.M))
     return Seen(text, kind, names, offer, _question(asked), tuple(buttons), views, bool(LOST.search(text)))
+
+
+def recalled(seen: Seen, names: tuple[str, ...]) -> Seen:
+    """A message that refers to a list instead of naming it, with the names of the list shown last."""
+    return replace(seen, names=names) if seen.kind == "checks" and not seen.names else seen
 
 
 def _kind(asked: str) -> tuple[str, tuple[str, ...]]:

@@ -1,0 +1,40 @@
+"""Meanings said in so many words: never left to a classifier."""
+
+from __future__ import annotations
+
+import re
+
+_DANGER = re.compile(
+    r"\bkms\b|\b(kill|hurt|harm|cut)(ing)? my ?self\b|\bsuicid|\bself[- ]?harm"
+    r"|\b(want|wanna|wish|ready|rather|better) (to |i was |i were |be |off )*(die|dead|not alive|not exist)\b"
+    r"|\bend (it all|my life|everything)\b|\bend(ing)? it (all|tonight|today|now|here|for good)\b|\b(no|"
+    r"any) (reason|point) (to|in) liv"
+    r"|\b(can'?t|cannot|don'?t want to) (live|go on living|be here|exist) any ?more\b|\btake my (own )?life\b",
+    re.IGNORECASE,
+)
+"""Words of self-harm."""
+
+_INSULT = re.compile(
+    r"\b(you|u|ur|your|ya|such an?|what an?) (\w+ ){0,3}(idiots?|morons?|bastards?|bitch\w*|ass ?holes?|"
+    r"arseholes?|dumb ?ass|"
+    r"dipshit|cunts?|pricks?|twats?|wankers?|scum|imbeciles?|retard(ed)?|shithead|dickhead|jackass)\b"
+    r"|(^|[,.!?] *)(dumb ?ass|ass ?hole|arsehole|idiot|moron|bitch|bastard|dipshit|dickhead|jackass)(?=\W*$|[,.!?])"
+    r"|\b(fuck|screw|sod) (you|u|off)\b|\bstfu\b|\bshut (the (fuck|hell) )?up\b|\bgo to hell\b|\bkiss my (ass|arse)\b"
+    r"|\byou (\w+ ){0,3}piece of (shit|crap|garbage|trash|junk)\b",
+    re.IGNORECASE,
+)
+"""Insults thrown at the bot, whatever else stands beside them."""
+
+_ERASE = re.compile(
+    r"^(?!\W*(?:what|how|when|where|why|who|do(es)? (you|it)|will (you|it)|is|are|did)\b)"
+    r"(?!.*\b(?:don'?t|do not|never|not|without|won'?t|cancel) (?:\w+ )?(?:delet|eras|wip|destroy|purg|remov))"
+    r".*\b(?:delete|erase|wipe|destroy|purge|scrub)\b[^.!?]{0,25}\b(?:(?:my|our|the|this) (?:\w+ )?(?:data|"
+    r"profile|account|"
+    r"details|information|info|records?)|everything (?:you|about|on|that you)|all (?:you|of my data|my data|"
+    r"that you))",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Plain words of deletion, as a demand and not as a question about it."""
+
+PLAIN = (("distress", _DANGER), ("abuse", _INSULT), ("privacy_delete", _ERASE))
+"""What is said in so many words is never left to a classifier; the first comes before the others."""

@@ -1,0 +1,41 @@
+"""Answers that only lead on, choose, or open a sentence on something else: they say nothing of what was asked."""
+
+from __future__ import annotations
+
+import re
+
+_MUTE = re.compile(
+    r"^(?=.*\w)(?:\W|\b(?:done|check|checked|next|go on|go ahead|ok|okay|k|kk|continue|proceed|carry on|fine|cool|"
+    r"great|nice|alright|all right|good|perfect|noted|i see|got it|understood|well|so|please|and|then|now)\b)+$"
+)
+_CHOOSES = re.compile(r"^\W*(?:ok(?:ay)?|alright|fine|right|well|so)\W+(?:\S+\s+){1,4}then\W*$")
+_OPENS = re.compile(r"^(?:\W|\b(?:no+|nope|nah|ok|okay|yes|yeah|well|right|wait|but|and|then)\b)+(?=\w)")
+_OF_THEM = re.compile(
+    r"\b(?:them|these|those|it|any|all|none|either|neither|both|every\w*|first|second|last|rest|others?|only|ones?|"
+    r"used?|using|know|knew|heard|tried|touched|worked?|working|done|did|experience|idea|clue|familiar|learn(?:ed|t)?|new|"
+    r"nothing|nada|list(?:ed)?|named|mentioned|yet|can|could|never|course|bit|little|basics?|some|few|have|had|years?|months?|§)\b"
+)
+"""Words that speak of what was asked."""
+_YES_BUT = re.compile(r"^\W*(?:yes|yeah|yep|ok|okay|sure|right|true)\W+(?:but|though|however)\b")
+_OK = re.compile(r"^\W*(?:ok|okay|right|sure|well|so|true)\b")
+TAIL = 4
+"""Words behind an opening from which it may be about something else."""
+
+
+def moves_on(folded: str) -> bool:
+    """Whether an answer is only "ok", "done", "next", or settles on something, "ok full stack then": claims nothing."""
+    return bool(_MUTE.match(folded) or _CHOOSES.match(folded))
+
+
+def about_else(folded: str) -> bool:
+    """Whether a yes, no or ok opens a sentence on something else: "no no, I still want to be an engineer"."""
+    opened = _OPENS.match(folded)
+    if opened is None:
+        return False
+    tail = re.split(r"[.!?;\n]", folded[opened.end() :])[0]
+    return len(tail.split()) >= TAIL and not _OF_THEM.search(tail)
+
+
+def leads_on(folded: str) -> bool:
+    """Whether a yes or ok confirms nothing where skills of one's own follow: "yes but I had statistics"."""
+    return bool(_YES_BUT.match(folded) or _OK.match(folded))

@@ -1,0 +1,197 @@
+"""The lines of a posting that may demand something, and how much what stands in them counts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.advice.catalogue import Importance
+from bot.reading.lexicon import Hit
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line or sentence, with the importance that its heading gives it."""
+
+    start: int
+    end: int
+    importance: Importance
+
+
+_NICE_HEAD = re.compile(
+    r"nice[- ]to[- ]have|^nice$|preferred|bonus|desirable|desired|optional|\bplus(?:es)?\b|extra|good to have|ideally|"
+    r"would be (?:great|nice|good)|advantag|brownie|\basset|beneficial|even better|von vorteil|wunschenswert|deseable|"
+    r"atouts?\b"
+)
+_IDLE_HEAD = re.compile(
+    r"benefit|we offer|what(?:'s| is) in it|perks|\babout (?!the (?:role|job|position|opportunity)|you)|who we are|"
+    r"our (?:company|values|culture|mission|story|team|office|offer|process)|compensation|salary|how to apply|"
+    r"equal opportunit|diversity|why (?:join|work|us)|contact|^location|^(?:office|address|website|phone|e-?mail)$|"
+    r"(?:application|interview|hiring|recruiting) process|next steps|privacy|(?:seniority level|employment type|"
+    r"job function|industr(?:y|ies)|department|company size|company|contract type|job type|work model|posted|"
+    r"working hours|start date|reference|job id)$|wir bieten|uber uns|das bieten|was wir bieten|ofrecemos|nous offrons|"
+    r"what you(?:'ll| will) (?:get|receive)|what we (?:offer|provide)|you(?:'ll| will) (?:get|receive|enjoy)"
+)
+_ROLE_HEAD = re.compile(
+    r"about the (?:role|job|position|opportunity)|job description|^description$|^overview$|the role$"
+)
+_DUTY_HEAD = re.compile(
+    r"responsib|what you(?:'ll| will) (?:do|be doing|work on)|your (?:tasks|role|mission|job|impact)|duties|tasks|"
+    r"the role|day[- ]to[- ]day|you will\s*:?$|tech(?:nical|nology)? stack|our stack|^stack$|aufgaben|tools we use|"
+    r"technologies we use|what we use|tus tareas|vos missions"
+)
+_MUST_HEAD = re.compile(
+    r"requir|must|qualif|what you(?:'ll| will)? (?:bring|need|have)|you (?:bring|have)|who you are|"
+    r"your (?:profile|skills|background)|skills|competenc|experience|minimum|essential|looking for|about you|"
+    r"what we expect|profil|requisitos|anforderungen|mitbringst"
+)
+_KINDS: tuple[tuple[re.Pattern[str], Importance | None], ...] = (
+    (_NICE_HEAD, Importance.NICE),
+    (_IDLE_HEAD, None),
+    (_ROLE_HEAD, Importance.MUST),
+    (_DUTY_HEAD, Importance.SHOULD),
+    (_MUST_HEAD, Importance.MUST),
+)
+_IDLE_LABEL = re.compile(
+    r"^(?:location|contact|salary|pay|compensation|benefits?|perks|website|phone|e-?mail|address|posted|deadline|"
+    r"employment type|contract|industry|industries|department|company|team size|start(?: date)?|reference|"
+    r"job (?:id|type|"
+    r"function)|seniority(?: level)?|hours|about(?: us)?|we offer|standort|gehalt|kontakt|office)$"
+)
+_OF_COMPANY = re.compile(
+    r"^\W*(?:(?:(?:here )?at [\w&.' -]{2,30}?,? )?we(?:'re|'ve| are| have)?|our (?!ideal|new|next)\w+|"
+    r"the company|founded|"
+    r"with (?:over |more than )?\d+ (?:employees|people|customers)|established|headquartered|join us)\b"
+)
+_IDLE_LINE = re.compile(
+    r"\bequal[- ]opportunit|\bregardless of\b|\bwithout regard to\b|\bwe offer\b|\bhow to apply\b|"
+    r"\bsend (?:us )?your\b|"
+    r"\b(?:budget|courses?|lessons|trainings?|workshops|conferences?) (?:for|in|on)\b.*\b(?:you|free|paid)\b|"
+    r"\b(?:paid|days of|annual) (?:vacation|holidays?|leave)\b|\bwir bieten\b"
+)
+_STACK = re.compile(
+    r"\b(?:we|teams?) (?:mainly |mostly |currently )?(?:use|work with|rely on|build with)\b|\b(?:our|tech) stack\b"
+)
+_DEMANDING = re.compile(
+    r"\byou(?:'ll|'ve| will)? (?:have|bring|need|know|should|must|are|can|feel)\b|\brequired\b|\bmust\b|"
+    r"\bexperience (?:in|with|as)\b|\b(?:looking|searching) for\b|\bhiring\b|\bseek(?:ing)?\b|\bexpect\b|"
+    r"\bcandidates?\b|"
+    r"\byour\b|\bwe (?:need|want|require)\b"
+)
+_DUTY = re.compile(r"\byou(?:'ll| will)\b(?! (?:need|have|bring|know|must))|\bresponsible for\b|\byour tasks?\b")
+_NICE = re.compile(
+    r"nice[- ]to[- ]have|\b(?:a|an|is|are|as|big|huge|real|strong|definite|clear) (?:plus|bonus)\b|"
+    r"\bplus\s*[.!)]?\s*$|\bbonus\b|\bpreferred\b|\bpreferabl[ey]\b|\bideally\b|\bdesirable\b|\bdesired\b|"
+    r"\boptional(?:ly)?\b|\badvantage(?:ous)?\b|\bnot (?:required|mandatory|a must|essential|necessary)\b|"
+    r"\bwould be (?:great|nice|good|welcome|helpful|a)\b|\bgood to have\b|\bbeneficial\b|\ban asset\b|\bis welcome\b|"
+    r"\bvon vorteil\b|\bwunschenswert\b|\bidealerweise\b"
+)
+_MUST = re.compile(r"(?<!not )\b(?:must|required|essential|mandatory|need to|a must|zwingend)\b(?! not)")
+_REPORTS = re.compile(r"\breport(?:s|ing)? (?:directly )?to\b")
+_ASKS_OF_YOU = re.compile(r"\byou (?:have|bring|need|know|should)\b|\brequired\b|\bmust\b|\bexperience (?:in|with)\b")
+_COUNT = [Importance.NICE, Importance.SHOULD, Importance.MUST]
+_WEIGHT = re.compile(
+    r"\(\W*(?:is )?(?:an? )?(?:nice[- ]to[- ]have|optional|preferred|desired|desirable|bonus|plus|advantage(?:ous)?|"
+    r"must(?:[- ]have)?|required|mandatory|essential)\W*\)"
+)
+_AND_NICE = re.compile(r"\b(?:and|but) (?:ideally|preferably|optionally)\b")
+_UNNEEDED = re.compile(r"\bno (?:[\w/+#-]+ ){1,4}(?:is |are )?(?:needed|required|necessary|expected)\b")
+_INSIDE = re.compile(r"\([^()]*\)")
+_BREAK = re.compile(r"\.\s|[;!?]\s")
+_NO_HEADING = re.compile(r"\s*[*\u2022\u00b7o-]\s+\S.*(?<![:*])\s*$|.*\d+\s*\+?\s*(?:years|yrs)\b")
+_CLAUSE = re.compile(r"[,;]|\bbut\b|\bwhile\b")
+
+
+def lines(folded: str, hits: Sequence[Hit]) -> Iterator[Line]:
+    """The lines that may demand something: not what the employer says of itself, offers, or how to apply."""
+    skills = [h.start for h in hits if h.form.skill]
+    heading: Importance | None = Importance.MUST
+    for sentences in _lines(folded):
+        label: tuple[Importance | None] | None = None
+        for start, end in sentences:
+            line = folded[start:end]
+            inside = skills[bisect_left(skills, start) : bisect_left(skills, end)]
+            named = _heading(line, bool(inside))
+            if named:
+                heading = named[0]
+                continue
+            label = _label(line, [at - start for at in inside]) or label
+            standing = label[0] if label else heading
+            found = _own(line, standing, label is not None)
+            if found is not None:
+                boss = _REPORTS.search(line)
+                yield Line(start, start + boss.start() if boss else end, found)
+
+
+def importance(line: str, at: int, heading: Importance) -> Importance:
+    """The importance of what stands at an offset of a line: its own words outrank its heading.
+
+    "(preferably Azure)" says nothing of what is outside; in "Python required, Scala a plus" each part
+    speaks for itself.
+    """
+    if heading is not Importance.SHOULD and not _NICE.search(line):
+        return heading
+    own = _INSIDE.sub(lambda m: m[0] if m.start() <= at < m.end() or _WEIGHT.fullmatch(m[0]) else " " * len(m[0]), line)
+    cut = _AND_NICE.search(own)
+    if cut:
+        own = own[: cut.start()] if at < cut.start() else own[cut.start() :]
+        at = at if at < cut.start() else at - cut.start()
+    if _NICE.search(own) and _MUST.search(own):
+        cuts = [0, *(m.end() for m in _CLAUSE.finditer(own)), len(own) + 1]
+        first = max(cut for cut in cuts if cut <= at)
+        own = own[first : min(cut for cut in cuts if cut > at)]
+    if _NICE.search(own):
+        return Importance.NICE
+    return Importance.MUST if heading is Importance.SHOULD and _MUST.search(own) else heading
+
+
+def _own(line: str, heading: Importance | None, labelled: bool) -> Importance | None:
+    """What the words of a line make of its heading; None where it demands nothing."""
+    if _IDLE_LINE.search(line) or _UNNEEDED.search(line):
+        return None
+    if heading is None:
+        return Importance.SHOULD if not labelled and _ASKS_OF_YOU.search(line) else None
+    if _STACK.search(line):
+        return min(heading, Importance.SHOULD, key=_COUNT.index)
+    if _OF_COMPANY.search(line) and not _DEMANDING.search(line):
+        return None
+    return Importance.SHOULD if heading is Importance.MUST and _DUTY.search(line) else heading
+
+
+def _lines(folded: str) -> Iterator[list[tuple[int, int]]]:
+    """The sentences of each line: what one heading or one "is a plus" can be about."""
+    start = 0
+    for line in folded.split("\n"):
+        spans, at = [], start
+        for stop in _BREAK.finditer(line):
+            spans.append((at, start + stop.end()))
+            at = start + stop.end()
+        spans.append((at, start + len(line)))
+        start += len(line) + 1
+        yield [span for span in spans if folded[slice(*span)].strip()]
+
+
+def _heading(line: str, skilled: bool) -> tuple[Importance | None] | None:
+    """What a heading makes of the lines below it; (None,) demands nothing, None is no heading."""
+    words = line.strip(" *#:=_-\t|\u2022")
+    colon = line.rstrip(" *_").endswith(":")
+    if not words or len(words.split()) > 8 or (skilled and not colon) or words.endswith(".") or _NO_HEADING.match(line):
+        return None
+    return _kind(words)
+
+
+def _label(line: str, skills: Sequence[int]) -> tuple[Importance | None] | None:
+    """What the words before a colon make of the rest of their line."""
+    head, colon, rest = line.partition(":")
+    words = head.strip(" *#_-\t\u2022")
+    if not colon or not rest.strip() or len(words.split()) > 5 or any(at < len(head) for at in skills):
+        return None
+    if _IDLE_LABEL.match(words):
+        return (None,)
+    return _kind(words)
+
+
+def _kind(words: str) -> tuple[Importance | None] | None:
+    return next(((found,) for pattern, found in _KINDS if pattern.search(words)), None)

@@ -1,0 +1,50 @@
+"""Clauses without a name that turn what was just said of a skill: "but I do now", "handled by another team"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.advice.profile import Polarity
+
+_OTHERS_DO = re.compile(
+    r"\b(?:handled|done|run|managed|owned|maintained|looked after|taken care of|operated) by "
+    r"(?:another|a different|an?other|other|someone|somebody|the|our|a)\b|\bi (?:myself )?(?:don't|do not|never) touch"
+)
+"""What a team uses and others look after."""
+_I_DO = re.compile(
+    r"^\W*(?:(?:but|and|yet|though|although|well|actually|now|nowadays|these days|in fact|in truth|really|honestly|"
+    r"the truth is|sadly)\W+)*i (?:really |actually |certainly |sure )?"
+    r"(?:do|have|can|did|am)(?P<not>n't|nt| not)?(?: (?:now|actually|by now|these days|know|use|it|that|them|"
+    r"really|yet|"
+    r"any ?more|in fact|after all|at all))*\W*$"
+)
+_I_NEVER = re.compile(
+    r"^\W*(?:but|though|although|only|and|yet)? ?i (?:myself |personally |have |'ve )*(?:never|didn't|haven't|"
+    r"have not|"
+    r"did not|don't) "
+    r"(?:really |actually |ever |even )?(?:touch\w*|us(?:e|ed)|work(?:ed)?(?: with)?|tried|learn\w*|saw|seen|"
+    r"opened|had)"
+    r"(?: to do)? (?:it|that|them|those|any of (?:it|them))\b"
+)
+_I_CAN = re.compile(
+    r"^\W*(?:me too|same here|so (?:do|can|have) i|as (?:do|can|have) i|and so (?:do|can) i)\b|"
+    r"^\W*(?:but|though|although|yet|still|however) i (?:still )?(?:can|could|know how|am able|have|use)\b"
+    r"(?! not|n't)(?: \w+){0,3} (?:it|that|them|one)\b"
+)
+"""A turn on what was just said: "told you I don't know it, but I do"."""
+
+KIND_OF = {Polarity.HAS: "has", Polarity.LACKS: "lacks", Polarity.WANTS: "wants", None: "other"}
+"""The kind of statement that a turned polarity is."""
+
+
+def turn(clause: str, polarity: Polarity | None, kind: str) -> tuple[Polarity | None] | None:
+    """The polarity that a clause gives to what was said before, in a tuple since it may be none; None for no turn."""
+    if _OTHERS_DO.search(clause) and polarity is Polarity.HAS:
+        return (None,)
+    if polarity is not Polarity.HAS and _I_CAN.match(clause):
+        return (Polarity.HAS,)
+    if _I_NEVER.match(clause) and kind != "lacks":
+        return (Polarity.LACKS,)
+    if turned := _I_DO.match(clause):
+        return (Polarity.LACKS if turned["not"] else Polarity.HAS,)
+    return None

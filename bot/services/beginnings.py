@@ -1,0 +1,81 @@
+"""Advice where nothing is known yet: what a role asks above all, and a plan for someone who starts from zero."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.facts import Asked
+from bot.services import flow, roadmaps, ways
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.gaps import open_list, report_for
+from bot.services.hearing import hear
+
+ASSUMES = re.compile(
+    r"\b(?:assume|suppose|say|pretend|imagine)\b.{0,12}\bi (?:know|can do|can|have) nothing\b"
+    r"|\bplan\b.{0,25}\bfrom (?:zero|scratch|nothing|the (?:very )?(?:start|beginning))\b"
+    r"|\bfrom (?:zero|scratch|nothing)\b.{0,25}\bplan\b|\b(?:plan|roadmap) (?:for|as) an? (?:\w+ )?beginner\b",
+    re.IGNORECASE,
+)
+KNOWS_NOTHING = re.compile(
+    r"^\W*(?:i know nothing|i don'?t know anything|nothing at all|i have no skills)\b"
+    r"|\b(?:complete|total|absolute) beginner\b",
+    re.IGNORECASE,
+)
+LIST = re.compile(
+    r"\b(?:give|show|tell|send) me (?:the|a|that|your) list\b(?! of (?!what|gaps|skills|requirements|must))"
+    r"|^\W*(?:just )?the list\b",
+    re.IGNORECASE,
+)
+
+OTHER_GOAL = re.compile(
+    r"\b(?:change|switch|pick|choose|set|take|try|have|want|need|correct|update)\W+(?:(?:my|a|an|the|to|another|other|"
+    r"new|different|career)\W+)*(?:goal|target|role|aim|direction)(?:\W+(?:please|now|again|instead))*\W*$"
+    r"|^\W*(?:an?other|different|new|wrong) (?:goal|target|role)(?: please)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def other_goal(desk: Desk, turn: Turn) -> Reply | None:
+    """Who wants another goal without naming it is asked which; the old one holds until then."""
+    if any(role.role for role in turn.facts.roles) or turn.facts.skills:
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        role = desk.role(person)
+        if role is None:
+            return flow.go_on(desk, unit, turn)
+        part = Part("utter_other_goal", {"role": role.name})
+        return Reply(
+            (part,), (("Help me choose", "/closest_role"), ("Keep it", "/start_assessment")), asked=Asked("goal")
+        )
+
+
+def list_musts(desk: Desk, turn: Turn) -> Reply | None:
+    """What the goal asks above all; None without a goal or where a gap view has more to say."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        role = desk.role(person)
+        if role is None or report_for(desk, unit, turn, role).coverage.asked:
+            return None
+        return open_list(unit, turn, role)
+
+
+def assume_nothing(desk: Desk, turn: Turn) -> Reply:
+    """The plan for someone who starts from zero: what is not known counts as not known until they say otherwise."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        role = desk.role(person)
+        if role is None:
+            return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
+        return roadmaps.from_zero(desk, unit, turn, person, role)
+
+
+def offer_zero(desk: Desk, turn: Turn) -> Reply | None:
+    """Who says that they know nothing is offered a plan from zero; None without a goal or where skills are known."""
+    with desk.memory.unit() as unit:
+        hear(desk, unit, turn)
+        person = unit.person(turn.person_id, turn.instant)
+        role = desk.role(person)
+        if role is None or report_for(desk, unit, turn, role).coverage.asked:
+            return None
+        return ways.zero(role)

@@ -1,0 +1,75 @@
+"""What to say to despair, to worry and to doubt: each as heavy as it is, each with a way to reach help or to go on."""
+
+from __future__ import annotations
+
+import re
+
+from bot.memory import Unit
+from bot.reports.chat import amount, day, hours
+from bot.services import plans
+from bot.services.desk import Desk, Part, Turn
+
+_GRAVE = re.compile(
+    r"\b(?:kms|die|dead|dying|kill\w*|suicid\w*|self[- ]?harm|hurt(?:ing)? my ?self|end it|end my life|not wake up|"
+    r"no (?:reason|point) (?:to|in) (?:liv\w+|life|anything)|can'?t (?:go on|take (?:it|this)|do this any ?more|cope|"
+    r"breathe|stop crying)|give up on (?:life|everything)|hopeless|worthless|panic\w*|breaking down|breakdown|"
+    r"burn(?:ed|t)? ?out|burnout|crying|depress\w*|despair\w*|desperate|overwhelm\w*|nobody would (?:care|miss)|"
+    r"better off without me|hate my(?: ?self| life)|empty inside|numb|at the end of my|falling apart|drowning)\b",
+    re.IGNORECASE,
+)
+"""Words of despair: no doubt and no worry, however they are wrapped."""
+
+_WORRY = re.compile(
+    r"\b(?:stress(?:ed|ful|ing)|under (?:a lot of )?(?:stress|pressure)|nervous|worried|tense|anxious about|"
+    r"(?:got|was|been|were|am|being) (?:just )?(?:fired|laid off|sacked|let go|made redundant)|lost my job|"
+    r"pay (?:the |my )?(?:rent|bills?))\b",
+    re.IGNORECASE,
+)
+_HEAVIER = re.compile(
+    r"\b(?:ill|sick|sleep\w*|awake|bed|night|shak\w+|trembl\w+|li[fv]e|living|alive|exist\w*|be around|disappear|"
+    r"vanish|end(?:s|ed|ing)?|gone|goodbye|chest|heart|air|drink\w*|drank|pills?|cut|hurt\w*|fail\w*|asham\w*|nobody|"
+    r"no one|alone|lonely|any ?more|pretend\w*|legs|dark\w*|dread|terrif\w+|break\w*|broke|broken|lose it|losing it|"
+    r"destroy\w*|unbearable|bear|survive|wife|husband|kids|children|family|point)\b",
+    re.IGNORECASE,
+)
+MILD = 14
+"""Words up to which a worry is taken for no more than one; who writes more about it carries more."""
+
+_DOUBT = re.compile(
+    r"\b(?:am i|i'?m|is (?:it|that|this)|maybe i'?m|i am|feel(?:ing)?) (?:\w+ )?(?:too (?:old|late|young|stupid|"
+    r"dumb|slow)|"
+    r"(?:not )?(?:smart|good|clever|young) enough|realistic|even possible|doable|a waste of time)\b|"
+    r"\bis \d\d (?:\w+ )?too (?:old|late|young)\b|"
+    r"\b(?:do i|would i|will i|have i) (?:even |really |still )?(?:have|stand|got)? ?a? ?chance\b|"
+    r"\bcan (?:i|someone like me) (?:even|really|still|ever|actually) (?:do|make|learn|get|become)\b|"
+    r"\bhow realistic\b|\brealistic\b.{0,20}\?|\bafraid (?:i|that i)(?:'ll| will| might)? fail|\bscared (?:i|that i)"
+    r"(?:'ll| will| might)? fail|\bworth anything\b|\bimpost[eo]r\b",
+    re.IGNORECASE,
+)
+"""Doubt whether it can be done: a fair question, answered with what is known and no promise."""
+
+
+def distress_part(text: str) -> Part:
+    """The answer to distress: the full one; a lighter one, with the way to help as well, to what is plainly worry."""
+    mild = _WORRY.search(text) and not _GRAVE.search(text) and not _HEAVIER.search(text)
+    return Part("utter_worry" if mild and len(text.split()) <= MILD else "utter_distress")
+
+
+def doubts(text: str) -> bool:
+    """Whether a message asks, for oneself, if it can be done at all; despair is more than doubt."""
+    return bool(_DOUBT.search(text)) and not _GRAVE.search(text)
+
+
+def doubt_part(desk: Desk, unit: Unit, turn: Turn) -> Part:
+    """An honest word on whether it can be done: by the plan's own sum where there is one."""
+    person = unit.person(turn.person_id, turn.instant)
+    held = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
+    if held is None or not held.roadmap.steps:
+        return Part("utter_doubt")
+    values = {
+        "role": held.roadmap.role.name,
+        "hours": hours(held.roadmap.hours),
+        "weekly": amount(held.roadmap.hours_per_week),
+        "end": day(held.roadmap.end),
+    }
+    return Part("utter_doubt_plan", values)

@@ -1,0 +1,56 @@
+"""How a plan moved by what a message told, and how it stands against the dates told first."""
+
+from __future__ import annotations
+
+from bot.advice.wording import counted
+from bot.memory import Person, Unit
+from bot.reports.chat import day
+from bot.services import plans
+from bot.services.desk import Desk, Part, Turn
+
+WEEK = 7
+"""Days of difference from which a plan is called behind, and weeks are spoken of."""
+
+
+def seen(desk: Desk, unit: Unit, turn: Turn) -> plans.Plan | None:
+    """The plan that was shown to the person, with something in it; None where there is none."""
+    person = unit.person(turn.person_id, turn.instant)
+    held = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
+    return held if held and held.roadmap.steps else None
+
+
+def told(desk: Desk, unit: Unit, turn: Turn, before: plans.Plan | None, person: Person) -> tuple[Part, ...]:
+    """How the end moved, for someone who told something that the plan rests on."""
+    start = turn.facts.start
+    after = plans.current(desk, unit, person, turn) if before else None
+    if before is None or after is None:
+        return (Part("utter_start_noted", {"start": day(start)}),) if start else ()
+    if not after.roadmap.steps:
+        return ()
+    values = {"was": day(before.roadmap.end), "end": day(after.roadmap.end), "start": day(after.roadmap.start)}
+    if values["was"] == values["end"]:
+        return (Part("utter_plan_same", values),)
+    if start:
+        return (Part("utter_plan_starts", values), *least(after))
+    return (*behind(before), Part("utter_plan_moved", values), *least(after))
+
+
+def behind(held: plans.Plan) -> tuple[Part, ...]:
+    """That the plan ends later than was told first, and by how much; nothing where it does not."""
+    if held.slip < WEEK or not held.roadmap.open_hours:
+        return ()
+    values = {"late": span(held.slip), "promised": day(held.promised), "end": day(held.roadmap.end)}
+    return (Part("utter_plan_behind", values),)
+
+
+def least(held: plans.Plan) -> tuple[Part, ...]:
+    """That hours and end are the least, where hardly anything of the role was talked about."""
+    coverage = held.report.coverage
+    if coverage.enough:
+        return ()
+    return (Part("utter_plan_least", {"untold": coverage.untold, "total": coverage.total, "musts": coverage.musts}),)
+
+
+def span(days: int) -> str:
+    """Days in words, as weeks from two weeks on."""
+    return counted(days, "day") if days < 2 * WEEK else counted(round(days / WEEK), "week")

@@ -1,0 +1,67 @@
+"""What a message says so plainly that it is answered, whatever meaning was found for the whole of it.
+
+Someone with a plan who says that a step by its number is finished, or asks whether the plan fits a time, gets that
+answer; the meaning of the message decides in every other case.
+"""
+
+from __future__ import annotations
+
+from bot.memory import Unit
+from bot.reading.steps import ended, finished
+from bot.services import ending, moves, progress, telling
+from bot.services.desk import Desk, Reply, Turn
+from bot.services.hearing import hypothetical
+from bot.services.plans import CLOSED, Plan
+
+LEFT_ALONE = frozenset(
+    {
+        "abuse",
+        "ask_definition",
+        "distress",
+        "human_handoff",
+        "paste_job_description",
+        "privacy_delete",
+        "privacy_export",
+        "privacy_question",
+        "report_blocked",
+        "start_over",
+    }
+)
+"""Meanings that come before anything about the plan."""
+
+SMALL_TALK = frozenset(
+    {"affirm", "chitchat", "deny", "nlu_fallback", "out_of_scope", "stop_checkins", "unsure_or_skip"}
+)
+"""Meanings that would let a start pass unmentioned, though it moves the plan."""
+
+LONGEST = 400
+"""Characters from which a message is a document rather than a remark."""
+
+
+def answered(desk: Desk, turn: Turn) -> Reply | None:
+    """The answer to what a message plainly says of the plan; None where its meaning decides."""
+    if turn.intent in LEFT_ALONE or not turn.text or len(turn.text) > LONGEST:
+        return None
+    spans = ended(turn.text) if turn.facts.topics and not hypothetical(turn) else ()
+    steps, asks = finished(turn.text), ending.asks_time(turn.text, desk.today(turn))
+    starts = turn.facts.start is not None and turn.intent in SMALL_TALK and not hypothetical(turn)
+    if not steps and not asks and not starts and not spans:
+        return None
+    with desk.memory.unit() as unit:
+        held = moves.seen(desk, unit, turn)
+        if held is None:
+            return None
+        over = spans and _planned(unit, turn, held, spans)
+        if asks and not steps:
+            person = unit.person(turn.person_id, turn.instant)
+            return ending.when(desk, unit, turn, person)
+    if steps or over:
+        return progress.done(desk, turn)
+    return telling.note(desk, turn) if starts else None
+
+
+def _planned(unit: Unit, turn: Turn, held: Plan, spans: tuple[tuple[int, int], ...]) -> bool:
+    """Whether what is said to be finished is the skill of an open step."""
+    states = unit.steps(turn.person_id)
+    working = {step.skill for step in held.roadmap.steps if states.get(step.id) not in CLOSED}
+    return any(m.skill in working and start <= m.start < end for m in turn.facts.skills for start, end in spans)

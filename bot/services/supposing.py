@@ -1,0 +1,100 @@
+"""What would change "if": other hours, a skill learned, a topic left out. Nothing of it is kept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.advice.roadmap import Roadmap
+from bot.memory import Unit
+from bot.reading.facts import Asked
+from bot.reports.chat import amount, day, hours, listing
+from bot.services import flow, plans
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.wishes import DROP, areas_of, topics_of
+
+MAY_LEAVE = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|well)\W+)*(?:can|could|may|might|should|must|do|would) (?:i|we)\b.{0,25}"
+    r"\b(?:skip|leave out|drop|omit|ignore|do without)\b[^.!?\n]*\??\s*$",
+    re.IGNORECASE,
+)
+"""The question whether something could be left out; it changes nothing yet."""
+
+OTHER_HOURS = re.compile(
+    r"^\W*(?:(?:and|or|ok|but|so)\W+)?"
+    r"(?:(?:what|how) about|what (?:if|when) (?:i|we) \w+(?: \w+)?|what with|with|at|if i \w+)"
+    r"\s+(?:only |just |about |maybe )?\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?)\b",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(r"(\d+(?:\.\d+)?)\s*(?:h|hrs?|hours?)\b", re.IGNORECASE)
+
+
+def without(desk: Desk, turn: Turn) -> Reply | None:
+    """What leaving a topic of the plan out would change, asked as a question; None where none of it is named."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        held = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
+        if held is None or not _left_out(desk, turn, held.roadmap):
+            return None
+        return suppose(desk, unit, turn)
+
+
+def suppose_hours(desk: Desk, turn: Turn) -> Reply | None:
+    """What other hours would change, asked without the word "week"; None before there is a goal."""
+    with desk.memory.unit() as unit:
+        if desk.role(unit.person(turn.person_id, turn.instant)) is None or turn.asked.kind == "hours":
+            return None
+        return suppose(desk, unit, turn)
+
+
+def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
+    """What would change if the person had other hours, knew something or left something out."""
+    person = unit.person(turn.person_id, turn.instant)
+    if desk.role(person) is None:
+        return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
+    held = plans.current(desk, unit, person, turn)
+    if turn.facts.hours_per_week is None and OTHER_HOURS.search(turn.text):
+        told = desk.reader.read(turn.text, Asked("hours"), today=desk.today(turn)).hours_per_week
+        figure = _HOURS.search(turn.text)
+        told = told or (float(figure[1]) if figure else None)
+        turn = replace(turn, facts=replace(turn.facts, hours_per_week=told))
+    if held is not None and not held.roadmap.steps:
+        return flow.go_on(desk, unit, turn).after(Part("utter_if_no_plan"))
+    learn, drop = _split(desk, turn, topics_of(desk, turn, held.roadmap if held else None))
+    if held is not None and DROP.search(turn.text):
+        drop = _left_out(desk, turn, held.roadmap) or drop
+    found = plans.what_if(desk, unit, person, turn, hours=turn.facts.hours_per_week, learn=learn, drop=drop)
+    assert found is not None
+    now, other, report = found
+    values = {
+        "end": day(other.end),
+        "was": day(now.roadmap.end),
+        "hours": hours(other.hours),
+        "readiness": amount(report.readiness),
+        "before": amount(now.report.readiness),
+        "topics": listing([desk.catalogue.skill_name(t) for t in learn or drop]),
+        "weekly": amount(other.hours_per_week),
+    }
+    name = "utter_if_learn" if learn else "utter_if_drop" if drop else "utter_if_hours"
+    if not learn and not drop and turn.facts.hours_per_week is None:
+        name = "utter_if_unclear"
+    elif not learn and not drop and values["end"] == values["was"]:
+        name = "utter_if_same"
+    return flow.go_on(desk, unit, turn).after(Part(name, values))
+
+
+def _left_out(desk: Desk, turn: Turn, roadmap: Roadmap) -> tuple[str, ...]:
+    """The topics of the plan that a message names, else the areas of the role."""
+    planned = {step.skill for step in roadmap.steps}
+    named = tuple(t for t in _split(desk, turn, topics_of(desk, turn, roadmap))[1] if t in planned)
+    return named or areas_of(roadmap.role, turn.text)
+
+
+def _split(desk: Desk, turn: Turn, topics: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Topics to learn and topics to drop: what stands after a word of dropping is dropped."""
+    found = DROP.search(turn.text)
+    if found is None:
+        return topics, ()
+    places = {m.skill: m.start for m in turn.facts.skills}
+    drop = tuple(t for t in topics if places.get(t, found.end()) >= found.start())
+    return tuple(t for t in topics if t not in drop), drop

@@ -1,0 +1,186 @@
+"""Questions that weigh things: which skill matters more, what comes before what, what readiness is made of."""
+
+from __future__ import annotations
+
+import re
+
+from bot.advice.catalogue import Catalogue, Importance, Requirement, Role, Skill
+from bot.advice.gaps import WEIGHT, GapReport, State, assess
+from bot.advice.matching import rank
+from bot.advice.profile import Profile
+from bot.advice.steps import hours_to
+from bot.memory import Person, Unit
+from bot.reports.chat import amount, hours, listing
+from bot.services import flow, focus
+from bot.services.desk import Desk, Part, Reply, Turn, profile_of
+from bot.services.gaps import report_for
+
+MATTERS = re.compile(
+    r"\b(?:(?:more|most|less|how|really|that) (?:important|useful|valuable|relevant)|matters? (?:more|most)|"
+    r"(?:can|could|will) i\b.{0,30}\bwithout|do i (?:really )?need|"
+    r"(?:what|which)(?: one)? (?:is|should i learn|comes|to learn) (?:better|first))\b",
+    re.IGNORECASE,
+)
+THAT = re.compile(r"\b(?:it|that|this)\W*$", re.IGNORECASE)
+"""What points at the skill spoken of last."""
+BEFORE = re.compile(r"\b(before|after|without|prior to)\b", re.IGNORECASE)
+ORDER = re.compile(
+    r"^\W*(?:but |and |so )*(?:can|could|may|should|must|do|would) (?:i|you|one|we)\b.{0,60}"
+    r"\b(?:before|after|without|prior to)\b",
+    re.IGNORECASE,
+)
+READINESS = re.compile(
+    r"\b(?:how|where|what)\b.{0,40}\b(?:calculat|comput|work out|add up|made (?:up )?of|get|come from|comes from)\w*"
+    r".{0,30}\b(?:readiness|score|number|percent\w*|points?)\b"
+    r"|\b(?:how|where|why)\b.{0,30}\b(?:readiness|score|that number)\b.{0,30}"
+    r"\b(?:calculat|comput|come|made|work|low|only)\w*",
+    re.IGNORECASE,
+)
+QUICK = re.compile(r"\b(?:learn\w*|do|done|reach\w*|get)\b.{0,40}\b(?:in|within|under) (\w+) (months?|weeks?)\b", re.I)
+EARNING = re.compile(r"\b(?:pays?|paid|money|salary|earn\w*)\b", re.IGNORECASE)
+
+
+def importance(desk: Desk, turn: Turn) -> Reply | None:
+    """How much the role wants each skill named: importance, level, and how many roles ask for it."""
+    with desk.memory.unit() as unit:
+        topics = turn.facts.topics or ((focus.topic(unit, turn),) if THAT.search(turn.text) else ())
+        skills = [desk.catalogue.skills[t] for t in topics if t in desk.catalogue.skills]
+        if not skills or turn.facts.roles:
+            return None
+        role = desk.role(unit.person(turn.person_id, turn.instant))
+        lines = [f"• {_wanted(skill, role, desk.catalogue)}" for skill in skills[:4]]
+        if len(skills) > 1:
+            lines.append(_verdict(skills[0], skills[1], role, desk.catalogue))
+        focus.speak_of(unit, turn, skills[0].id)
+        return flow.go_on(desk, unit, turn).after(Part("utter_importance", {"body": "\n".join(lines)}))
+
+
+def _verdict(a: Skill, b: Skill, role: Role | None, catalogue: Catalogue) -> str:
+    """Which of two counts more, and by what: importance in the role, then level, then how many roles ask."""
+    grounds = ("it weighs more in the role", "it is wanted at a higher level", "more roles ask for it")
+    for ground, x, y in zip(grounds, _rank(a, role, catalogue), _rank(b, role, catalogue), strict=True):
+        if x != y:
+            return f"So {(a if x > y else b).name} counts more: {ground}."
+    return "So they count the same."
+
+
+def _rank(skill: Skill, role: Role | None, catalogue: Catalogue) -> tuple[float, int, int]:
+    found = [(WEIGHT[r.importance], int(r.level)) for r in role.requirements if skill.id in r.skills] if role else []
+    weight, level = max(found, default=(0.0, 0))
+    return weight, level, _asking(skill, catalogue)
+
+
+def _asking(skill: Skill, catalogue: Catalogue) -> int:
+    return sum(any(skill.id in r.skills for r in other.requirements) for other in catalogue.roles.values())
+
+
+def _wanted(skill: Skill, role: Role | None, catalogue: Catalogue) -> str:
+    asking = _asking(skill, catalogue)
+    many = f"{asking or 'none'} of my {len(catalogue.roles)} roles ask{'s' if asking == 1 else ''} for it"
+    found = [r for r in role.requirements if skill.id in r.skills] if role else []
+    if role is None:
+        return f"{skill.name}: {many}."
+    if not found:
+        return f"{skill.name}: {role.name} does not ask for it; {many}."
+    best = max(found, key=lambda r: (WEIGHT[r.importance], r.level))
+    return f"{skill.name}: {_importance(best)} for {role.name}, wanted at {best.level.label}; {many}."
+
+
+def _importance(wanted: Requirement) -> str:
+    alone = "" if len(wanted.skills) == 1 else f" (one of: {wanted.name})"
+    return f"{_WEIGHTS[wanted.importance]}{alone}"
+
+
+_WEIGHTS = {
+    Importance.MUST: "a must-have",
+    Importance.SHOULD: "wanted, though no must,",
+    Importance.NICE: "only nice to have",
+}
+
+
+def order(desk: Desk, turn: Turn) -> Reply | None:
+    """Whether one skill needs the other, from what each builds on; None where not two skills are named."""
+    known = [m for m in turn.facts.skills if m.skill in desk.catalogue.skills]
+    word = BEFORE.search(turn.text)
+    if word is None or len({m.skill for m in known}) < 2:
+        return None
+    left = [m.skill for m in known if m.start < word.start()] or [known[0].skill]
+    right = [m.skill for m in known if m.start > word.start() and m.skill not in left]
+    if not right:
+        return None
+    a, b = left[-1], right[0]
+    first, second = (b, a) if word[1].lower() == "after" else (a, b)
+    needs = needed(first, desk.catalogue)
+    values = {"first": desk.catalogue.skill_name(first), "second": desk.catalogue.skill_name(second)}
+    if second in needs:
+        name = "utter_order_needs"
+    elif first in needed(second, desk.catalogue):
+        name = "utter_order_right"
+    else:
+        name = "utter_order_free"
+    with desk.memory.unit() as unit:
+        return flow.go_on(desk, unit, turn).after(Part(name, values))
+
+
+def needed(skill: str, catalogue: Catalogue) -> frozenset[str]:
+    """All that a skill builds on, directly or through others."""
+    found: set[str] = set()
+    left = [skill]
+    while left:
+        entry = catalogue.skills.get(left.pop())
+        fresh = [s for s in (entry.needs if entry else ()) if s not in found]
+        found.update(fresh)
+        left += fresh
+    return frozenset(found)
+
+
+def readiness(desk: Desk, turn: Turn) -> Reply | None:
+    """How readiness comes about, with the person's own numbers; None without a goal."""
+    with desk.memory.unit() as unit:
+        role = desk.role(unit.person(turn.person_id, turn.instant))
+        if role is None:
+            return None
+        report = report_for(desk, unit, turn, role)
+        values = {"role": role.name, "body": sum_view(report), "ready": amount(report.readiness)}
+        return flow.go_on(desk, unit, turn).after(Part("utter_readiness_sum", values))
+
+
+def sum_view(report: GapReport) -> str:
+    """The sum behind readiness: points earned of points there are, where they come from, what is open."""
+    weight, earned = sum(p[1] for p in report.parts), sum(p[2] for p in report.parts)
+    best = sorted((p for p in report.parts if p[2]), key=lambda p: -p[2])[:4]
+    open_weight = sum(WEIGHT[r.requirement.importance] for r in report.rows if r.state is State.NOT_ASKED)
+    lines = [f"• {name}: {amount(got)} of {amount(whole)} points" for name, whole, got in best]
+    lines.append(f"• Not talked about yet, so nothing earned: {amount(open_weight)} points")
+    lines.append(f"• Together: {amount(earned)} of {amount(weight)} points, which is {amount(report.readiness)} of 100")
+    return "\n".join(lines)
+
+
+def quickest(desk: Desk, turn: Turn) -> Reply | None:
+    """Which roles take the least learning from here and what is known of their pay; None where that is not asked."""
+    if not (QUICK.search(turn.text) and EARNING.search(turn.text)):
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        part = Part("utter_quickest", {"body": _shortest(desk, profile_from(desk, unit, person)), "pay": _paid(desk)})
+        return flow.go_on(desk, unit, turn).after(part)
+
+
+def profile_from(desk: Desk, unit: Unit, person: Person) -> Profile:
+    """The person's profile, taking as lacking what they did not tell: hours to a role are counted in full."""
+    known = profile_of(unit, person)
+    return Profile(known.claims, known.years, None, None, True, known.refused)
+
+
+def _shortest(desk: Desk, profile: Profile) -> str:
+    matches = rank(profile, desk.catalogue)
+    reports = {m.role.id: assess(profile, m.role, desk.catalogue) for m in matches}
+    needed_hours = {role: hours_to(report, profile, desk.catalogue) for role, report in reports.items()}
+    best = sorted(matches, key=lambda m: (needed_hours[m.role.id], m.role.id))[:3]
+    return "\n".join(f"• {m.role.name}: about {hours(round(needed_hours[m.role.id]))} of study" for m in best)
+
+
+def _paid(desk: Desk) -> str:
+    return (
+        listing([desk.catalogue.roles[m.role].name for m in desk.catalogue.markets.values() if m.salary]) or "no role"
+    )
