@@ -23,7 +23,11 @@ _HANDS_OVER = re.compile(
 """Tells a CV that is handed over from "cv engineer", the work on pictures."""
 
 _SELF = re.compile(r"\b(?:i|i'm|im|i've|ive|i'd|my|me)\b", re.I)
-_DOCUMENT = re.compile(r"\b(?:cv|resume|posting|job (?:ad|description|listing|offer)|vacancy|advert\w*|jd)\b", re.I)
+_DOCUMENT = re.compile(
+    r"\b(?:cv(?! (?:eng|role|job|dev|model|research|special|library))"
+    r"|resume|posting|job (?:ad|description|listing|offer)|vacancy|advert\w*|jd)\b",
+    re.I,
+)
 
 PASTES = ("paste_job_description", "paste_resume")
 """Meanings of documents: a long message of one's own, full of facts, is no document."""
@@ -194,7 +198,7 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     open_to_answers = best.intent in ANSWERS | SOFT or best.intent.startswith("ask_")
     if asked.kind in ABOUT_SKILLS and open_to_answers and not _QUESTION.search(text) and _claims_asked(facts, asked):
         return _skill_intent(facts)
-    if asked.kind == "goal" and _one_role(facts) and "?" not in text:
+    if asked.kind == "goal" and _one_role(facts) and "?" not in text and not _ABOUT_ROLE.match(text):
         return "state_target_role"
     if best.intent == "goodbye" and best.confidence < SURE and asked.kind:
         return "unsure_or_skip"  # a farewell in the middle of a question is hardly ever meant
@@ -223,6 +227,15 @@ def _claims_asked(facts: Facts, asked: Asked) -> bool:
 def _holds(facts: Facts) -> bool:
     """Whether a certificate is told that the person has, rather than asked for."""
     return any(m.polarity is Polarity.HAS and m.evidence is Evidence.CERTIFIED for m in facts.skills)
+
+
+_ABOUT_ROLE = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|well|hm+|then)\W+)*"
+    r"(?:what|how|which|who|is|are|does|do|can|could|tell me|explain|describe)\b"
+    r"(?! about| i\b| i'|'s? next)",
+    re.IGNORECASE,
+)
+"""A question about a role, though without its mark."""
 
 
 def _speaks(text: str, facts: Facts, asked: Asked) -> bool:

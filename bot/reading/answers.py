@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.advice.catalogue import Level
 from bot.advice.profile import Evidence, Polarity
 from bot.reading.amounts import RANGE, number
-from bot.reading.asides import about_else, leads_on, moves_on
+from bot.reading.asides import about_else, back_to, leads_on, moves_on
 from bot.reading.facts import Asked, SkillMention
 from bot.reading.levels import level_of
 from bot.reading.polarity import Stand, explicit
@@ -146,7 +146,7 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
         return []
     about = [m for m in named if m.skill in skills]
     others = [m for m in named if m.skill not in skills]
-    if about_else(folded):
+    if about_else(folded) or back_to(folded):
         return []
     if about:
         return _rest(folded, raw, skills, about, {m.skill for m in about})

@@ -9,7 +9,7 @@ _MUTE = re.compile(
     r"great|nice|alright|all right|good|perfect|noted|i see|got it|understood|well|so|please|and|then|now)\b)+$"
 )
 _CHOOSES = re.compile(r"^\W*(?:ok(?:ay)?|alright|fine|right|well|so)\W+(?:\S+\s+){1,4}then\W*$")
-_OPENS = re.compile(r"^(?:\W|\b(?:no+|nope|nah|ok|okay|yes|yeah|well|right|wait|but|and|then)\b)+(?=\w)")
+_OPENS = re.compile(r"^(?:\W|\b(?:actually|hm+|no+|nope|nah|ok|okay|yes|yeah|well|right|wait|but|and|then)\b)+(?=\w)")
 _OF_THEM = re.compile(
     r"\b(?:them|these|those|it|any|all|none|either|neither|both|every\w*|first|second|last|rest|others?|only|ones?|"
     r"used?|using|know|knew|heard|tried|touched|worked?|working|done|did|experience|idea|clue|familiar|learn(?:ed|t)?|new|"
@@ -18,6 +18,10 @@ _OF_THEM = re.compile(
 """Words that speak of what was asked."""
 _YES_BUT = re.compile(r"^\W*(?:yes|yeah|yep|ok|okay|sure|right|true)\W+(?:but|though|however)\b")
 _OK = re.compile(r"^\W*(?:ok|okay|right|sure|well|so|true)\b")
+_BACK = re.compile(
+    r"^(?:\W|\b(?:actually|hm+|no+|nope|nah|wait|ok|okay|well|sorry|please|let's|lets|i|want|wanna|to|go|then)\b)+"
+    r"(?:back to|stay with|stick (?:to|with)|rather|return to)\b"
+)
 TAIL = 4
 """Words behind an opening from which it may be about something else."""
 
@@ -34,6 +38,11 @@ def about_else(folded: str) -> bool:
         return False
     tail = re.split(r"[.!?;\n]", folded[opened.end() :])[0]
     return len(tail.split()) >= TAIL and not _OF_THEM.search(tail)
+
+
+def back_to(folded: str) -> bool:
+    """Whether a no only turns to something named before: "actually no, back to product manager"."""
+    return bool(_BACK.match(folded))
 
 
 def leads_on(folded: str) -> bool:

@@ -83,12 +83,12 @@ def kind_of(folded: str) -> str:
         return "resume"
     posting = _count(_POSTING, folded) + 2 * _count(_STRONG_POSTING, folded)
     headings = max(len({h.strip(" \n:") for h in _RESUME_HEADING.findall(folded)}), headings_of(folded))
-    resume = 2 * headings + _count(_RESUME, folded)
     words = max(1, len(folded.split()))
     own = len(_PERSON.findall(folded)) / words
     if own > 0.04 and headings < 2:
-        resume, posting = 0, posting - 3
-    elif own > 0.01:
+        return "posting" if posting >= 7 else "talk"  # who speaks of themselves that much pastes no CV
+    resume = 2 * headings + _count(_RESUME, folded)
+    if own > 0.01:
         posting -= 2
     if posting >= 4 and posting >= resume:
         return "posting"

@@ -92,7 +92,8 @@ class Speller:
                 yield Hit(hit.start + first, hit.end + first, hit.form)
 
     def _changes(self, text: Text, hits: list[Hit]) -> list[tuple[int, int, str]]:
-        unknown = {w for w in _WORD.findall(text.folded) if _SHORT <= len(w) <= _NO_NAME} - everyday() - self._known
+        strange = set(_WORD.findall(text.folded)) - everyday() - self._known
+        unknown = {word for word in strange if _SHORT <= len(word) <= _NO_NAME}
         if not unknown:
             return []
         changes: list[tuple[int, int, str]] = []

@@ -117,7 +117,9 @@ _ANTI = {
     "r": re.compile(r"r\s*(?:&|and|\+)\s*d\b|r\)|r[.:]\s|r\s+u\b|r\s+you\b"),
     "c": re.compile(r"c[- ](?:level|suite|section|class)|c\.\s?[a-z]|c\)|c'|c\s+drive|c:\\?"),
     "next": re.compile(r"^next\W*$|next\s*(?:question|one|step|week|month|year|time|please|up|to|topic|skill)\b"),
-    "less": re.compile(r"less\s+(?:experience|skills?|skilled|knowledge|than|time|code|work|experienced)\b"),
+    "less": re.compile(
+        r"(?<=more or )less|less\s+(?:experience|skills?|skilled|knowledge|than|time|code|work|experienced)\b"
+    ),
     "great expectations": re.compile(
         r"(?:(?<=have )|(?<=has )|(?<=had )|(?<=my )|(?<=your )|(?<=their )|(?<=the ))great|"
         r"great expectations\s+(?:for|of|from|about|that)\b"

@@ -118,9 +118,12 @@ class Scanner:
 def _places(text: str) -> list[tuple[int, str]]:
     """Where something may begin in a text, with the letters that stand there."""
     text = _FIGURE.sub("0", text)
-    return [(0, _START + text[:_LENGTH])] + [
-        (at, text[at : at + _LENGTH]) for at in (place.start() for place in _PLACE.finditer(text)) if at
-    ]
+    found = [(0, _START + text[:_LENGTH])]
+    for place in _PLACE.finditer(text):
+        at = place.start()
+        if at:
+            found.append((at, text[at : at + _LENGTH]))
+    return found
 
 
 def _plain(code: int) -> str:

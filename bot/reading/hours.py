@@ -28,7 +28,7 @@ _LATER = re.compile(
 )
 _RATHER = re.compile(rf"\b(?:more like|rather|closer to|nearer to?)\s+{RANGE}\s+than\s+(?:to )?\d+\s*{HOUR}")
 """The first of two amounts: "more like 5 than 10 hours"."""
-_SESSIONS = re.compile(
+_SESSIONS = Scanner(
     rf"\b(?P<n>{NUMBER})\s*(?:free |long )?(?:evenings?|nights?|mornings?|afternoons?|days?|times|sessions?|slots?|"
     rf"blocks?)"
     rf"\s*(?:(?:a|per|each|every|/)\s*week|weekly)?[\s,:(-]*(?:like|about|around|maybe|for|of|with|at|roughly|say|and|"

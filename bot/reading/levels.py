@@ -79,7 +79,8 @@ _LEAD = re.compile(
 )
 _TRAIL = re.compile(
     r"(?:[\s:(=>*~|?-]|"
-    r",(?=\s*(?:i'm|im|it should|it's|so|which|where|about|quite|pretty|very|at|but only|just|"
+    r",(?=\s*(?:i'm|im|i'd|i would|rather|more like|it should|it's|so|which|where|about|"
+    r"quite|pretty|very|at|but only|just|"
     r"around))|\b(?:is|"
     r"are|am|at|an?|my|level|skills?|i'm|im|i'd|i|say|about|quite|knowledge|it|it's|its|"
     r"not (?:an? )?\w+,? but|so|it|to|should|which|where|only|just|really|skill|programming|language|be|would|rate|"
@@ -96,6 +97,8 @@ _SPENT = re.compile(
     r"books?|resources?|way|ways|to|idea|luck|morning|day|job|jobs|for|news|interest|fit|place|paid|pay|time|"
     r"point|enough|known|first|next|people|of (?:these|them|the)|reason|other|more)\b"
 )
+_OPENING = re.compile(r"^\W*(?:ok(?:ay)?|alright|all right)(?=[ ,.]+§)")
+"""A word that opens a message agrees, and tells no level: "ok mlops"."""
 _RATHER = re.compile(r",? (?:but|rather)\b")
 _NOT = re.compile(
     r"(?:\b(?:not|no|never|far from|isn't|don't|aren't|hardly)|\b(?:would|do|could|can)(?:n't| not) (?:call|say|"
@@ -157,8 +160,10 @@ def levels(masked: str) -> dict[int, Level]:
 
 def _found(masked: str) -> list[_Said]:
     found: list[_Said] = []
+    opening = _OPENING.match(masked)
+    agreed = opening.end() if opening else -1
     for match in _WORDS.finditer(masked):
-        if _SPENT.match(masked, match.start()):
+        if _SPENT.match(masked, match.start()) or match.end() <= agreed:
             continue
         if match["scale"]:
             level = _scale(match)
@@ -168,6 +173,8 @@ def _found(masked: str) -> list[_Said]:
             )
         if _NOT.search(masked[max(0, match.start() - 40) : match.start()]):
             if _RATHER.match(masked, match.end()):
+                continue
+            if level is Level.BASIC:  # "not a beginner" tells no level
                 continue
             level = Level.BASIC if level is not Level.ADVANCED or "very" in match[0] else Level.INTERMEDIATE
         found.append(_Said(match.start(), match.end(), level, bool(match["scale"]), bool(_ADVERB.search(match[0]))))

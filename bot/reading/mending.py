@@ -49,6 +49,9 @@ SHORTENED = words_of(
     "you're we're they're who've that'd "
 )
 _SHORTENED = re.compile(r"(?<![\w'@./#+-])[a-z]{1,8}'[a-z]{1,3}(?![\w'@#+]|[./-]\w)")
+BRIEF = 600
+"""Characters up to which a message may be an answer that begins with words of caution."""
+
 SHORT, LONG = 4, 7
 """Words shorter than the first are left alone; from the second on two slips are mended."""
 
@@ -65,7 +68,8 @@ class Mender:
 
     def mend(self, text: Text) -> Text:
         """The text with its slips mended, offsets still leading to the original; the same text where there are none."""
-        changes = [(m.start(), m.end(), "") for m in _RUN_UP.finditer(text.folded)]
+        brief = len(text.folded) <= BRIEF
+        changes = [(m.start(), m.end(), "") for m in _RUN_UP.finditer(text.folded)] if brief else []
         for found in _WORD.finditer(text.folded):
             word = found[0]
             if word not in self._known and not _name(text, found.start()) and (meant := self._meant(word)):

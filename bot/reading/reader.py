@@ -173,9 +173,8 @@ class Reader:
     def _talk(self, text: Text, hits: list[Hit], asked: Asked, today: date) -> Facts:
         folded = text.folded
         roles = [r for r in mentions(text, hits, self._titles) if not _as_skill(folded, r, hits)]
-        skills = [
-            h for h in hits if h.form.skill and not any(r.role and r.start <= h.start and h.end <= r.end for r in roles)
-        ]
+        titled = [(r.start, r.end) for r in roles if r.role]
+        skills = [h for h in hits if h.form.skill and not any(a <= h.start and h.end <= b for a, b in titled)]
         masked = mask(
             folded, [(h.start, h.end) for h in skills], [(r.start, r.end) for r in roles if not _meets(r, skills)]
         )

@@ -231,7 +231,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"enrolled in|signed up for|first steps (?:in|with)|teaching myself|dabbl(?:ed|ing|e) (?:in|with)|"
         r"play(?:ed|ing) (?:around )?with|tinker(?:ed|ing) with|experiment(?:ed|ing) with|toyed with|(?:have |"
         r"i've )?touched(?: on| upon)?|scratched the surface of|(?:had|took|taken|have had) a (?:quick |short |"
-        r"brief )?look (?:at|into)|exposure to|exposed to|beginner (?:in|at|with|to)|a newbie (?:in|at|with|to))\b",
+        r"brief )?look (?:at|into)|exposure to|exposed to|"
+        r"(?<!not a )(?<!no )beginner (?:in|at|with|to)|(?<!not )a newbie (?:in|at|with|to))\b",
     ),
     (
         "wants",
@@ -289,7 +290,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"{NOT}{_SOFT} {_ABLE}{_AFTER}(?: (?:any|any experience|experience|much experience|anything|"
         rf"anything (?:about|of)|what|the))*{_AFTER}",
     ),
-    ("lacks", r"\bnever\b(?: \w+){0,2}?(?: (?:with|in|at|on|of|about|to|any|used|touched|heard))*(?= |$|,)"),
+    (
+        "lacks",
+        r"\bnever\b(?: \w+){0,2}?(?: (?:with|in|at|on|of|about|to|any|used|touched|heard))*(?= |$|,)",
+    ),
     (
         "lacks",
         rf"\b(?:no|zero|0|nil|little to no|without(?: any)?|lack(?:ing)?(?: of)?|hardly any|not any|"

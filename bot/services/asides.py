@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from bot.services import beginnings, ending, lessons, limits, papers, roadmaps, supposing, weighing, wishes
+from bot.services import beginnings, comparing, ending, lessons, limits, papers, roadmaps, supposing, weighing, wishes
 from bot.services.desk import Desk, Reply, Turn
 
 Answer = Callable[[Desk, Turn], Reply | None]
@@ -40,6 +40,8 @@ ASIDES: tuple[tuple[re.Pattern[str], Answer], ...] = (
     (wishes.SAVES, wishes.saved),
     (supposing.MAY_LEAVE, supposing.without),
     (wishes.LEAVES, wishes.leave),
+    (supposing.ADOPTS, roadmaps.adopt),
+    (comparing.INSTEAD, comparing.instead),
     (supposing.OTHER_HOURS, supposing.suppose_hours),
     (ending.HOW_LONG, ending.how_long),
     (ending.HOW_LONG, roadmaps.how_long),

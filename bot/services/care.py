@@ -32,6 +32,9 @@ _HEAVIER = re.compile(
     r"destroy\w*|unbearable|bear|survive|wife|husband|kids|children|family|point)\b",
     re.IGNORECASE,
 )
+_OF_IT = re.compile(r"\b(?:is|are|was) (?:it|this|that|my \w+) (?:\w+ )?hopeless\b", re.IGNORECASE)
+"""Hopeless is said here of the matter, and asked."""
+
 MILD = 14
 """Words up to which a worry is taken for no more than one; who writes more about it carries more."""
 
@@ -39,6 +42,8 @@ _DOUBT = re.compile(
     r"\b(?:am i|i'?m|is (?:it|that|this)|maybe i'?m|i am|feel(?:ing)?) (?:\w+ )?(?:too (?:old|late|young|stupid|"
     r"dumb|slow)|"
     r"(?:not )?(?:smart|good|clever|young) enough|realistic|even possible|doable|a waste of time)\b|"
+    r"\bis (?:it|this|that) (?:\w+ )?hopeless\b|"
+    r"\bfeel(?:ing)? like (?:a |an )?(?:\w+ )?(?:fraud|impost[eo]r|fake|cheat)\b|"
     r"\bis \d\d (?:\w+ )?too (?:old|late|young)\b|"
     r"\b(?:do i|would i|will i|have i) (?:even |really |still )?(?:have|stand|got)? ?a? ?chance\b|"
     r"\bcan (?:i|someone like me) (?:even|really|still|ever|actually) (?:do|make|learn|get|become)\b|"
@@ -57,7 +62,7 @@ def distress_part(text: str) -> Part:
 
 def doubts(text: str) -> bool:
     """Whether a message asks, for oneself, if it can be done at all; despair is more than doubt."""
-    return bool(_DOUBT.search(text)) and not _GRAVE.search(text)
+    return bool(_DOUBT.search(text)) and not _GRAVE.search(_OF_IT.sub(" ", text))
 
 
 def doubt_part(desk: Desk, unit: Unit, turn: Turn) -> Part:

@@ -19,6 +19,22 @@ def compare(desk: Desk, turn: Turn) -> Reply:
     return answer(desk, turn, _comparison)
 
 
+INSTEAD = re.compile(
+    r"\b(?:what (?:if|happens if|when)|if) (?:i|we) (?:\w+ )?(?:target\w*|aim\w*|go\w* for|went for|"
+    r"chose|choose|pick\w*|switch\w*|chang\w+|becam\w+|becom\w+|took|take)\b",
+    re.IGNORECASE,
+)
+"""The question what another goal would mean."""
+
+
+def instead(desk: Desk, turn: Turn) -> Reply | None:
+    """Another role beside the goal, without changing it; None where there is no goal or no role is named."""
+    with desk.memory.unit() as unit:
+        goal = desk.role(unit.person(turn.person_id, turn.instant))
+    other = [role for role in named_roles(desk, turn) if goal is not None and role.id != goal.id]
+    return compare(desk, turn) if other else None
+
+
 def _comparison(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
     roles = list(named_roles(desk, turn))
     goal = desk.role(person)

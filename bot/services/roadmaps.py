@@ -191,6 +191,14 @@ def step_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, step_id: str)
     return Reply((part, Part("utter_after_step")), buttons, card, offer="after-step", focus=step.id)
 
 
+def adopt(desk: Desk, turn: Turn) -> Reply | None:
+    """Takes the hours that a "what if" asked about; None where none were."""
+    weekly = supposing.adopted(desk, turn)
+    if weekly is None or turn.facts.topics:
+        return None
+    return change_hours(desk, replace(turn, facts=replace(turn.facts, hours_per_week=weekly, hours_quote=turn.text)))
+
+
 def change_hours(desk: Desk, turn: Turn) -> Reply:
     """New hours or another start: the dates move, and the person sees by how much."""
     with desk.memory.unit() as unit:

@@ -20,6 +20,15 @@ MAY_LEAVE = re.compile(
 )
 """The question whether something could be left out; it changes nothing yet."""
 
+SUPPOSED = "supposed:"
+"""The key under which the hours that were only asked about are kept, for who then says "do that"."""
+ADOPTS = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|yes|yeah|good|great|fine|alright|then|let's|lets|please|and|so)\W+)*"
+    r"(?:do (?:that|it|so)|set (?:it|that)|take (?:that|it)|make it(?: so)?|use that|go (?:with|for) (?:that|it)|"
+    r"change it|i(?:'ll| will) (?:do|take) (?:that|it))\b(?!.*\?)",
+    re.IGNORECASE,
+)
+
 OTHER_HOURS = re.compile(
     r"^\W*(?:(?:and|or|ok|but|so)\W+)?"
     r"(?:(?:what|how) about|what (?:if|when) (?:i|we) \w+(?: \w+)?|what with|with|at|if i \w+)"
@@ -37,6 +46,14 @@ def without(desk: Desk, turn: Turn) -> Reply | None:
         if held is None or not _left_out(desk, turn, held.roadmap):
             return None
         return suppose(desk, unit, turn)
+
+
+def adopted(desk: Desk, turn: Turn) -> float | None:
+    """The hours a week that were asked about last and are now wished for; None where none were."""
+    with desk.memory.unit() as unit:
+        kept = [key for key in unit.questions(turn.person_id) if key.startswith(SUPPOSED)]
+        unit.forget_questions(turn.person_id, SUPPOSED)
+    return float(kept[0].removeprefix(SUPPOSED)) if kept else None
 
 
 def suppose_hours(desk: Desk, turn: Turn) -> Reply | None:
@@ -75,6 +92,9 @@ def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         "topics": listing([desk.catalogue.skill_name(t) for t in learn or drop]),
         "weekly": amount(other.hours_per_week),
     }
+    unit.forget_questions(person.id, SUPPOSED)
+    if turn.facts.hours_per_week is not None and not learn and not drop:
+        unit.mark_question(person.id, f"{SUPPOSED}{turn.facts.hours_per_week}", "asked", turn.instant)
     name = "utter_if_learn" if learn else "utter_if_drop" if drop else "utter_if_hours"
     if not learn and not drop and turn.facts.hours_per_week is None:
         name = "utter_if_unclear"

@@ -17,12 +17,15 @@ from bot.services.gaps import report_for
 
 MATTERS = re.compile(
     r"\b(?:(?:more|most|less|how|really|that) (?:important|useful|valuable|relevant)|matters? (?:more|most)|"
+    r"is\b.{1,40}\b(?:necessary|needed|required|useless|worth (?:it|learning))|"
     r"(?:can|could|will) i\b.{0,30}\bwithout|do i (?:really )?need|"
     r"(?:what|which)(?: one)? (?:is|should i learn|comes|to learn) (?:better|first))\b",
     re.IGNORECASE,
 )
 THAT = re.compile(r"\b(?:it|that|this)\W*$", re.IGNORECASE)
 """What points at the skill spoken of last."""
+_PAPERS = re.compile(r"\b(?:certif\w*|degrees?|diploma|cv|resume|portfolio|experience|years)\b", re.IGNORECASE)
+"""What is no skill: "do I need a degree for that"."""
 BEFORE = re.compile(r"\b(before|after|without|prior to)\b", re.IGNORECASE)
 ORDER = re.compile(
     r"^\W*(?:but |and |so )*(?:can|could|may|should|must|do|would) (?:i|you|one|we)\b.{0,60}"
@@ -43,6 +46,8 @@ EARNING = re.compile(r"\b(?:pays?|paid|money|salary|earn\w*)\b", re.IGNORECASE)
 def importance(desk: Desk, turn: Turn) -> Reply | None:
     """How much the role wants each skill named: importance, level, and how many roles ask for it."""
     with desk.memory.unit() as unit:
+        if not turn.facts.topics and _PAPERS.search(turn.text):
+            return None
         topics = turn.facts.topics or ((focus.topic(unit, turn),) if THAT.search(turn.text) else ())
         skills = [desk.catalogue.skills[t] for t in topics if t in desk.catalogue.skills]
         if not skills or turn.facts.roles:

@@ -217,3 +217,22 @@ def test_a_life_pictured_is_a_goal(reader: Reader, text: str, role: str) -> None
 def test_a_brand_in_two_words_is_the_brand(reader: Reader) -> None:
     found = reader.read("I use git hub actions and java script", today=date(2026, 1, 1)).skills
     assert [m.skill for m in found] == ["github-actions", "javascript"]
+
+
+@pytest.mark.parametrize(
+    ("text", "skill", "level"),
+    [
+        ("I'm no beginner in Docker", "docker", None),
+        ("I'm not a beginner in Python, I'd say solid intermediate", "python", Level.INTERMEDIATE),
+        ("I'm a beginner in SQL", "sql", Level.BASIC),
+        ("ok docker, I know it", "docker", None),
+    ],
+)
+def test_no_beginner_and_a_plain_ok_tell_no_level(reader: Reader, text: str, skill: str, level: Level | None) -> None:
+    found = reader.read(text, today=date(2026, 1, 1)).skills
+    assert [(m.skill, m.level) for m in found] == [(skill, level)]
+
+
+@pytest.mark.parametrize("text", ["actually no, back to product manager", "no, I stay with data analyst"])
+def test_a_no_that_turns_back_to_a_role_denies_no_skill(reader: Reader, text: str) -> None:
+    assert not [m for m in reader.read(text, reader.asked(LIST), today=date(2026, 1, 1)).skills if m.polarity]

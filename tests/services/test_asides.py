@@ -547,3 +547,33 @@ def test_first_words_that_say_nothing_are_welcomed(eve: Person) -> None:
 def test_first_words_not_understood_are_welcomed(eve: Person) -> None:
     eve.says(social.fallback, "blubb", "nlu_fallback")
     assert eve.names()[0] == "utter_welcome"
+
+
+def test_hours_that_were_only_asked_about_are_taken_on_request(planned: Person) -> None:
+    planned.says(routed(telling.note), "what if I have 15 hours a week instead?", "change_time_budget")
+    if planned.names()[0] != "utter_if_hours":
+        planned.says(roadmaps.change_hours, "what if I have 15 hours a week instead?", "change_time_budget")
+    assert planned.names()[0] == "utter_if_hours"
+    planned.says(routed(social.affirm), "ok do that, set it to 15", "affirm")
+    assert _plan(planned).hours_per_week == 15
+    planned.says(routed(social.affirm), "do that", "affirm")
+    assert _plan(planned).hours_per_week == 15
+
+
+def test_another_goal_supposed_is_compared_and_not_taken(planned: Person) -> None:
+    planned.says(routed(telling.note), "what if I target ML engineer instead?", "ask_roadmap")
+    assert planned.names()[0] == "utter_compare"
+    assert planned.state()["target_role"] == "data-engineer"
+
+
+@pytest.mark.parametrize("text", ["is kafka really necessary?", "is airflow worth learning"])
+def test_whether_a_skill_is_necessary_is_answered_by_the_role(planned: Person, text: str) -> None:
+    planned.says(routed(telling.note), text, "report_progress_partial")
+    assert planned.names()[0] == "utter_importance"
+
+
+def test_hopeless_of_the_matter_is_a_doubt_not_despair(eve: Person) -> None:
+    eve.says(social.distress, "but I have zero years, so is it hopeless?", "distress")
+    assert eve.names()[0] == "utter_doubt"
+    eve.says(social.distress, "everything is hopeless, I can't go on", "distress")
+    assert eve.names()[0] == "utter_distress"
