@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import limits, progress
+from bot.services import checkins, howfar, progress
 from bot.services.desk import Desk, Reply, Turn
 
 
@@ -44,14 +44,14 @@ class ActionShowProgress(AdvisorAction):
         return "action_show_progress"
 
     def service(self, desk: Desk, turn: Turn) -> Reply:
-        return progress.show(desk, turn)
+        return howfar.show(desk, turn)
 
 
 class ActionCheckins(AdvisorAction):
-    """Says honestly what the bot does about check-ins."""
+    """Sets, changes or stops check-ins."""
 
     def name(self) -> str:
         return "action_checkins"
 
     def service(self, desk: Desk, turn: Turn) -> Reply:
-        return limits.stop(desk, turn)
+        return checkins.change(desk, turn)

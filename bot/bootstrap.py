@@ -8,6 +8,7 @@ from datetime import datetime, timezone
 
 from bot import knowledge
 from bot.memory import Memory
+from bot.memory.renaming import rename
 from bot.reading.reader import Reader
 from bot.services.desk import Desk
 from bot.settings import Settings, from_environment
@@ -24,8 +25,17 @@ def utc_now() -> datetime:
 def build(settings: Settings, clock: Callable[[], datetime] = utc_now, existing: bool = False) -> Desk:
     """A new desk for these settings; with `existing` the database must be there already."""
     catalogue = knowledge.load(settings.knowledge, settings.home / "cache")
+    return assemble(settings, Reader(catalogue), clock, existing)
+
+
+def assemble(
+    settings: Settings, reader: Reader, clock: Callable[[], datetime] = utc_now, existing: bool = False
+) -> Desk:
+    """A desk around a reader that is there already, with its catalogue; making one takes a second."""
+    catalogue = reader.catalogue
     memory = Memory(settings.database_url, existing) if existing else open_memory(settings)
-    return Desk(catalogue, Reader(catalogue), memory, clock, settings.contact)
+    rename(memory.engine, catalogue.renamed)
+    return Desk(catalogue, reader, memory, clock, settings.contact, settings.zone)
 
 
 def open_memory(settings: Settings) -> Memory:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 from collections.abc import Callable
 from functools import partial
@@ -14,6 +15,8 @@ from rasa.core.run import close_resources, configure_app, create_http_input_chan
 from sanic import Sanic
 
 from bot import bootstrap
+from bot.checkins.composers import EngineComposer
+from bot.checkins.worker import Worker, run
 from bot.engine.engine import load_agent
 from bot.errors import SetupError
 from bot.services.desk import Desk
@@ -32,6 +35,9 @@ def serve(settings: Settings, model: Path, ready: Callable[[], None]) -> int:
     app: Sanic = configure_app(channels, enable_api=False, port=settings.port)
     app.register_listener(partial(_load, model, desk), "before_server_start")
     app.register_listener(_after_start(ready), "after_server_start")
+    if settings.checkins:
+        app.register_listener(partial(_keep_promises, desk), "after_server_start")
+        app.register_listener(_end_promises, "before_server_stop")
     app.register_listener(close_resources, "after_server_stop")
     app.run(host=LOOPBACK, port=settings.port, access_log=False, motd=False)
     desk.memory.close()
@@ -40,6 +46,18 @@ def serve(settings: Settings, model: Path, ready: Callable[[], None]) -> int:
 
 async def _load(model: Path, desk: Desk, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
     app.ctx.agent = load_agent(model, desk)
+
+
+async def _keep_promises(desk: Desk, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+    """Starts the worker of check-ins on the server's own engine, so that both take the same lock of a talk."""
+    worker = Worker(desk, EngineComposer(app.ctx.agent, desk), f"server-{os.getpid()}")
+    app.ctx.rest = asyncio.Event()
+    app.ctx.keeping = loop.create_task(run(worker, app.ctx.rest))
+
+
+async def _end_promises(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+    app.ctx.rest.set()
+    await app.ctx.keeping
 
 
 def _after_start(ready: Callable[[], None]) -> Callable[[Sanic, asyncio.AbstractEventLoop], Any]:

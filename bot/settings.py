@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from zoneinfo import available_timezones
 
 from bot.errors import InputError
 
@@ -17,7 +18,8 @@ class Settings:
     """Where things are and how the program behaves.
 
     `home` holds everything generated: models, database, caches, transcripts. `database_url` is SQLAlchemy's.
-    `contact` is what a person who asks for a human is told.
+    `contact` is what a person who asks for a human is told. `zone` is the time zone of people who told none, `checkins`
+    whether the server sends check-ins.
     """
 
     root: Path
@@ -25,6 +27,8 @@ class Settings:
     database_url: str
     port: int
     contact: str
+    zone: str = "UTC"
+    checkins: bool = True
 
     @property
     def knowledge(self) -> Path:
@@ -49,8 +53,22 @@ def port_of(text: str, where: str) -> int:
     return int(text)
 
 
+def zone_of(text: str, where: str) -> str:
+    """The IANA name of a time zone; InputError with `where` it was told if there is none of that name."""
+    if text not in available_timezones():
+        raise InputError(f"{where} is {text!r}, not the name of a time zone such as Europe/Berlin")
+    return text
+
+
+def switch_of(text: str, where: str) -> bool:
+    """Whether something is on or off; InputError with `where` it was told if it is neither."""
+    if text.casefold() not in ("on", "off"):
+        raise InputError(f"{where} is {text!r}, neither on nor off")
+    return text.casefold() == "on"
+
+
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
-    """Settings from ADVISOR_HOME, ADVISOR_DATABASE_URL, ADVISOR_PORT and ADVISOR_CONTACT."""
+    """Settings from ADVISOR_HOME, _DATABASE_URL, _PORT, _CONTACT, _ZONE and _CHECKINS."""
     env = os.environ if environment is None else environment
     home = Path(env.get("ADVISOR_HOME") or ROOT / ".advisor").resolve()
     return Settings(
@@ -59,4 +77,6 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         database_url=env.get("ADVISOR_DATABASE_URL") or f"sqlite:///{home / 'advisor.db'}",
         port=port_of(env.get("ADVISOR_PORT") or "5005", "ADVISOR_PORT"),
         contact=env.get("ADVISOR_CONTACT", ""),
+        zone=zone_of(env.get("ADVISOR_ZONE") or "UTC", "ADVISOR_ZONE"),
+        checkins=switch_of(env.get("ADVISOR_CHECKINS") or "on", "ADVISOR_CHECKINS"),
     )

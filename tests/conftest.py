@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 
 from bot import bootstrap, knowledge
 from bot.advice.catalogue import Catalogue
+from bot.reading.reader import Reader
 from bot.services.desk import Desk
 from bot.settings import ROOT, from_environment
 
@@ -40,7 +42,14 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def _desk(folder: Path) -> Desk:
     settings = replace(from_environment(), database_url=f"sqlite:///{folder / 'test.db'}")
-    return bootstrap.build(settings, lambda: NOW)
+    return bootstrap.assemble(settings, _reader(), lambda: NOW)
+
+
+@lru_cache(maxsize=1)
+def _reader() -> Reader:
+    """One reader for all tests: it holds nothing of a person."""
+    settings = from_environment()
+    return Reader(knowledge.load(settings.knowledge, settings.home / "cache"))
 
 
 class Talk:

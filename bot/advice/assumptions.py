@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from bot.advice.calendar import Away
 from bot.advice.coverage import Coverage
 from bot.advice.gaps import GapReport
 from bot.advice.ordering import Draft
 from bot.advice.steps import SHOW_HOURS
-from bot.advice.wording import counted, day, number
+from bot.advice.wording import counted, day, listing, number
 
 LONG_HOURS = 600.0
 """Hours from which a plan says how long it is."""
 
 
 def assumptions(
-    report: GapReport, ordered: Sequence[Draft], first: tuple[str, date] | None, hours: float, hours_per_week: float
+    report: GapReport,
+    ordered: Sequence[Draft],
+    first: tuple[str, date] | None,
+    hours: float,
+    hours_per_week: float,
+    away: Sequence[Away] = (),
 ) -> tuple[str, ...]:
     """What a plan takes for granted; `hours` are those still open, `first` title and end of the first phase."""
     pace = f"at {counted(hours_per_week, 'hour')} a week"
     said = [
-        f"You learn {counted(hours_per_week, 'hour')} every week, spread evenly; holidays are not counted.",
+        f"You learn {counted(hours_per_week, 'hour')} every week, spread evenly; {_absences(away)}.",
         "Hours are estimates for someone who meets the subject for the first time; they differ from person to person.",
     ]
     if not ordered:
@@ -38,6 +44,12 @@ def assumptions(
             f"The first phase alone, {first[0]}, ends on {day(first[1])}."
         )
     return tuple(said)
+
+
+def _absences(away: Sequence[Away]) -> str:
+    """Which days off the dates leave free."""
+    spans = [day(first) if first == last else f"{day(first)} to {day(last)}" for first, last in away]
+    return f"nothing is planned for {listing(spans)}" if spans else "holidays are not counted"
 
 
 def _untold(coverage: Coverage, ordered: Sequence[Draft]) -> list[str]:

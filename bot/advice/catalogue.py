@@ -12,6 +12,8 @@ from enum import Enum, IntEnum
 from functools import cached_property
 from types import MappingProxyType
 
+from bot.advice.market import Market
+
 
 class Level(IntEnum):
     """How well a skill is had or demanded; ordered, so that levels compare."""
@@ -170,60 +172,6 @@ class Role:
 
 
 @dataclass(frozen=True)
-class Fact:
-    """A sentence with its source."""
-
-    text: str
-    source: Source | None = None
-
-
-@dataclass(frozen=True)
-class Salary:
-    """A pay range as a document states it; never more precise than the document."""
-
-    low: int
-    high: int
-    currency: str
-    period: str
-    region: str
-    date: str
-    source: Source
-
-
-@dataclass(frozen=True)
-class StackGroup:
-    """Technologies of one kind in order of popularity; items are skill ids."""
-
-    name: str
-    items: tuple[str, ...]
-    source: Source | None = None
-
-
-@dataclass(frozen=True)
-class Certification:
-    """A certificate worth considering in a role, with the skill it speaks for."""
-
-    name: str
-    skill: str | None
-    by: str
-    note: str
-    source: Source | None = None
-
-
-@dataclass(frozen=True)
-class Market:
-    """What the documents say of a role's market; None and empty mean: not known."""
-
-    role: str
-    outlook: Fact | None = None
-    demand: Fact | None = None
-    salary: Salary | None = None
-    stack: tuple[StackGroup, ...] = ()
-    drivers: tuple[Fact, ...] = ()
-    certifications: tuple[Certification, ...] = ()
-
-
-@dataclass(frozen=True)
 class StrengthGroup:
     """Skill areas that make one strength, and why it matters to employers."""
 
@@ -236,13 +184,14 @@ class StrengthGroup:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All knowledge by id. Build it once; it never changes."""
+    """All knowledge by id; `renamed` maps ids that skills had to those they have. Build it once; it never changes."""
 
     skills: Mapping[str, Skill]
     roles: Mapping[str, Role]
     markets: Mapping[str, Market]
     documents: Mapping[str, Document]
     strengths: tuple[StrengthGroup, ...]
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     def skill_name(self, skill_id: str) -> str:
         """The display name, or the id itself for a skill since removed from knowledge/."""
@@ -252,16 +201,7 @@ class Catalogue:
     @cached_property
     def implied(self) -> Mapping[str, tuple[str, ...]]:
         """For each skill all that it implies, directly or through others, nearest first."""
-        closed: dict[str, tuple[str, ...]] = {}
-        for skill_id in self.skills:
-            seen: dict[str, None] = {}
-            frontier = [skill_id]
-            while frontier:
-                reached = [i for s in frontier if s in self.skills for i in self.skills[s].implies]
-                frontier = [i for i in dict.fromkeys(reached) if i not in seen and i != skill_id]
-                seen.update(dict.fromkeys(frontier))
-            closed[skill_id] = tuple(seen)
-        return MappingProxyType(closed)
+        return _closed({name: skill.implies for name, skill in self.skills.items()})
 
     @cached_property
     def needed_by(self) -> Mapping[str, int]:
@@ -274,18 +214,8 @@ class Catalogue:
 
     @cached_property
     def needed(self) -> Mapping[str, tuple[str, ...]]:
-        """For each skill all that it needs, directly or through others."""
-        closed: dict[str, tuple[str, ...]] = {}
-        for skill_id in self.skills:
-            seen: dict[str, None] = {}
-            todo = [skill_id]
-            while todo:
-                skill = self.skills.get(todo.pop())
-                fresh = [n for n in skill.needs if n not in seen and n != skill_id] if skill else []
-                seen.update(dict.fromkeys(fresh))
-                todo += fresh
-            closed[skill_id] = tuple(seen)
-        return MappingProxyType(closed)
+        """For each skill all that it needs, directly or through others, nearest first."""
+        return _closed({name: skill.needs for name, skill in self.skills.items()})
 
     def earlier(self, skill_id: str, level: Level) -> Mapping[str, Level]:
         """What comes first where it is planned too: what the skill needs, up to the same level, and its `after`."""
@@ -320,3 +250,17 @@ class Catalogue:
         for group in reversed(self.strengths):
             found.update(dict.fromkeys(group.skills, group.id))
         return MappingProxyType(found)
+
+
+def _closed(leads: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """For each name all that it leads to, directly or through others, nearest first and never itself."""
+    closed: dict[str, tuple[str, ...]] = {}
+    for name in leads:
+        seen: dict[str, None] = {}
+        frontier = [name]
+        while frontier:
+            reached = dict.fromkeys(other for near in frontier for other in leads.get(near, ()))
+            frontier = [other for other in reached if other not in seen and other != name]
+            seen.update(dict.fromkeys(frontier))
+        closed[name] = tuple(seen)
+    return MappingProxyType(closed)

@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.advice.catalogue import Catalogue, Requirement, Role
 from bot.advice.gaps import WEIGHT, GapReport, State, assess
@@ -43,6 +43,9 @@ COMMON_WORTH = 0.5
 NEAR_SCORE, FAR_SCORE = 45.0, 30.0
 """Scores from which a role may be called near, and under which it is far."""
 
+DISTANCES = ((0.25, "quite close to it"), (0.7, "some way from it"), (1.0, "far from it, honestly"))
+"""How far a goal off the list is from the nearest role, in words."""
+
 LEAST_TOUCHED = 2
 """Requirements that must be met at least in part before a role is called anything but far."""
 
@@ -67,6 +70,7 @@ class Match:
     missing: tuple[str, ...]
     text: str
     touched: int = 0
+    below: tuple[str, ...] = ()
 
     @property
     def far(self) -> bool:
@@ -103,6 +107,16 @@ class Nearest:
     shared: tuple[str, ...]
     missing: tuple[str, ...]
     stepping: tuple[Role, ...]
+
+    @property
+    def near(self) -> bool:
+        """Whether the role may stand in for the goal."""
+        return self.distance <= DISTANCES[1][0]
+
+    @property
+    def distance_words(self) -> str:
+        """How far the goal is from the role, in words."""
+        return next((words for limit, words in DISTANCES if self.distance <= limit), DISTANCES[-1][1])
 
 
 def rank(profile: Profile, catalogue: Catalogue) -> tuple[Match, ...]:
@@ -151,13 +165,13 @@ def nearest(catalogue: Catalogue, said: str, skills: tuple[str, ...]) -> Nearest
         by_word = words[role_id]
         scores[role_id] = max(by_word, 0.7 * by_word + 0.3 * by_skill) if words.get("") else by_skill
     best = min(reports, key=lambda role_id: (-scores[role_id], -reports[role_id].readiness, role_id))
-    rows = reports[best].rows
+    nearby, rows = catalogue.roles[best], reports[best].rows
     return Nearest(
-        role=catalogue.roles[best],
+        role=nearby,
         distance=max(0.0, round(1 - scores[best], 3)),
         shared=tuple(row.requirement.name for row in rows if row.state is State.MET),
         missing=tuple(row.requirement.name for row in rows if row.state is not State.MET),
-        stepping=_stepping(best, reports, profile, catalogue) if skills else _next_by(scores, best, catalogue),
+        stepping=stepping_stones(nearby, profile, catalogue) if skills else _next_by(scores, best, catalogue),
     )
 
 
@@ -169,14 +183,18 @@ def _next_by(scores: Mapping[str, float], best: str, catalogue: Catalogue) -> tu
 
 def stepping_stones(role: Role, profile: Profile, catalogue: Catalogue) -> tuple[Role, ...]:
     """The two other roles that take the fewest additional hours from where the person stands."""
-    reports = {other.id: assess(profile, other, catalogue) for other in catalogue.roles.values()}
-    return _stepping(role.id, reports, profile, catalogue)
+    others = [other for other, _ in least_study(profile, catalogue) if other.id != role.id]
+    return tuple(others[:STEPPING_STONES])
 
 
-def _stepping(role_id: str, reports: dict[str, GapReport], profile: Profile, catalogue: Catalogue) -> tuple[Role, ...]:
-    others = [other for other in reports if other != role_id]
-    hours = {other: hours_to(reports[other], profile, catalogue) for other in others}
-    return tuple(catalogue.roles[o] for o in sorted(others, key=lambda o: (hours[o], o))[:STEPPING_STONES])
+def least_study(profile: Profile, catalogue: Catalogue) -> tuple[tuple[Role, float], ...]:
+    """All roles with the hours of study to each, fewest first, ties by id.
+
+    What was not told counts as lacking, since else the least known role would be the nearest.
+    """
+    told = replace(profile, complete=True)
+    ways = [(role, hours_to(assess(told, role, catalogue), told, catalogue)) for role in catalogue.roles.values()]
+    return tuple(sorted(ways, key=lambda way: (way[1], way[0].id)))
 
 
 def _match(report: GapReport, worth: Mapping[str, float]) -> Match:
@@ -190,7 +208,8 @@ def _match(report: GapReport, worth: Mapping[str, float]) -> Match:
             earned += weight * row.credit
     whole = known + unasked
     have = tuple(row.requirement.name for row in report.rows if row.state is State.MET)
-    missing = tuple(row.requirement.name for row in report.rows if row.state in (State.LACKING, State.BELOW))
+    missing = tuple(row.requirement.name for row in report.rows if row.state is State.LACKING)
+    below = _names(row.requirement for row in report.rows if row.state is State.BELOW)
     return Match(
         role=report.role,
         score=round(100 * (earned + UNKNOWN_CREDIT * unasked) / whole, 1) if whole else 0.0,
@@ -198,15 +217,18 @@ def _match(report: GapReport, worth: Mapping[str, float]) -> Match:
         coverage_share=round(report.coverage.asked / report.coverage.total, 3) if report.coverage.total else 0.0,
         have=have,
         missing=missing,
-        text=_fit(report, have, missing),
+        text=_fit(report, have, missing, below),
         touched=sum(row.credit > 0 for row in report.rows),
+        below=below,
     )
 
 
-def _fit(report: GapReport, have: tuple[str, ...], missing: tuple[str, ...]) -> str:
+def _fit(report: GapReport, have: tuple[str, ...], missing: tuple[str, ...], below: tuple[str, ...]) -> str:
     parts = [f"you bring {_some(have)}" if have else "you bring none of its requirements yet"]
     if missing:
         parts.append(f"missing is {_some(missing)}")
+    if below:
+        parts.append(f"below the level wanted is {_some(below)}")
     return f"{report.role.name}: {'; '.join(parts)} ({report.coverage.text})."
 
 

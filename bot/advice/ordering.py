@@ -60,8 +60,10 @@ def ordered(
     found: Sequence[Draft],
     before: Callable[[str], Set[str]],
     earlier: Callable[[str, Level], Mapping[str, Level]],
+    later: Sequence[str] = (),
 ) -> list[Draft]:
-    """The steps in order.
+    """The steps in order; those of `later`, by id, give way to the next one that does not build on them,
+    once for each time that they are named.
 
     `before` names the skills whose first step must precede that of a skill, `earlier` the skills whose steps up to a
     level must precede the step of a skill to a level, where they are planned.
@@ -96,7 +98,18 @@ def ordered(
         for sooner in sorted(closure(draft).values(), key=lambda d: place[d.id]):
             taken.setdefault(sooner.id, sooner)
         taken.setdefault(draft.id, draft)
-    return list(taken.values())
+    return _giving_way(list(taken.values()), later, lambda one, other: other.id in closure(one))
+
+
+def _giving_way(steps: list[Draft], later: Sequence[str], builds_on: Callable[[Draft, Draft], bool]) -> list[Draft]:
+    """The steps with each one of `later` behind the first of its followers that can be done without it."""
+    for draft in [d for step in later for d in steps if d.id == step]:
+        place = steps.index(draft)
+        free = next((d for d in steps[place + 1 :] if not builds_on(d, draft)), None)
+        if free:
+            steps.remove(free)
+            steps.insert(place, free)
+    return steps
 
 
 def _sooner(

@@ -1,10 +1,14 @@
-"""How far someone has come in a roadmap, what a finished step earns, and what changed between two roadmaps."""
+"""How far someone has come in a roadmap, what a finished step earns, and what changed between two roadmaps.
+
+A step under way counts with the share of its hours that was told: halfway through 20 hours are 10 done.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 
 from bot.advice.catalogue import Catalogue, Role
 from bot.advice.profile import Claim, Evidence, Polarity
@@ -26,13 +30,17 @@ class StepState(str, Enum):
 
 @dataclass(frozen=True)
 class Progress:
-    """Hours done and planned, the share done (0 to 1) in all and per phase, and the steps to take up next."""
+    """Hours done and planned, the share done (0 to 1) in all and per phase, and the steps to take up next.
+
+    `beside_hours` are those of finished steps that the plan no longer has; they count as done and planned.
+    """
 
     done_hours: float
     planned_hours: float
     share: float
     phases: tuple[float, ...]
     next_steps: tuple[Step, ...]
+    beside_hours: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -45,21 +53,31 @@ class Change:
     text: str
 
 
-def overall(roadmap: Roadmap, states: Mapping[str, StepState]) -> Progress:
+NO_SHARES: Mapping[str, float] = MappingProxyType({})
+
+
+def overall(
+    roadmap: Roadmap,
+    states: Mapping[str, StepState],
+    shares: Mapping[str, float] = NO_SHARES,
+    beside_hours: float = 0.0,
+) -> Progress:
     """The progress in a roadmap; a step without a state is still to do; of an empty plan nothing is done.
 
     Next come steps already begun, then those to do, in the order of the plan; blocked ones are not proposed.
+    `shares` say of steps not finished how much of them is done, 0 to 1.
     """
-    done = sum(_hours(phase, states, done=True) for phase in roadmap.phases)
-    planned = sum(_hours(phase, states) for phase in roadmap.phases)
+    done = beside_hours + sum(_done(phase, states, shares) for phase in roadmap.phases)
+    planned = beside_hours + sum(_planned(phase, states) for phase in roadmap.phases)
     begun = [s for s in roadmap.steps if states.get(s.id) is StepState.DOING]
     to_do = [s for s in roadmap.steps if states.get(s.id, StepState.TO_DO) is StepState.TO_DO]
     return Progress(
         done_hours=round(done, 1),
         planned_hours=round(planned, 1),
         share=_share(done, planned) if roadmap.steps else 0.0,
-        phases=tuple(_share(_hours(p, states, done=True), _hours(p, states)) for p in roadmap.phases),
+        phases=tuple(_share(_done(p, states, shares), _planned(p, states)) for p in roadmap.phases),
         next_steps=tuple((begun + to_do)[:NEXT_STEPS]),
+        beside_hours=round(beside_hours, 1),
     )
 
 
@@ -103,12 +121,19 @@ def _moved(old: Step, new: Step) -> Change:
     return Change(new.id, "moved", days, text)
 
 
-def _hours(phase: Phase, states: Mapping[str, StepState], *, done: bool = False) -> float:
-    return sum(
-        step.hours
-        for step in phase.steps
-        if states.get(step.id) is not StepState.SKIPPED and (not done or states.get(step.id) is StepState.DONE)
-    )
+def _planned(phase: Phase, states: Mapping[str, StepState]) -> float:
+    return sum(step.hours for step in phase.steps if states.get(step.id) is not StepState.SKIPPED)
+
+
+def _done(phase: Phase, states: Mapping[str, StepState], shares: Mapping[str, float]) -> float:
+    return sum(step.hours * _part(states.get(step.id), shares.get(step.id, 0.0)) for step in phase.steps)
+
+
+def _part(state: StepState | None, share: float) -> float:
+    """Which part of a step is done: all of a finished one, none of a skipped one, else what was told."""
+    if state is StepState.DONE:
+        return 1.0
+    return 0.0 if state is StepState.SKIPPED else min(max(share, 0.0), 1.0)
 
 
 def _share(done: float, planned: float) -> float:

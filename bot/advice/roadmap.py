@@ -2,22 +2,25 @@
 
 Dates: work runs evenly through all seven days, hours_per_week / 7 a day. A step that takes the hours from `before`
 to `after` of the open work starts on day floor(before x 7 / hours_per_week) and ends on day
-ceil(after x 7 / hours_per_week) - 1, both counted from the start day, and never before it starts. A closed step
-(finished or skipped) takes no more time: it stands on the day it was closed.
+ceil(after x 7 / hours_per_week) - 1, both counted from the start day, and never before it starts. Days of an absence
+are not counted: nothing is learned on them, and all that follows comes later by as many days. A closed step (finished
+or skipped) takes no more time: it stands on the day it was closed.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 
 from bot.advice.assumptions import assumptions
-from bot.advice.catalogue import Catalogue, Certification, Level, Market, Resource, Role
+from bot.advice.calendar import Away, days_from, stretches
+from bot.advice.catalogue import Catalogue, Level, Resource, Role
 from bot.advice.coverage import Coverage
 from bot.advice.gaps import WEIGHT, GapReport
+from bot.advice.market import Certification, Market
 from bot.advice.ordering import Draft
 from bot.advice.phases import capstone, split, title
 from bot.advice.profile import Profile
@@ -114,9 +117,11 @@ def plan(
     market: Market | None = None,
     options: Options = NO_OPTIONS,
     closed: Mapping[str, date] = NOTHING_CLOSED,
+    away: Sequence[Away] = (),
 ) -> Roadmap:
     """The roadmap that closes the gaps of a report; InputError for hours no week can hold.
 
+    `away` are absences by first and last day, on which nothing is learned.
     `closed` are the steps finished or skipped, by id, with the day of it; the open ones begin on `start`, or on the
     day the steps before the first of them were closed, if that is later.
     """
@@ -124,7 +129,7 @@ def plan(
         raise InputError(f"{number(hours_per_week)} hours a week cannot be planned with; say between 0.25 and 168.")
     ordered = drafts(report, profile, catalogue, options)
     start = _begin(ordered, start, closed)
-    steps = _dated(ordered, catalogue, hours_per_week, start, closed)
+    steps = _dated(ordered, catalogue, hours_per_week, days_from(start, away), closed)
     phases = _phases(ordered, steps, report, catalogue, closed)
     if market:
         phases = _certified(phases, market)
@@ -138,10 +143,18 @@ def plan(
         end=_end(steps, closed) or start,
         hours=hours,
         phases=phases,
-        assumptions=assumptions(report, ordered, first, round(hours - gone, 1), hours_per_week),
+        assumptions=assumptions(report, ordered, first, round(hours - gone, 1), hours_per_week, _met(away, steps)),
         coverage=report.coverage,
         closed_hours=gone,
     )
+
+
+def _met(away: Sequence[Away], steps: Sequence[Step]) -> tuple[Away, ...]:
+    """The absences that the plan runs through."""
+    if not steps:
+        return ()
+    first, last = min(step.start for step in steps), max(step.end for step in steps)
+    return tuple(span for span in stretches(away) if span[0] <= last and span[1] >= first)
 
 
 def _end(steps: Sequence[Step], closed: Mapping[str, date]) -> date | None:
@@ -161,7 +174,11 @@ def _begin(ordered: Sequence[Draft], start: date, closed: Mapping[str, date]) ->
 
 
 def _dated(
-    ordered: Sequence[Draft], catalogue: Catalogue, hours_per_week: float, start: date, closed: Mapping[str, date]
+    ordered: Sequence[Draft],
+    catalogue: Catalogue,
+    hours_per_week: float,
+    day_of: Callable[[int], date],
+    closed: Mapping[str, date],
 ) -> list[Step]:
     steps: list[Step] = []
     before = 0.0
@@ -172,7 +189,7 @@ def _dated(
         after = before + draft.hours
         first = math.floor(round(before * 7 / hours_per_week, 6))
         last = max(first, math.ceil(round(after * 7 / hours_per_week, 6)) - 1)
-        steps.append(_step(draft, catalogue, start + timedelta(first), start + timedelta(last)))
+        steps.append(_step(draft, catalogue, day_of(first), day_of(last)))
         before = after
     return steps
 

@@ -2,7 +2,8 @@
 
 Which member of an any-of group: the one that already earns most, else the one that most of what the person has leads
 to, else the one with fewest hours from here. The hours count prerequisites still missing and nothing that is planned
-anyway. An optional requirement never adds a second member of a group that another member serves already.
+anyway. An optional requirement never adds a second member of a group that another member serves already, nor what
+a close neighbour that the person has stands in for: R beside Python.
 A skill that a planned skill of the same area implies is folded into that skill's last step: a `should` into a `must`
 that goes at least as far, a `must` only where it is wanted at basic, which is what implying promises.
 Prerequisites are pulled in to basic only where the person is known to lack them and no planned skill teaches them;
@@ -32,11 +33,16 @@ RESTING = 3
 
 @dataclass(frozen=True)
 class Options:
-    """What the person wants changed: skills or area names dropped, skills added, step ids already done."""
+    """What the person wants changed: skills or area names dropped, skills added, step ids already done.
+
+    `basics` are skills to learn to the basic level first, `later` step ids that give way to the next one.
+    """
 
     drop: frozenset[str] = frozenset()
     also: tuple[str, ...] = ()
     done: frozenset[str] = frozenset()
+    basics: frozenset[str] = frozenset()
+    later: tuple[str, ...] = ()
 
 
 NO_OPTIONS = Options()
@@ -122,6 +128,13 @@ class _Planner:
             target = Level.INTERMEDIATE if level < Level.INTERMEDIATE else Level.ADVANCED
             self.goals[skill] = _Goal(skill, int(target), area="Your own additions", reason="You asked for it.")
 
+    def basics(self) -> None:
+        """Plan what was asked for as a help with something too hard."""
+        for skill in sorted(self.options.basics - self.goals.keys()):
+            if not self.known.of(skill).level:
+                reason = "You asked for the basics first."
+                self.goals[skill] = _Goal(skill, int(Level.BASIC), area="Your own additions", reason=reason)
+
     def fold(self) -> None:
         """Let the last step of a must skill carry what it implies in its own area."""
         needed = {n for skill in self.goals for n in self.open_needs(skill)}
@@ -133,10 +146,10 @@ class _Planner:
                 carrier.folded.extend(goal.rows)
                 del self.goals[goal.skill]
 
-    def rest(self, role: Role) -> None:
+    def rest(self) -> None:
         """Plan the fields of knowledge that the person lacks and much of the role rests on."""
         resting: dict[str, int] = {}
-        for requirement in role.requirements:
+        for requirement in self.role.requirements:
             open_needs = {need for skill in requirement.skills for need in self.open_needs(skill)}
             for need in open_needs:
                 resting[need] = resting.get(need, 0) + 1
@@ -235,7 +248,7 @@ class _Planner:
         passed = self.passed_over()
         for row in rows:
             skill = self.choose(row)
-            if skill in passed:
+            if skill in passed or (row.state is State.LACKING and row.via):
                 continue
             goal = self.goals.get(skill or "")
             if goal and not goal.show and goal.target >= row.requirement.level:
@@ -286,12 +299,14 @@ def drafts(report: GapReport, profile: Profile, catalogue: Catalogue, options: O
         if planner.wanted(row):
             planner.add(row, planner.goals)
     planner.also()
+    planner.basics()
     planner.fold()
-    planner.rest(report.role)
+    planner.rest()
     planner.pull(planner.goals)
     nice = [r for r in report.rows if r.requirement.importance is Importance.NICE and planner.wanted(r)]
     planner.optional([r for r in nice if r.state in (State.LACKING, State.BELOW)])
-    found = ordered([d for d in planner.drafts() if d.id not in options.done], planner.before, catalogue.earlier)
+    made = [d for d in planner.drafts() if d.id not in options.done]
+    found = ordered(made, planner.before, catalogue.earlier, options.later)
     places = reasons(found, planner.before, catalogue)
     return [replace(draft, place=places[draft.id]) for draft in found]
 

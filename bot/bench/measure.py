@@ -8,6 +8,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -100,7 +101,7 @@ def advice_times(settings: Settings, runs: int) -> dict[str, float]:
     role = desk.catalogue.roles[ROLE]
     market = desk.catalogue.markets.get(role.id)
     report = gaps.assess(profile, role, desk.catalogue)
-    reading = [clocked(lambda text=text: desk.reader.read(text, today=START)) for text in texts]  # type: ignore[misc]
+    reading = [clocked(partial(desk.reader.read, text, today=START)) for text in texts]
     assessing = [clocked(lambda: gaps.assess(profile, role, desk.catalogue)) for _ in range(runs)]
     planning = [
         clocked(lambda: plan(report, profile, desk.catalogue, hours_per_week=6, start=START, market=market))

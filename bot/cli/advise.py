@@ -19,7 +19,7 @@ from bot.advice.roadmap import Options, Roadmap, plan
 from bot.advice.steps import NO_OPTIONS
 from bot.bootstrap import utc_now
 from bot.cli.common import clock_of, day_of, emit
-from bot.cli.profiles import FEWEST_HOURS, MOST_HOURS, Given, Names, profiles
+from bot.cli.profiles import FEWEST_HOURS, MOST_HOURS, Given, Names, note, profiles
 from bot.errors import InputError, UnknownName
 from bot.reports.chat import amount, gap_view, listing, roadmap_view
 from bot.reports.data import gaps_data, match_data, roadmap_data
@@ -129,6 +129,8 @@ def roadmap_answer(found: Given, names: Names, options: argparse.Namespace) -> A
     start = day_of(options.start) if options.start else found.start or today(options)
     drop = frozenset(item for name in options.drop for item in _dropped(name, role, names))
     roadmap = _plan(found, report, names.catalogue, start, options.hours, Options(drop=drop))
+    if drop:
+        _tell_idle(drop, report, _plan(found, report, names.catalogue, start, options.hours), names.catalogue)
 
     def document() -> str:
         market = names.catalogue.markets.get(role.id)
@@ -179,6 +181,16 @@ def _dropped(name: str, role: Role, names: Names) -> set[str]:
     return found
 
 
+def _tell_idle(drop: frozenset[str], report: GapReport, whole: Roadmap, catalogue: Catalogue) -> None:
+    """Says of each name to drop that is no part of the plan that leaving it out changes nothing."""
+    areas = {row.requirement.id: row.requirement.area for row in report.rows}
+    planned = {step.skill for step in whole.steps} | {
+        areas.get(r, "") for step in whole.steps for r in step.requirements
+    }
+    for item in sorted(drop - planned):
+        note(f"--drop: {catalogue.skill_name(item)} is in no step of this plan, so leaving it out changes nothing")
+
+
 def match_answer(found: Given, names: Names, options: argparse.Namespace) -> Answer:
     """All roles ranked for a profile."""
     if options.top is not None and options.top < 1:
@@ -199,14 +211,15 @@ def match_answer(found: Given, names: Names, options: argparse.Namespace) -> Ans
 
 def _fit(match: Match) -> str:
     have, missing = listing(match.have, 4) or "nothing known", listing(match.missing, 4) or "nothing known"
-    return f"{match.role.name}: fit {amount(match.score)} of 100; has {have}; missing {missing}"
+    below = f"; below level {listing(match.below, 4)}" if match.below else ""
+    return f"{match.role.name}: fit {amount(match.score)} of 100; has {have}{below}; missing {missing}"
 
 
 def _table(ranked: tuple[Match, ...]) -> str:
-    lines = ["| Role | Fit | Readiness | Has | Missing |", "|---|---|---|---|---|"]
+    lines = ["| Role | Fit | Readiness | Has | Below level | Missing |", "|---|---|---|---|---|---|"]
     for match in ranked:
         cells = (match.role.name, amount(match.score), amount(match.readiness))
-        names = (listing(match.have, 4), listing(match.missing, 4))
+        names = (listing(match.have, 4), listing(match.below, 4), listing(match.missing, 4))
         lines.append(f"| {' | '.join(cell.replace('|', '/') for cell in (*cells, *names))} |")
     return "\n".join(lines)
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from bot import knowledge
-from bot.advice.catalogue import Area, Catalogue, Market, Role, Skill, Source
+from bot.advice.catalogue import Area, Catalogue, Role, Skill, Source
+from bot.advice.market import Market
 from bot.cli.common import emit
 from bot.cli.profiles import Names
 from bot.reports.chat import resource_line, unchecked

@@ -14,6 +14,7 @@ from typing import NoReturn
 from bot.cli import (
     advise,
     bench,
+    checkins,
     evaluate,
     knowledge,
     naming,
@@ -26,7 +27,7 @@ from bot.cli import (
 from bot.cli.common import clock_of
 from bot.errors import AdvisorError
 
-MODULES = (running, talking, naming, advise, people, knowledge, training_data, bench, evaluate, simulating)
+MODULES = (running, talking, naming, advise, people, checkins, knowledge, training_data, bench, evaluate, simulating)
 
 
 class Parser(argparse.ArgumentParser):

@@ -12,13 +12,15 @@ from bot.cli.common import add_database, clock_of, emit, settings_of
 from bot.errors import InputError
 from bot.memory import Memory, Person, Unit
 from bot.reading.facts import Facts
+from bot.reports.charts import progress_png, progress_svg
 from bot.reports.document import roadmap_document
 from bot.reports.markdown import markdown
-from bot.services import plans
+from bot.services import howfar, plans
 from bot.services.desk import Desk, Turn, profile_of
 from bot.services.papers import report_text
 
-KINDS = ("assessment", "summary", "roadmap")
+KINDS = ("assessment", "summary", "roadmap", "progress")
+FORMATS = ("md", "svg", "png")
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -33,6 +35,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     report = commands.add_parser("report", help="a person's report as Markdown", description=reporting.__doc__)
     _person(report)
     report.add_argument("--kind", choices=KINDS, default="assessment", help="which document (default assessment)")
+    report.add_argument("--format", choices=FORMATS, default="md", help="a picture only of progress (default md)")
     report.set_defaults(run=reporting)
 
 
@@ -89,7 +92,9 @@ def terminal() -> bool:
 
 
 def reporting(options: argparse.Namespace) -> int:
-    """Writes a person's assessment, summary or roadmap as Markdown. Example: advisor report anna --kind roadmap"""
+    """Writes a person's assessment, summary, roadmap or progress. Example: advisor report anna --kind roadmap"""
+    if options.format != "md" and options.kind != "progress":
+        raise InputError(f"--format {options.format} is for --kind progress; documents are Markdown")
     desk = bootstrap.build(settings_of(options), clock_of(options) or bootstrap.utc_now, existing=True)
     try:
         with desk.memory.unit() as unit:
@@ -99,11 +104,30 @@ def reporting(options: argparse.Namespace) -> int:
             person = unit.person(options.person, turn.instant)
             if desk.role(person) is None:
                 raise InputError(f"{options.person} has chosen no goal yet, so there is nothing to report on")
+            if options.kind == "progress":
+                _progress(desk, unit, person, turn, options.format)
+                return 0
             text = _document(desk, unit, person, turn, options.kind)
     finally:
         desk.memory.close()
     print(text.rstrip())
     return 0
+
+
+def _progress(desk: Desk, unit: Unit, person: Person, turn: Turn, form: str) -> None:
+    """Writes how far a person has come: in lines, or as a picture over time."""
+    held = plans.current(desk, unit, person, turn)
+    assert held is not None  # the goal was looked at before
+    role = held.roadmap.role
+    points = howfar.points_of(unit.milestones(person.id), role.id)
+    if form == "md":
+        done = howfar.lines(desk, unit, turn, person, held)
+        print("\n".join([f"# Progress towards {role.name}", "", *(f"- {line}" for line in done)]))
+    elif form == "svg":
+        print(progress_svg(points, role.name, turn.now.date()))
+    else:
+        sys.stdout.buffer.write(progress_png(points, role.name, turn.now.date()))
+        sys.stdout.flush()
 
 
 def _document(desk: Desk, unit: Unit, person: Person, turn: Turn, kind: str) -> str:

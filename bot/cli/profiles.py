@@ -21,7 +21,6 @@ from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
 from bot.cli.common import day_of, loaded
 from bot.errors import InputError, UnknownName
 from bot.reading.reader import Reader
-from bot.services.hearing import how_near
 
 E = TypeVar("E", bound=Enum)
 
@@ -34,6 +33,8 @@ FEWEST_HOURS, MOST_HOURS = 0.25, 112.0
 
 PROFILE_KEYS = ("claims", "target_role", "years", "hours_per_week", "start", "complete")
 CLAIM_KEYS = ("skill", "polarity", "level", "evidence", "quote")
+NEAR = 70
+"""Likeness, of 100, from which a skill is named as the one that may be meant: a slip or two in a word."""
 ALIKE = 80
 """Likeness, of 100, from which an unknown key is one of these misspelt."""
 
@@ -62,7 +63,8 @@ class Names:
         found = name if name in self.catalogue.skills else self._reader.find_skill(name)
         if found:
             return found
-        raise UnknownName(f"{where}: unknown skill {name!r}; the nearest is {self._nearest_skill(name)}")
+        near = self._nearest_skill(name)
+        raise UnknownName(f"{where}: unknown skill {name!r}" + (f"; the nearest is {near!r}" if near else ""))
 
     def claimed(self, name: str, where: str) -> str | None:
         """The id of a claimed skill, by name or by the skill its words hold ("NLP techniques").
@@ -102,12 +104,12 @@ class Names:
             return known, {}
         skills = tuple(claim.skill for claim in given.profile.having())
         found = nearest(self.catalogue, given.target, skills)
-        return found.role, {"nearest_for": given.target, "how_near": how_near(found.distance)}
+        return found.role, {"nearest_for": given.target, "how_near": found.distance_words}
 
     def _nearest_skill(self, name: str) -> str:
         names = {n.casefold(): s.id for s in self.catalogue.skills.values() for n in (s.id, s.name, *s.aliases)}
-        best = extractOne(name.casefold(), list(names), scorer=ratio)
-        return f"{names[best[0]]!r}" if best else "none"
+        best = extractOne(name.casefold(), list(names), scorer=ratio, score_cutoff=NEAR)
+        return names[best[0]] if best else ""
 
 
 def note(text: str) -> None:

@@ -13,7 +13,9 @@ from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot import bootstrap
 from bot.engine.local_actions import LocalAction, registered
+from bot.memory import promises
 
 LONGEST = 20_000
 """Characters read of a message: a long CV or posting. A talk on one machine stops for everybody while one is read."""
@@ -30,6 +32,19 @@ class LocalProcessor(MessageProcessor):
         """The next action as Rasa predicts it, the local one in place of a remote one."""
         action, prediction = super().predict_next_with_tracker_if_should(tracker)
         return self._local.get(action.name(), action), prediction
+
+    async def handle_message(self, message: UserMessage) -> list[dict[str, Any]] | None:
+        """Answers a message; what waits for the person comes first, and counts as delivered once all is said."""
+        memory = bootstrap.desk().memory
+        with memory.unit() as unit:
+            waiting = promises.letters(unit, message.sender_id)
+        for letter in waiting:
+            await message.output_channel.send_response(message.sender_id, dict(letter.body))
+        answer: list[dict[str, Any]] | None = await super().handle_message(message)
+        if waiting:
+            with memory.unit() as unit:
+                promises.delivered(unit, [letter.id for letter in waiting], bootstrap.desk().clock())
+        return answer
 
     async def parse_message(
         self, message: UserMessage, tracker: DialogueStateTracker | None = None, only_output_properties: bool = True

@@ -61,9 +61,8 @@ class WindowTrackerStore(TrackerStore):
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Stores the window of the tracker."""
         await self.stream_events(tracker)
-        body = json.dumps([_slim(e.as_dict()) for e in window(tracker)], default=str)
         with self._memory.unit() as unit:
-            unit.save_conversation(tracker.sender_id, body)
+            unit.save_conversation(tracker.sender_id, stored(tracker))
 
     async def delete(self, sender_id: str) -> None:
         """Forgets the talk."""
@@ -103,6 +102,11 @@ def window(tracker: DialogueStateTracker, turns: int = TURNS) -> list[Event]:
     return [*state, *(e for e in events[cut:] if isinstance(e, Event))]
 
 
+def stored(tracker: DialogueStateTracker) -> str:
+    """The window of a tracker as it is stored, also for who stores it together with something else."""
+    return json.dumps([_slim(e.as_dict()) for e in window(tracker)], default=str)
+
+
 def _slim(event: dict[str, Any]) -> dict[str, Any]:
     """The event without what no one reads again: rankings of intents and the tails of pasted documents."""
     data = event.get("parse_data")
@@ -113,4 +117,4 @@ def _slim(event: dict[str, Any]) -> dict[str, Any]:
     return {**event, "text": text, "parse_data": kept}
 
 
-__all__ = ["WindowTrackerStore", "window"]
+__all__ = ["WindowTrackerStore", "stored", "window"]

@@ -27,7 +27,8 @@ def load(folder: Path, cache: Path | None = None) -> Catalogue:
         return _parse(folder)
     path = cache / f"knowledge-{digest(folder)[:16]}.pickle"
     if path.exists():
-        return pickle.loads(path.read_bytes())  # our own file, never one from outside
+        kept: Catalogue = pickle.loads(path.read_bytes())  # our own file, never one from outside
+        return kept
     catalogue = _parse(folder)
     cache.mkdir(parents=True, exist_ok=True)
     for stale in cache.glob("knowledge-*.pickle"):
@@ -51,7 +52,7 @@ def digest(folder: Path) -> str:
     """A digest of all YAML in the folder and of the code that reads it."""
     sha = hashlib.sha256()
     code = Path(__file__).parent
-    sources = [*sorted(code.glob("*.py")), code.parent / "advice" / "catalogue.py"]
+    sources = [*sorted(code.glob("*.py")), *(code.parent / "advice" / f"{name}.py" for name in ("catalogue", "market"))]
     for path in [*sorted(folder.rglob("*.yml")), *sources]:
         sha.update(path.name.encode())
         sha.update(path.read_bytes())

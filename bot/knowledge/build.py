@@ -8,22 +8,18 @@ from typing import Any
 from bot.advice.catalogue import (
     Area,
     Catalogue,
-    Certification,
     Document,
-    Fact,
     Importance,
     Level,
     LevelStep,
-    Market,
     Requirement,
     Resource,
     Role,
-    Salary,
     Skill,
     Source,
-    StackGroup,
     StrengthGroup,
 )
+from bot.advice.market import Certification, Fact, Market, Salary, StackGroup
 from bot.knowledge.files import LINE, Files
 
 _SOURCE = re.compile(r"^(\w+):(\d+)(?:-(\d+))?$")
@@ -53,6 +49,7 @@ def build(files: Files) -> Catalogue:
         markets={e.data["role"]: _market(e.data) for e in files.markets},
         documents={e.data["id"]: _document(e.data) for e in files.documents},
         strengths=tuple(_strength(e.data) for e in files.strengths),
+        renamed={old: new for e in files.renamed for old, new in e.data["renamed"].items() if old != LINE},
     )
 
 

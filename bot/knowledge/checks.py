@@ -7,7 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from bot.knowledge import role_checks, skill_checks
 from bot.knowledge.build import after
-from bot.knowledge.files import Entry, Files, in_order
+from bot.knowledge.files import LINE, Entry, Files, in_order
 from bot.knowledge.shapes import Data, are_days, are_lists, are_texts, label, need, part, texts
 
 
@@ -34,6 +34,8 @@ def check(files: Files) -> list[str]:
         found += role_checks.market(entry, known, documents, roles)
     for entry in files.strengths:
         found += _strength(entry, known)
+    for entry in files.renamed:
+        found += _renamed(entry, known)
     found += _cycles(skills)
     found += _shared_names(skills)
     found += _uncovered(files.strengths, skills) if "strengths" not in files.unread else []
@@ -72,6 +74,23 @@ def _strength(entry: Entry, known: set[str]) -> Iterator[str]:
     for skill in texts(entry.data, "skills"):
         if skill not in known:
             yield entry.at(f"unknown skill {skill!r}")
+
+
+def _renamed(entry: Entry, known: set[str]) -> Iterator[str]:
+    """Each old id is gone and each new one there, so that one look finds the skill of today."""
+    table = entry.data.get("renamed")
+    if not isinstance(table, dict):
+        yield entry.at("expected `renamed:` with old ids and new ones")
+        return
+    for old, new in table.items():
+        if old == LINE:
+            continue
+        if not isinstance(old, str) or not isinstance(new, str):
+            yield entry.at(f"{old!r}: {new!r} are no ids", table.get(LINE))
+        elif new not in known:
+            yield entry.at(f"unknown skill {new!r} for {old!r}", table.get(LINE))
+        elif old in known and not isinstance(known, _Anything):
+            yield entry.at(f"{old!r} is still a skill, so it cannot be an old id", table.get(LINE))
 
 
 def _cycles(entries: Iterable[Entry]) -> Iterator[str]:

@@ -77,6 +77,7 @@ class Files:
     vocabulary: list[Entry] = field(default_factory=list)
     roles: list[Entry] = field(default_factory=list)
     markets: list[Entry] = field(default_factory=list)
+    renamed: list[Entry] = field(default_factory=list)
     mistakes: list[str] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     """Kinds of which a file could not be read: what is missing of them may stand there."""
@@ -108,6 +109,7 @@ def read_folder(folder: Path) -> Files:
         (files.vocabulary, "skills", sorted((folder / "vocabulary").glob("*.yml"))),
         (files.roles, "roles", sorted((folder / "roles").glob("*.yml"))),
         (files.markets, "markets", sorted((folder / "market").glob("*.yml"))),
+        (files.renamed, "renamed", [folder / "renamed.yml"]),
     ]
     for entries, kind, paths in plan:
         for path in paths:

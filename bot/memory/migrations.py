@@ -8,14 +8,28 @@ from sqlalchemy import func, insert, inspect, select
 from sqlalchemy.engine import Connection, Engine
 
 from bot.errors import SetupError
-from bot.memory.tables import metadata, versions
+from bot.memory.tables import changes, checkins, metadata, milestones, outbox, pastes, promises, reports, versions
 
 
 def _first(connection: Connection) -> None:
     metadata.create_all(connection)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first,)
+def _changes(connection: Connection) -> None:
+    """What can be taken back: each change, and the text pasted last."""
+    metadata.create_all(connection, tables=[changes, pastes])
+
+
+def _checkins(connection: Connection) -> None:
+    metadata.create_all(connection, tables=[checkins, promises, outbox])
+
+
+def _progress(connection: Connection) -> None:
+    """The journal of reports and the milestones of readiness."""
+    metadata.create_all(connection, tables=[reports, milestones])
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _changes, _checkins, _progress)
 
 
 def migrate(engine: Engine) -> int:

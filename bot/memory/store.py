@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -16,8 +16,11 @@ from sqlalchemy.sql import Select
 from bot.advice.catalogue import Level
 from bot.advice.profile import Claim, Evidence, Polarity, settle
 from bot.errors import InputError
+from bot.memory import queries as q
 from bot.memory import tables as t
 from bot.memory.addresses import named, usable
+from bot.memory.changes import Changes
+from bot.memory.journal import Journal
 from bot.memory.migrations import migrate
 
 T = TypeVar("T")
@@ -92,7 +95,7 @@ def _tune_sqlite(connection: Any, _: Any) -> None:
     connection.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten, not only given back
 
 
-class Unit:
+class Unit(Changes, Journal):
     """What can be asked of and told to the database within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
@@ -116,8 +119,7 @@ class Unit:
 
     def person(self, person_id: str, now: str) -> Person:
         """The person, made known on first sight."""
-        query = select(t.persons).where(t.persons.c.id == person_id)
-        row = self._once("person", person_id, lambda: self._run(query).mappings().first())
+        row = self._once("person", person_id, lambda: self._run(q.PERSON, {"who": person_id}).mappings().first())
         if row is None:
             self._run(insert(t.persons).values(id=person_id, created_at=now))
             return Person(person_id, created_at=now)
@@ -157,8 +159,8 @@ class Unit:
 
     def all_claims(self, person_id: str) -> tuple[Claim, ...]:
         """Every claim not taken back, oldest first."""
-        where = and_(t.claims.c.person_id == person_id, t.claims.c.retracted_at.is_(None))
-        return tuple(_claim(row) for row in self._run(select(t.claims).where(where).order_by(t.claims.c.id)).mappings())
+        rows = self._once("all claims", person_id, lambda: self._run(q.CLAIMS, {"who": person_id}).mappings().all())
+        return tuple(_claim(row) for row in rows)
 
     def retract(self, person_id: str, skills: Iterable[str], now: str) -> None:
         """Takes back all that was said of these skills."""
@@ -181,8 +183,7 @@ class Unit:
 
     def refused(self, person_id: str) -> frozenset[str]:
         """The skills whose inference the person denied."""
-        query = select(t.refusals.c.skill).where(t.refusals.c.person_id == person_id)
-        return self._once("refused", person_id, lambda: frozenset(self._run(query).scalars()))
+        return self._once("refused", person_id, lambda: frozenset(self._run(q.REFUSED, {"who": person_id}).scalars()))
 
     def mark_question(self, person_id: str, key: str, outcome: str, now: str) -> None:
         """Records that a question was `asked`, `answered` or `declined`."""
@@ -192,8 +193,7 @@ class Unit:
 
     def questions(self, person_id: str) -> dict[str, str]:
         """The outcome of each question put so far, by key."""
-        query = select(t.questions.c.key, t.questions.c.outcome).where(t.questions.c.person_id == person_id)
-        return dict(self._once("questions", person_id, lambda: dict(self._run(query).all())))
+        return dict(self._once("questions", person_id, lambda: dict(self._run(q.QUESTIONS, {"who": person_id}).all())))
 
     def forget_questions(self, person_id: str, prefix: str = "") -> None:
         """Lets questions be put again, all or those whose key starts so."""
@@ -202,8 +202,7 @@ class Unit:
 
     def plan(self, person_id: str) -> tuple[int, str, dict[str, Any]] | None:
         """The newest plan as version, basis and body."""
-        query = select(t.plans).where(t.plans.c.person_id == person_id).order_by(t.plans.c.version.desc()).limit(1)
-        row = self._run(query).mappings().first()
+        row = self._once("plan", person_id, lambda: self._run(q.PLAN, {"who": person_id}).mappings().first())
         return (row["version"], row["basis"], json.loads(row["body"])) if row else None
 
     def save_plan(self, person_id: str, basis: str, body: Mapping[str, Any], now: str) -> int:
@@ -225,18 +224,20 @@ class Unit:
 
     def steps(self, person_id: str) -> dict[str, str]:
         """The state of each step reported on, by step id."""
-        query = select(t.steps.c.step_id, t.steps.c.state).where(t.steps.c.person_id == person_id)
-        return dict(self._run(query).all())
+        return {row["step_id"]: row["state"] for row in self._steps(person_id)}
 
     def step_days(self, person_id: str) -> dict[str, str]:
         """The instant of the last report on each step, by step id."""
-        query = select(t.steps.c.step_id, t.steps.c.at).where(t.steps.c.person_id == person_id)
-        return dict(self._run(query).all())
+        return {row["step_id"]: row["at"] for row in self._steps(person_id)}
+
+    def _steps(self, person_id: str) -> Sequence[Mapping[str, Any]]:
+        return self._once("steps", person_id, lambda: self._run(q.STEPS, {"who": person_id}).mappings().all())
 
     def conversation(self, person_id: str) -> str | None:
         """The stored window of the talk."""
         query = select(t.conversations.c.body).where(t.conversations.c.person_id == person_id)
-        return self._run(query).scalar()
+        body: str | None = self._run(query).scalar()
+        return body
 
     def save_conversation(self, person_id: str, body: str) -> None:
         """Replaces the stored window of the talk."""
@@ -247,6 +248,19 @@ class Unit:
     def conversation_ids(self) -> list[str]:
         """The people with a stored talk."""
         return list(self._run(select(t.conversations.c.person_id)).scalars())
+
+    def paste(self, person_id: str) -> tuple[str, str, int | None, str] | None:
+        """The text pasted last: as what it was taken, the text, the change it made, and when."""
+        columns = (t.pastes.c.kind, t.pastes.c.text, t.pastes.c.change_id, t.pastes.c.at)
+        row = self._run(select(*columns).where(t.pastes.c.person_id == person_id)).first()
+        return (row[0], row[1], row[2], row[3]) if row else None
+
+    def keep_paste(self, person_id: str, kind: str, text: str, change: int | None, now: str) -> None:
+        """Keeps the text pasted last in place of the one before; without a text it is forgotten."""
+        self._run(delete(t.pastes).where(t.pastes.c.person_id == person_id))
+        if text:
+            values = {"kind": kind, "text": text, "change_id": change, "at": now}
+            self._run(insert(t.pastes).values(person_id=person_id, **values))
 
     def export(self, person_id: str) -> dict[str, Any]:
         """Everything stored of a person, table by table, as plain data."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Float, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Float, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
 
 metadata = MetaData()
 
@@ -77,11 +77,112 @@ steps = Table(
     Column("at", String(40), nullable=False),
 )
 
+reports = Table(
+    "report",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("person_id", PERSON_ID, nullable=False, index=True),
+    Column("step_id", String(150), nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("share", Float),
+    Column("day", String(10), nullable=False),
+    Column("shown", String(20), nullable=False, default=""),
+    Column("proof", Text, nullable=False, default=""),
+    Column("score", Float),
+    Column("note", Text, nullable=False, default=""),
+    Column("at", String(40), nullable=False),
+)
+
+milestones = Table(
+    "milestone",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("person_id", PERSON_ID, nullable=False, index=True),
+    Column("role", String(100), nullable=False),
+    Column("readiness", Float, nullable=False),
+    Column("done_hours", Float, nullable=False),
+    Column("planned_hours", Float, nullable=False),
+    Column("at", String(40), nullable=False),
+)
+
 conversations = Table(
     "conversation",
     metadata,
     Column("person_id", PERSON_ID, primary_key=True),
     Column("body", Text, nullable=False),
+)
+
+changes = Table(
+    "change",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("person_id", PERSON_ID, nullable=False, index=True),
+    Column("kind", String(60), nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("at", String(40), nullable=False),
+    Column("undone_at", String(40)),
+)
+
+pastes = Table(
+    "paste",
+    metadata,
+    Column("person_id", PERSON_ID, primary_key=True),
+    Column("kind", String(10), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("change_id", Integer),
+    Column("at", String(40), nullable=False),
+)
+
+checkins = Table(
+    "checkin",
+    metadata,
+    Column("person_id", PERSON_ID, primary_key=True),
+    Column("rhythm", String(20), nullable=False, default="off"),
+    Column("since", String(10), nullable=False),
+    Column("zone", String(60)),
+    Column("hour", Integer, nullable=False, default=18),
+    Column("minute", Integer, nullable=False, default=0),
+    Column("days", String(7), nullable=False, default="0123456"),
+    Column("channel", String(100), nullable=False, default=""),
+    Column("until", String(10)),
+    Column("again", String(10)),
+    Column("silences", Integer, nullable=False, default=0),
+)
+
+promises = Table(
+    "promise",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("person_id", PERSON_ID, nullable=False),
+    Column("local", String(16), nullable=False),
+    Column("zone", String(60), nullable=False),
+    Column("due_at", String(40), nullable=False),
+    Column("kind", String(10), nullable=False),
+    Column("step_id", String(150)),
+    Column("state", String(10), nullable=False),
+    Column("made_at", String(40), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("next_try_at", String(40), nullable=False),
+    Column("claimed_by", String(100)),
+    Column("claimed_until", String(40)),
+    Column("reason", Text, nullable=False, default=""),
+    Column("sent_at", String(40)),
+    Column("answered_at", String(40)),
+    UniqueConstraint("person_id", "local"),
+    Index("promise_by_time", "state", "next_try_at"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("person_id", PERSON_ID, nullable=False, index=True),
+    Column("source", String(100), nullable=False, unique=True),
+    Column("channel", String(100), nullable=False, default=""),
+    Column("body", Text, nullable=False),
+    Column("created_at", String(40), nullable=False),
+    Column("delivered_at", String(40)),
 )
 
 versions = Table(
@@ -91,4 +192,18 @@ versions = Table(
     UniqueConstraint("number"),
 )
 
-OF_A_PERSON = (claims, refusals, questions, plans, steps, conversations)
+OF_A_PERSON = (
+    claims,
+    refusals,
+    questions,
+    plans,
+    steps,
+    reports,
+    milestones,
+    conversations,
+    changes,
+    pastes,
+    checkins,
+    promises,
+    outbox,
+)

@@ -18,6 +18,7 @@ from bot import bootstrap
 from bot.nlu.featurizer import vector_of
 from bot.nlu.linear import LinearModel, fit
 from bot.nlu.masking import masked
+from bot.nlu.spelling import spelt
 
 FILE = "linear.joblib"
 
@@ -76,7 +77,7 @@ class MeaningClassifier(GraphComponent):
         """Sets the intent and its ranking on each message."""
         reader = bootstrap.desk().reader
         for message in messages:
-            text = message.get(TEXT) or ""
+            text = spelt(message)
             if self._model is None or not text.strip():
                 continue
             found = self._model.ranking(text, masked(text, reader), vector_of(message))

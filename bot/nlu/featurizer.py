@@ -15,6 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.encoder import SentenceEncoder
+from bot.nlu.spelling import spelt
 
 ORIGIN = "SentenceFeaturizer"
 
@@ -45,7 +46,7 @@ class SentenceFeaturizer(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the vectors to these messages; one without words gets none."""
         told = [m for m in messages if (m.get(TEXT) or "").strip()]
-        for message, vector in zip(told, self._encoder.encode([m.get(TEXT) for m in told]), strict=True):
+        for message, vector in zip(told, self._encoder.encode([spelt(m) for m in told]), strict=True):
             message.add_features(Features(vector[np.newaxis], FEATURE_TYPE_SENTENCE, TEXT, ORIGIN))
         return messages
 

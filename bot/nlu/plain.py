@@ -38,3 +38,21 @@ _ERASE = re.compile(
 
 PLAIN = (("distress", _DANGER), ("abuse", _INSULT), ("privacy_delete", _ERASE))
 """What is said in so many words is never left to a classifier; the first comes before the others."""
+
+_CLUELESS = re.compile(
+    r"^\W*(?:(?:well|honestly|tbh|to be honest|um+|hm+|sorry|i|i've|i'm|im|have|got|am|really|still|just|"
+    r"currently)\W+)*"
+    r"(?:no (?:clear |real |good |exact |concrete |specific |particular )*(?:idea|clue|goal|plan|direction|"
+    r"preference)\b|"
+    r"(?:not|un)[ -]?(?:(?:really|too|so|quite) )?(?:sure|clear|decided)\b|"
+    r"(?:don'?t|do not|haven'?t|have not) (?:really |yet |have |got |even )*(?:an? |any )?(?:clear |real |"
+    r"concrete |specific )*"
+    r"(?:know(?=\W*$|[,.;]| yet| what i| exactly)|goal|idea|plan|clue|preference|decided|made up my mind))"
+    r"(?![^?]*(?:\?|\b(?:what|which) (?:do|would|can|should) (?:you|i)|\b(?:suggest|recommend)))",
+    re.IGNORECASE,
+)
+
+
+def clueless(text: str) -> bool:
+    """Whether an answer to "which role?" begins with having none yet: "no clear idea, that is why I came"."""
+    return _CLUELESS.match(text) is not None

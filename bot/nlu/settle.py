@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.advice.profile import Evidence, Polarity
-from bot.nlu.plain import PLAIN
+from bot.nlu.plain import PLAIN, clueless
 from bot.reading.facts import Asked, Facts
 
 FALLBACK = "nlu_fallback"
@@ -200,6 +200,8 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
         return _skill_intent(facts)
     if asked.kind == "goal" and _one_role(facts) and "?" not in text and not _ABOUT_ROLE.match(text):
         return "state_target_role"
+    if asked.kind == "goal" and not facts.roles and clueless(text):
+        return "unsure_or_skip"
     if best.intent == "goodbye" and best.confidence < SURE and asked.kind:
         return "unsure_or_skip"  # a farewell in the middle of a question is hardly ever meant
     if best.intent not in ANSWERS and best.confidence >= (SURER if asked.kind in ABOUT_SKILLS else SURE):
@@ -231,7 +233,7 @@ def _holds(facts: Facts) -> bool:
 
 _ABOUT_ROLE = re.compile(
     r"^\W*(?:(?:and|so|but|ok|well|hm+|then)\W+)*"
-    r"(?:what|how|which|who|is|are|does|do|can|could|tell me|explain|describe)\b"
+    r"(?:what|how|which|who|is|are|does|do|can|could|would|will|tell me|explain|describe)\b"
     r"(?! about| i\b| i'|'s? next)",
     re.IGNORECASE,
 )
@@ -246,8 +248,8 @@ def _speaks(text: str, facts: Facts, asked: Asked) -> bool:
 
 
 def _one_role(facts: Facts) -> bool:
-    """Whether exactly one role of the catalogue is named."""
-    return len({role.role for role in facts.roles if role.role}) == 1
+    """Whether exactly one role of the catalogue is named and not turned down."""
+    return len({role.role for role in facts.roles if role.role and role not in facts.refused}) == 1
 
 
 def _tells_much(text: str, facts: Facts) -> bool:

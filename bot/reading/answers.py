@@ -124,11 +124,12 @@ _LENGTH = re.compile(
     rf"^\W*(?:(?:yes|yeah|yep|sure|for|about|around|over|almost|like|maybe|i have|i've|"
     rf"with)\W+)*{RANGE}[\s-]*(?:years?|yrs?|months?)\W*$"
 )
-_EVERY = re.compile(r"\b(?:all(?! good| right| the best)|both|every|each|everything|everyone|the lot)\b(?! day)")
+_EVERY = re.compile(
+    r"\b(?:all(?! good| right| the best)|both|every|each|everything|everyone|(?:the|whole) lot)\b(?! day)"
+)
 FEW = 2
 """Skills up to which a bare yes to "which of these?" means each of them; of many it says too little."""
 
-_ALL = re.compile(r"\b(?:all(?: of (?:them|these|those))?|both|everything|every one|each)\b(?! day)")
 _NONE_OF = re.compile(
     r"\b(?:none|neither|nothing) (?:of (?:them|these|those|it)|else)?|\b(?:the )?(?:rest|others?|"
     r"other ones?)\b\W*(?:no|nope|not|never|none|don't|i don't|unknown)\b|\bno others?\b|\bnot the (?:rest|"
@@ -189,7 +190,7 @@ def _rest(
         or (_says_no(folded) and any(m.polarity is HAS for m in about))
     ):
         return [_made(s, raw, LACKS) for s in missing]
-    if _ALL.search(folded):
+    if _EVERY.search(folded):
         return [_made(s, raw, HAS) for s in missing]
     itemised = any(m.polarity is LACKS for m in about)  # who goes through the list one by one leaves the rest open
     if any(m.polarity is HAS for m in about) and not itemised:

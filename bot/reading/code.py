@@ -6,7 +6,8 @@ import re
 
 _END = r"(?! (?:in|with|using) (?!my life|any|all))"
 _NEVER = re.compile(
-    rf"\b(?:i|i've|ive|i have|and|but) (?:have |have also |also |really |just )*(?:never|not|haven't|havent)"
+    rf"(?:(?:^|[,.;:!(])\s*|\b(?:i|i've|ive|i have|and|but) )"
+    rf"(?:have |have also |also |really |just )*(?:never|not|haven't|havent)"
     rf"(?: \w+){{0,2}}? (?:programmed|coded|written (?:any |a (?:single )?(?:line|piece) of )?code){_END}\b"
     rf"|\bi (?:really |just )?(?:can't|cant|cannot|can not|don't know how to|dont know how to|do not know how to) "
     rf"(?:code|program)\b{_END}"

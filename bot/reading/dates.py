@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from bot.reading.amounts import MONTH, MONTHS, NUMBER, number
 from bot.reading.heads import Scanner
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LEAD = (
     r"\b(?:start(?:ing)?|begin(?:ning)?|from|as of|effective|kick off|not (?:before|until|till)|"
     r"(?:no|not) (?:earlier|sooner) than|"
@@ -18,7 +19,7 @@ _LEAD = (
 _WHEN = Scanner(
     rf"{_LEAD}(?:(?P<iso>\d{{4}}-\d\d?-\d\d?)|(?P<rel>today|tomorrow|now|the day after tomorrow|next week|next month|"
     rf"next year|this weekend|next weekend)|(?P<next>next |this |"
-    rf"coming )?(?P<day>{'|'.join(_DAYS)})\b(?! (?:to|-))|"
+    rf"coming )?(?P<day>{'|'.join(WEEKDAYS)})\b(?! (?:to|-))|"
     rf"(?P<d1>\d\d?)(?:st|nd|rd|th)?\s*(?:of )?(?P<m1>{MONTH})\b\.?(?:,?\s*(?P<y1>20\d\d))?|"
     rf"(?P<m2>{MONTH})\b\.?(?:\s*(?P<d2>\d\d?)(?:st|nd|rd|th)?\b(?!:))?(?:,?\s*(?P<y2>20\d\d))?|"
     rf"in (?P<n>{NUMBER}) (?P<unit>days?|weeks?|months?)\b)"
@@ -26,13 +27,17 @@ _WHEN = Scanner(
 _IN = Scanner(
     rf"\b(?:start(?:ing)?|begin(?:ning)?)\b[^.!?\n]{{0,20}}?\bin (?P<n>{NUMBER}) (?P<unit>days?|weeks?|months?)\b"
 )
+_AWAY = re.compile(
+    r"\b(?:holidays?|vacation|leave|away|off(?: work)?|gone|busy|travell?ing|abroad|deployed|sick|no time)[\w ]{0,12}$"
+)
+"""Before a day on which a person goes, and no plan starts: "on holiday from Monday"."""
 _RELATIVE = {"today": 0, "now": 0, "tomorrow": 1, "the day after tomorrow": 2}
 
 
 def start_of(folded: str, today: date) -> date | None:
     """The start day a message names, never before today; None for none or an impossible one."""
     match = _WHEN.search(folded) or _IN.search(folded)
-    if not match:
+    if not match or _AWAY.search(folded[: match.start()][-40:]):
         return None
     try:
         found = _day(match.groupdict(), today)
@@ -47,7 +52,7 @@ def _day(said: dict[str, str | None], today: date) -> date | None:
     if said.get("rel"):
         return _relative(str(said["rel"]), today)
     if said.get("day"):
-        ahead = (_DAYS.index(str(said["day"])) - today.weekday()) % 7
+        ahead = (WEEKDAYS.index(str(said["day"])) - today.weekday()) % 7
         return today + timedelta(days=ahead or 7)
     if said.get("n"):
         count = number(str(said["n"]))

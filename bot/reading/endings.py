@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.reading.contrasts import OF_IT
 from bot.reading.mask import compiled
 
 _POST = (
@@ -9,17 +10,31 @@ _POST = (
     r"are |was |were |i |i'm |i've |that's |it's |it is |they are |as well |too |actually |then |for |now |"
     r"completely |totally |quite |pretty |rather |entirely |all |hell )*"
 )
+_SMALL = (
+    r"(?:to|for) (?:read\w*|follow\w*|understand\w*|open\w*|look\w* at|tweak\w*|edit\w*|copy\w*|check\w*|"
+    r"view\w*|(?:small|simple|"
+    r"tiny|little|basic|easy) )"
+)
+"""What one needs but a little of a skill for."""
+_DOING = (
+    r"to (?:also |really )?(?:get (?:into|better at|good at|started (?:with|in))|learn|do|know|try|study|"
+    r"pick up|master|have|"
+    r"work (?:with|in|on)|go into|move into|dive into|understand|specialize in)(?: (?:it|this|that|more|properly))*"
+)
 AFTER: tuple[tuple[str, str], ...] = (
     ("good", _POST + r"(?:not (?:too |so |that )?bad|ok(?:ay)?[ -]?ish|not terrible|so[ -]so)\b"),
     (
         "basic",
         _POST
         + (
-            r"(?:not (?:very|so|that|too|really|particularly) (?:well|good|much|strong|deep|confident)|rusty|"
+            r"(?:not (?:very|so|that|too|really|particularly) (?:well|good|much|strong|deep|confident)|"
+            r"not (?:great|good|strong|confident|amazing|comfortable)|rusty|"
             r"(?:a (?:bit|little) )?rusty|long forgotten|forgotten|forgot|(?:mostly )?forgot|not much|not a lot|"
             r"not any ?more|no longer|used to|barely|hardly|"
             r"(?:i )?only (?:know|use|used|do|did)(?! it well| them well)|"
             r"(?:i )?(?:have |'ve |i've )?(?:only |just )*(?:looked|peeked|glanced) at(?: it)?(?: once)?|"
+            rf"(?:used |use |enough |it )*(?:only|just|mostly|mainly|purely|merely)(?: used| enough| good|"
+            rf" use it)* {_SMALL}|"
             r"(?:only |just )+(?:a (?:little |tiny )?bit|(?:the )?basics|basic|"
             r"a little)|(?:but )?(?:(?:back )?(?:at|in|during|from) (?:my )?"
             r"(?:uni\w*|college|(?:high ?)?school|studies)(?: days| times)?,? )?"
@@ -40,8 +55,14 @@ AFTER: tuple[tuple[str, str], ...] = (
         "wants",
         _POST
         + (
-            r"(?:next|later|soon|someday|one day|on (?:my|the) (?:list|todo|to-do)|want(?:ed)? to (?:learn|try|know)|"
-            r"would (?:like|love) to (?:learn|know|try)|(?:i'd|id) (?:like|love) to(?: learn| know| try)?|plan(?:ning|"
+            r"(?:(?:is |are |that's |thats |that is |it's )?what i(?:'d| would|'m| am)? (?:really |"
+            r"most )?(?:want|like|love|need|"
+            rf"after|aim for|hope for|wish for)(?: {_DOING})?|(?:i )?(?:really |also |just )*(?:want|wanna|need|"
+            rf"(?:'d|would) (?:like|love)|fancy|wish)"
+            rf"(?: {_DOING}| (?:this|that|it|one)\b|(?=[^\w§]*$))|"
+            r"next|later|soon|someday|one day|on (?:my|the) (?:list|todo|to-do)|want(?:ed)? to (?:learn|try|know)|"
+            r"would (?:like|love) to (?:learn|know|try)|(?:i'd|id) (?:like|love) to(?: learn| know| try)?|"
+            r"plan(?:ning|"
             r"ned)?(?: to)?(?: learn| try)?|in the future|would be nice|to learn|to be learned|going to learn|"
             r"will learn)(?=[\s,.!;)]|$)"
         ),
@@ -65,7 +86,7 @@ AFTER: tuple[tuple[str, str], ...] = (
             r" them)?|no (?:idea|experience|clue|knowledge|exp|way|skills?)|missing|lacking|"
             r"0(?:/\d+)?|none|beyond me|alien|out of my depth|not(?! only| just| bad| §| to mention| an?\b|"
             r" very| so| that| too| advanced| expert| great| good| basic| intermediate| fluent|"
-            r" sure))(?=[\s,.!;)?]|$)(?! problem| worries| doubt| wonder)"
+            rf" sure)(?! (?!{OF_IT}|[^a-z])))(?=[\s,.!;)?]|$)(?! problem| worries| doubt| wonder)"
         ),
     ),
     (

@@ -10,6 +10,7 @@ from typing import Any
 from bot.advice.catalogue import Level
 from bot.advice.posting import Demand
 from bot.advice.profile import Evidence, Polarity
+from bot.reading.absences import Absence
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,8 @@ class Facts:
     """All facts of one text; `kind` is "talk", "resume" or "posting", whose demands stand apart.
 
     `likely` is the goal if the message is known to tell one, where its words alone do not say so. `wished` are the
-    goals that a CV names side by side: none of them is the target until the person chooses.
+    goals that a CV names side by side: none of them is the target until the person chooses. `refused` are the `roles`
+    that are turned down. `absence` are days to come on which nothing will be learned.
     """
 
     kind: str = "talk"
@@ -56,8 +58,10 @@ class Facts:
     current: RoleMention | None = None
     wished: tuple[RoleMention, ...] = ()
     roles: tuple[RoleMention, ...] = ()
+    refused: tuple[RoleMention, ...] = ()
     removals: tuple[str, ...] = ()
     start: date | None = None
+    absence: Absence | None = None
     demands: tuple[Demand, ...] = ()
     years_demanded: float | None = None
 
@@ -75,6 +79,11 @@ class Asked:
     kind: str = ""
     skills: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+
+    @property
+    def about_skills(self) -> bool:
+        """Whether it asks for skills, so that a name alone claims something."""
+        return self.kind in ("skills", "checks", "confirm", "level")
 
 
 def slot_of(asked: Asked) -> dict[str, object] | None:

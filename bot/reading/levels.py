@@ -15,7 +15,7 @@ _BASIC = (
     r"(?:absolute |total |complete |very |just |still |only )*(?:basics?|beginner'?s?(?: level)?|novice|newbie|"
     r"noob|entry[- ]level|elementary|fundamentals?|rudimentary|"
     r"superficial(?:ly)?|limited|minimal(?:ly)?|weak|poor(?:ly)?|shaky|rusty|low(?: level)?|foundational|"
-    r"introductory|barely|hardly|slight(?:ly)?|"
+    r"introductory|a[12]\b(?: level)?|survival(?: level)?|barely|hardly|slight(?:ly)?|"
     r"a ?(?:tiny |little |wee |lil )?bit(?: of)?|bits? of|(?:a ?)?(?:little|lil)(?: bit)?(?: of)?|a touch of|a tad|"
     r"tried|"
     r"dabbled|once or twice|once|a few times|a couple of times|"
@@ -28,7 +28,7 @@ _INTERMEDIATE = (
     r"fair(?:ly)?|"
     r"reasonabl[ey]|average|medium|moderate(?:ly)?|competent(?:ly)?|working knowledge|confident(?:ly)?|capable|"
     r"without (?:any |much )?(?:trouble|help|problems?|difficult(?:y|ies)|supervision)|"
-    r"adequate|skilled|passable|halfway|not (?:too |so )?bad|alright|all right|b[12]\b)"
+    r"conversational|adequate|skilled|passable|halfway|not (?:too |so )?bad|alright|all right|b[12]\b)"
 )
 _ADVANCED = (
     r"(?:(?:very|really|extremely|super|so|incredibly|exceptionally|particularly|damn|awfully) (?:good|well|"
@@ -40,7 +40,9 @@ _ADVANCED = (
     r"thorough(?:ly)?|inside[- ]out|inside and out|like the back of my hand|in my sleep|by heart|second nature|"
     r"expertly|"
     r"highly skilled|high level|top[- ]notch|perfect(?:ly)?|amazing|best(?: at)?|could teach(?: it| that| them|"
-    r" others| a class| you)?|live and breathe|mother tongue|native (?:language|tongue)|bread and butter|"
+    r" others| a class| you)?|live and breathe|mother tongue|"
+    r"(?<!cloud )(?<!cloud-)(?<!react )native(?: language| tongue| speaker| level)?|bilingual|"
+    r"bread and butter|"
     r"superpower|dream in|(?<!was )(?<!were )(?<!been )taught(?! myself| me| by| at)|"
     r"senior[- ]level|power user|"
     r"a lot|c[12]\b))"

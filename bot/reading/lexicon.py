@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import ahocorasick
 
@@ -54,6 +54,16 @@ class Hit:
     end: int
     form: Form
     exact: bool = True
+
+
+_GRADED = re.compile(r"(?:(?:fluent|native|[abc][12]) )?([a-z]+)(?: [abc][12])?")
+"""A name of one word with a grade before or behind it."""
+
+
+def ungraded(folded: str, hit: Hit) -> Hit:
+    """A spoken language without the level that its alias holds, so that the level is read: "English C1"."""
+    words = _GRADED.fullmatch(folded, hit.start, hit.end)
+    return replace(hit, start=words.start(1), end=words.end(1)) if words else hit
 
 
 class Lexicon:

@@ -25,8 +25,18 @@ CORE = words_of(
     "before nothing without course finished completed started delete remove want become because colleague "
     "colleagues only every everything anything already still level proficient knowledge rusty studied studying "
     "three four five seven eight eleven twelve fifteen sixteen eighteen twenty thirty forty fifty half manage spare "
-    "practice practical goal wrote built "
+    "practice practical goal wrote built whole single please neither except definitely absolutely probably another "
+    "question questions alright roadmap finally honestly actually after myself thinking switching aiming becoming "
+    "looking moving stuck hopeless somebody something research "
 )
+TRADES = words_of(
+    "engineer engineers engineering analyst analysts analytics scientist scientists developer developers architect "
+    "administrator designer specialist programmer consultant"
+)
+"""Core words that titles are made of: mended with a capital too, which people give a title."""
+_OF_WHOM = re.compile(r"\b(?:at|for|with|by|from|in|mrs?\.?|ms\.?|dr\.?) *$")
+"""What a name of a firm or a person stands behind."""
+
 _RUN_UP = re.compile(
     r"\b(?:(?:and |but |well,? |so,? )?(?:if i(?:'m| am|m)(?: being)?(?: \w+ly)? (?:honest|frank)"
     r"|to be (?:\w+ly )?(?:honest|frank|fair)|bear with me|i (?:do )?tend to ramble|i (?:must|have to) (?:admit|say)"
@@ -72,7 +82,9 @@ class Mender:
         changes = [(m.start(), m.end(), "") for m in _RUN_UP.finditer(text.folded)] if brief else []
         for found in _WORD.finditer(text.folded):
             word = found[0]
-            if word not in self._known and not _name(text, found.start()) and (meant := self._meant(word)):
+            meant = self._meant(word) if word not in self._known else ""
+            titled = meant in TRADES and not _OF_WHOM.search(text.folded, 0, found.start())
+            if meant and (titled or not _name(text, found.start())):
                 changes.append((found.start(), found.end(), meant))
         for found in _SHORTENED.finditer(text.folded):
             if meant := self._shortened(found[0]):

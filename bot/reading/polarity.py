@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Polarity
+from bot.reading.contrasts import only_reads, speaks_of_else, turns_to
 from bot.reading.endings import AFTER, BOUNDARY, QUESTION
 from bot.reading.heads import Alternatives
 from bot.reading.mask import Sentence, compiled, sentences
@@ -57,6 +58,9 @@ _MEASURE = re.compile(
 
 _LINK = re.compile(r"^(?:but|which|though|although|however|and|yet|because|,|\s)+")
 _IF = re.compile(r"^\W*(?:and |but |even |what |or |only )*(?:if|suppose|imagine|assuming|unless)\b(?! only)")
+
+_FOR = re.compile(r"\b(?:only|just|mostly|mainly|purely|merely)\b.*\b(?:to|for) \w+\W*$")
+"""What a skill is only for: what stands behind is its object."""
 
 HAS, LACKS, WANTS = Polarity.HAS, Polarity.LACKS, Polarity.WANTS
 _MEANING: dict[str, tuple[Polarity | None, Level | None]] = {
@@ -135,6 +139,8 @@ def _sentence(sentence: Sentence) -> list[Stand]:
     carried = ""
     if not sentence.at:
         return found
+    if turns_to(sentence.text):
+        return [Stand(LACKS, kind="lacks"), Stand(HAS, kind="has")]
     for clause in _clauses(sentence):
         count = clause.text.count("§")
         if not count:
@@ -160,7 +166,13 @@ def _anaphora(clause: _Clause, found: list[Stand]) -> None:
     if turned is not None:
         found[-1] = Stand(turned[0], kind=KIND_OF[turned[0]])
         return
+    reads, every = only_reads(clause.text)
+    if reads and found[-1].polarity is HAS:
+        _set_basic(found, every)
+        return
     if (found[-1].said and found[-1].kind not in ("other", "none")) or not _IT.search(clause.text):
+        return
+    if speaks_of_else(clause.text):
         return
     stand = _clause(_Clause("§: " + _LINK.sub("", clause.text), False), "")[0][0]
     if stand.said and (stand.kind != "has" or found[-1].kind == "none"):
@@ -168,6 +180,16 @@ def _anaphora(clause: _Clause, found: list[Stand]) -> None:
             if found[at].said and found[at].kind != "other":
                 break
             found[at] = stand
+
+
+def _set_basic(found: list[Stand], every: bool) -> None:
+    """`I can read C++ and Java but not write them`: some way from having, as far as it speaks of them."""
+    for at in range(len(found) - 1, -1, -1):
+        if found[at].polarity is not HAS:
+            return
+        found[at] = Stand(HAS, Level.BASIC, kind="basic")
+        if not every:
+            return
 
 
 def _clause(clause: _Clause, carried: str) -> tuple[list[Stand], str]:
@@ -276,7 +298,7 @@ def _only_listed(text: str, skills: list[re.Match[str]], found: list[Stand], num
 
 def _pulled(kind: str, tail: str, following: str, rest: str) -> bool:
     """Whether the word behind belongs to the next skill: `docker, no kubernetes`."""
-    if len(rest) == len(following):
+    if len(rest) == len(following) or _FOR.search(rest[: len(rest) - len(tail)]):
         return False
     return not re.match(r"\s*[,;.!)]|\s+(?:and|but|or)\b", tail) and not re.search(
         r"\b(?:no|yes|yep|nope)\W*$", following

@@ -20,7 +20,7 @@ _QUESTIONS = tuple(
         (
             "hours",
             r"\bhours\b.*\b(?:week|day|month|learn|study|spend|have)|\bhow (?:much time|many hours)|"
-            r"\btime\b.{0,40}\b(?:a|per|each|every) week|\btime (?:can|could|do) you",
+            r"(?<!from )(?<!to )\btime\b.{0,40}\b(?:a|per|each|every) week|\btime (?:can|could|do) you",
         ),
         (
             "level",
@@ -71,7 +71,7 @@ _QUESTIONS = tuple(
             "offer",
             r"(?<!what )\bwould you like\b|(?<!two )(?<!which )\bshall (?:i|we)\b|\bdo you want\b|"
             r"\bwant (?:me )?to\b|\bwant the\b|"
-            r"\bshould i\b|\binterested in\b",
+            r"\bshould i\b|\binterested in\b|\bwould it help\b",
         ),
     )
 )

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.advice.catalogue import Catalogue, Level
-from bot.advice.profile import Evidence, Polarity
+from bot.advice.catalogue import Catalogue
+from bot.advice.profile import Polarity
+from bot.reading.absences import absence_of
 from bot.reading.amounts import durations
 from bot.reading.answers import resolve
 from bot.reading.asides import moves_on
 from bot.reading.careers import latest_role, years_of_resume
-from bot.reading.certificates import certified_in
 from bot.reading.dates import start_of
 from bot.reading.documents import alone, kind_of
 from bot.reading.facts import NOT_ASKED, Asked, Facts, RoleMention, SkillMention
@@ -22,10 +22,10 @@ from bot.reading.fuzzy import Speller
 from bot.reading.guards import Support, judge
 from bot.reading.hours import read_hours
 from bot.reading.jobs import mentions
-from bot.reading.levels import levels
-from bot.reading.lexicon import Hit, Lexicon
+from bot.reading.lexicon import Hit, Lexicon, ungraded
 from bot.reading.mask import mask
 from bot.reading.mending import Mender
+from bot.reading.mentions import mention, mentioned, original, weighed
 from bot.reading.nicknames import find as named_shortly
 from bot.reading.nicknames import nicknames
 from bot.reading.picks import picked
@@ -35,17 +35,19 @@ from bot.reading.postings import demands, years_demanded
 from bot.reading.questions import asked_of
 from bot.reading.removals import removed
 from bot.reading.resumes import believed, claims, goals, role_of, within
-from bot.reading.roles import current, likely, target
+from bot.reading.roles import current, likely, refused, target
 from bot.reading.sections import Section, pieces
 from bot.reading.technical import support
 from bot.reading.technologies import is_technology, named, spellings
 from bot.reading.text import Text, fold
 from bot.reading.titles import Titles
+from bot.reading.words import everyday
 from bot.reading.years import Years, read_years
 
 NAMED = 4
 """Letters from which a word means the skill that the question named, whatever else it could mean."""
-_ABOUT_SKILLS = ("skills", "checks", "confirm", "level")
+SHORTEST = 3
+"""Letters from which on that holds for what is no everyday word."""
 _KNOWN = re.compile(
     r"(?:\b(?:experience|expertise|knowledge|understanding|skills?|courses?|basics|theory|exposure|practice|"
     r"training|book|"
@@ -59,6 +61,7 @@ class Reader:
     """Turns text into facts with the catalogue's names; holds no state of any talk."""
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
         self._lexicon = Lexicon(catalogue)
         self._speller = Speller(self._lexicon)
         self._titles = Titles(catalogue)
@@ -85,8 +88,8 @@ class Reader:
         if not folded.folded.strip():
             return Facts()
         kind = kind_of(folded.folded)
-        hits = self._hits(folded, asked.kind in _ABOUT_SKILLS, asked.skills if kind == "talk" else ())
-        if asked.kind in _ABOUT_SKILLS and asked.kind != "level" and moves_on(folded.folded):
+        hits = self._hits(folded, asked.about_skills, asked.skills if kind == "talk" else ())
+        if asked.about_skills and asked.kind != "level" and moves_on(folded.folded):
             hits = []
         if kind == "posting":
             return self._posting(folded, hits)
@@ -117,7 +120,7 @@ class Reader:
         """All skills named, in order, whatever is said of them."""
         folded = fold(text)
         skills = [h for h in self._hits(folded, False) if h.form.skill]
-        return tuple(_mention(folded, hit, Stand(None)) for hit in skills)
+        return tuple(mention(folded, hit, Stand(None)) for hit in skills)
 
     def technologies(self, text: str, every: bool = False) -> list[str]:
         """The technologies a text names, in its own words; with `every` all other skills too."""
@@ -166,7 +169,7 @@ class Reader:
             kept = [h for h in hits if all(h.end <= t.start or h.start >= t.end for t in typos)]
             hits = sorted([*kept, *typos], key=lambda h: h.start)
         accepted = judge(hits, text, self._lexicon.cues, asked, support)
-        meant = [h for h in hits if (h.form.skill in about and h.end - h.start >= NAMED) or alone(h, text)]
+        meant = [h for h in hits if (h.form.skill in about and _no_chance(h)) or alone(h, text)]
         meant = [h for h in meant if h not in accepted]
         return sorted([*accepted, *meant], key=lambda h: h.start) if meant else accepted
 
@@ -175,6 +178,7 @@ class Reader:
         roles = [r for r in mentions(text, hits, self._titles) if not _as_skill(folded, r, hits)]
         titled = [(r.start, r.end) for r in roles if r.role]
         skills = [h for h in hits if h.form.skill and not any(a <= h.start and h.end <= b for a, b in titled)]
+        skills = [ungraded(folded, h) for h in skills]
         masked = mask(
             folded, [(h.start, h.end) for h in skills], [(r.start, r.end) for r in roles if not _meets(r, skills)]
         )
@@ -182,37 +186,47 @@ class Reader:
         years = read_years(folded, masked, asked.kind == "experience", today, *work)
         said = stands(masked) if skills else []
         gone = removed(masked) if skills else set()
-        said = _weighed(masked, said, skills, asked, gone)
-        found = _mentions(text, masked, skills, said, dict(years.skills))
+        said = weighed(masked, said, skills, asked, gone)
+        found = mentioned(text, masked, skills, said, dict(years.skills))
         added = resolve(folded, text.raw, asked, [m for n, m in enumerate(found) if n not in gone])
         lengths = durations(folded, today) if added and asked.kind in ("confirm", "level") and not skills else []
         if len(lengths) == 1:
             added, years = [replace(m, years=lengths[0].years) for m in added], Years()
         hours = read_hours(folded, asked.kind == "hours")
         tools = [(h.start, h.end) for h in skills if h.form.skill not in self._fields]
-        wanted = (
-            picked(text, asked.roles, self._roles) if asked.kind == "goal" and not any(r.role for r in roles) else None
-        )
+        wanted = self._picked(text, asked, roles)
         wanted = wanted or target(text, roles, self._titles, asked.kind == "goal", tools)
-        fields = [
-            (h.start, h.end)
-            for h, m in zip(skills, found, strict=True)
-            if h.form.skill in self._fields and m.polarity is not Polarity.LACKS
-        ]
+        fields = self._worked_in(skills, found)
         now = current(text, roles, self._titles, wanted)
+        away = absence_of(folded, today)
         return Facts(
             skills=(*found, *added),
             years=years.total,
             years_quote=text.quote(years.start, years.end) if years.total is not None and years.end else "",
             hours_per_week=hours.value if hours else None,
             hours_quote=text.quote(hours.start, hours.end) if hours else "",
-            target=_original(text, wanted),
-            likely=_original(text, None if wanted else likely(text, roles, self._titles, fields)),
-            current=_original(text, now),
-            roles=tuple(r for r in (_original(text, role) for role in roles) if r),
+            target=original(text, wanted),
+            likely=original(text, None if wanted else likely(text, roles, self._titles, fields)),
+            current=original(text, now),
+            roles=tuple(r for r in (original(text, role) for role in roles) if r),
+            refused=tuple(r for m in refused(text, roles) if (r := original(text, m))),
             removals=tuple(dict.fromkeys(skills[n].form.skill for n in sorted(gone))),
-            start=start_of(folded, today),
+            start=start_of(folded if away is None else folded[: away.start] + "." + folded[away.end :], today),
+            absence=away and replace(away, quote=text.quote(away.start, away.end)),
         )
+
+    def _picked(self, text: Text, asked: Asked, roles: Sequence[RoleMention]) -> RoleMention | None:
+        """The role picked of those a question named; a word within the name of other work picks none."""
+        if asked.kind != "goal" or any(r.role for r in roles):
+            return None
+        found = picked(text, asked.roles, self._roles)
+        inside = found and any(r.start <= found.start and found.end <= r.end and _longer(r, found) for r in roles)
+        return None if inside else found
+
+    def _worked_in(self, skills: Sequence[Hit], found: Sequence[SkillMention]) -> list[tuple[int, int]]:
+        """The places of the fields named that the person does not deny."""
+        told = zip(skills, found, strict=True)
+        return [(h.start, h.end) for h, m in told if h.form.skill in self._fields and m.polarity is not Polarity.LACKS]
 
     def _lines_of_work(self, skills: Sequence[Hit]) -> tuple[set[int], set[int]]:
         """The numbers of the skills that are industries, and of those that people work in."""
@@ -220,8 +234,8 @@ class Reader:
         return trades, {n for n, hit in enumerate(skills) if hit.form.skill in self._fields}
 
     def _posting(self, text: Text, hits: list[Hit]) -> Facts:
-        skills = tuple(_mention(text, h, Stand(None)) for h in hits if h.form.skill)
-        roles = tuple(r for m in mentions(text, hits, self._titles) if (r := _original(text, m)))
+        skills = tuple(mention(text, h, Stand(None)) for h in hits if h.form.skill)
+        roles = tuple(r for m in mentions(text, hits, self._titles) if (r := original(text, m)))
         title = text.folded.partition("\n")[0] if "\n" in text.folded.strip() else ""
         hits = [h for h in hits if h.start >= len(title) or h.form.skill not in self._fields]
         asking = list(lines(text.folded, hits))
@@ -248,16 +262,26 @@ class Reader:
         return Facts(
             "resume",
             tuple(
-                _mention(text, c.hit, Stand(c.polarity), c.level, c.years, c.evidence)
+                mention(text, c.hit, Stand(c.polarity), c.level, c.years, c.evidence)
                 for c in claims(masked, skills, parts, today)
             ),
             years=years,
             years_quote=text.quote(start, end) if years is not None and end > start else "",
-            target=_original(text, wished[0]) if len(wished) == 1 else None,
-            wished=tuple(r for w in wished if (r := _original(text, w))) if len(wished) > 1 else (),
-            current=_original(text, latest_role(text.folded, parts, held, today)),
-            roles=tuple(r for m in roles if (r := _original(text, m))),
+            target=original(text, wished[0]) if len(wished) == 1 else None,
+            wished=tuple(r for w in wished if (r := original(text, w))) if len(wished) > 1 else (),
+            current=original(text, latest_role(text.folded, parts, held, today)),
+            roles=tuple(r for m in roles if (r := original(text, m))),
         )
+
+
+def _longer(role: RoleMention, word: RoleMention) -> bool:
+    return role.end - role.start > word.end - word.start
+
+
+def _no_chance(hit: Hit) -> bool:
+    """Whether a word is hardly there by chance: long, or no word of everyday."""
+    length = hit.end - hit.start
+    return length >= NAMED or (length >= SHORTEST and hit.form.text not in everyday())
 
 
 def _as_skill(folded: str, role: RoleMention, hits: Sequence[Hit]) -> bool:
@@ -269,53 +293,3 @@ def _as_skill(folded: str, role: RoleMention, hits: Sequence[Hit]) -> bool:
 def _meets(role: RoleMention, skills: Sequence[Hit]) -> bool:
     """Whether a title and a skill share letters, as in "dev ops"; the skill stays visible then."""
     return any(role.start < hit.end and hit.start < role.end for hit in skills)
-
-
-def _weighed(masked: str, said: list[Stand], skills: Sequence[Hit], asked: Asked, taken: set[int]) -> list[Stand]:
-    """A single name alone claims nothing unless skills were asked about; what is taken back claims nothing."""
-    alone = len(skills) == 1 and asked.kind not in _ABOUT_SKILLS
-    return [Stand(None) if n in taken or (alone and stand.kind == "bare") else stand for n, stand in enumerate(said)]
-
-
-def _mentions(
-    text: Text, masked: str, skills: Sequence[Hit], said: Sequence[Stand], years: dict[int, float]
-) -> list[SkillMention]:
-    named = levels(masked) if skills else {}
-    certified = "cert" in masked or "exam" in masked
-    found: list[SkillMention] = []
-    for number, (hit, stand) in enumerate(zip(skills, said, strict=False)):
-        level = _level(stand, named.get(number)) if stand.polarity is Polarity.HAS else None
-        evidence = (
-            Evidence.CERTIFIED
-            if certified and stand.polarity is Polarity.HAS and certified_in(masked, hit)
-            else Evidence.SAID
-        )
-        held = years.get(number) if stand.polarity is Polarity.HAS else None
-        found.append(_mention(text, hit, stand, level, held, evidence))
-    return found
-
-
-def _level(stand: Stand, named: Level | None) -> Level | None:
-    """Words of level count, but "used to be expert" and "not very good" stay basic."""
-    if stand.kind in ("forgot", "started", "basic", "good"):
-        return stand.level
-    return named or stand.level
-
-
-def _mention(
-    text: Text,
-    hit: Hit,
-    stand: Stand,
-    level: Level | None = None,
-    years: float | None = None,
-    evidence: Evidence = Evidence.SAID,
-) -> SkillMention:
-    start, end = text.span(hit.start, hit.end)
-    return SkillMention(hit.form.skill, stand.polarity, level, text.raw[start:end], start, end, years, evidence)
-
-
-def _original(text: Text, role: RoleMention | None) -> RoleMention | None:
-    if role is None or role.end <= role.start:
-        return None
-    start, end = text.span(role.start, min(role.end, len(text.folded)))
-    return RoleMention(role.role, role.said, role.score, start, end)

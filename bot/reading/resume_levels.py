@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from bot.advice.catalogue import Level
 from bot.reading.levels import level_of, levels
@@ -137,10 +138,14 @@ def _translated(words: str) -> str:
     words = _STARS.sub(_score, words)
     words = _LENGTH.sub(lambda m: ":".ljust(len(m[0])), words)
     for pattern, plain in _WORDS:
-        words = pattern.sub(lambda m, plain=plain: plain.ljust(len(m[0]))[: len(m[0])], words)  # type: ignore[misc]
+        words = pattern.sub(partial(_as_long, plain), words)
     if words.count("§") == 1:
         words = words.replace("|", ":").replace(",", ":")
     return words
+
+
+def _as_long(plain: str, match: re.Match[str]) -> str:
+    return plain.ljust(len(match[0]))[: len(match[0])]
 
 
 def _score(match: re.Match[str]) -> str:

@@ -21,7 +21,8 @@ WANT = re.compile(
     r"aim(?:ing)?(?: for| at| to be| to become)?|(?:wish|ambition|aspiration|desire|intention|objective|"
     r"vision|passion)(?: of mine)?(?: is| would be|:)?(?: now)?(?: to)?(?: be(?:ing)?| become| becoming|"
     r" work(?:ing)? (?:as|like|in))?|"
-    r"(?:want|wanna|like|love|hope|wish|ambition|dream|goal|plan|aim)\b[^.!?,]{1,45}? as|"
+    r"(?:want|wanna|like|love|hope|wish|ambition|dream|goal|plan|aim)\b(?! my (?:\w+ )?(?:work|job|time) as)"
+    r"[^.!?,]{1,45}? as|"
     r"i (?:said|meant|asked for|chose|wrote|typed|told you)|(?:should|must|supposed to) (?:be|say|read)|"
     r"learn(?:ing)? to be(?:come)?|drawn to(?:wards?)?|decided (?:on|for|to)|settled (?:on|for)|set on|keen on|"
     r"attracted to|happy (?:as|being|to be)|"
@@ -45,7 +46,8 @@ WANT = re.compile(
     r"towards?)|head (?:for|towards?)|thinking (?:of|about)|work(?:ing)? towards?|"
     r"prepar(?:e|ing) for|far .{0,12}from|get me into|aspiring|future|qualify (?:for|as)|retrain(?:ing)? as|"
     r"train(?:ing)? (?:as|to be)|see myself as|hired as|land(?:ing)?|break(?:ing)? into|get(?:ting)? into|"
-    r"grow(?:ing)? into|go(?:ing)? into|path to|way to|road to|career (?:as|in)|future (?:as|in)|job (?:as|in|like)|"
+    r"grow(?:ing)? into|go(?:ing)? into|path to|way to|road to|(?<!had a )(?<!had my )(?<!after a )career (?:as|"
+    r"in)|future (?:as|in)|job (?:as|in|like)|"
     r"jobs (?:as|in)|role (?:as|of)|position (?:as|of)|(?:to|could|would|can|will) (?:work|start) as|"
     r"(?:gap|plan|roadmap|skills?|missing|need|ready|fit|good enough|assess me|check me|assessment|qualified|"
     r"far|close) (?:for|to be|to|against|from|as)(?: being| becoming)?|instead|rather|next (?:job|role|"
@@ -54,7 +56,9 @@ WANT = re.compile(
     r"good|great|real|proper)\s+)*|(?:-+>|=+>|\u2192)\s*(?:(?:a|an|the)\s+)?)$"
 )
 HAVE = re.compile(
-    r"(?:\b(?:i am|i'm|im|i was|am|currently|now|presently|(?:work|works|worked|working|employed|hired|job|"
+    r"(?:\b(?:(?:had|following|left|quit|ended) (?:an? |my )(?:\w+ ){0,2}(?:career|job|life|stint) as|"
+    r"(?:like|love|enjoy|hate)d? my (?:\w+ )?(?:work|job|life|time) as|i am|i'm|im|i was|am|currently|now|"
+    r"presently|(?:work|works|worked|working|employed|hired|job|"
     r"jobs|served|trained|years|yrs|months|experience|been|background|career|started|position|role|"
     r"stint) (?:as|being|in)|i have been|i've been|my (?:current |present |last |previous |day )?(?:job|role|"
     r"title|position|profession|occupation)(?: title)? (?:is|was)|"
@@ -70,6 +74,10 @@ AFTER_HAVE = re.compile(
     r"at \w+)\b"
 )
 SEEN = re.compile(
+    r"\s*[,;:-]+\s*(?:that|which|it|this)(?: one|'s)? (?:(?:really |would |does |just )*(?:sounds?|feels?|looks?|"
+    r"seems?|suits?|fits?|is) (?:about |just |so |really )*(?:right|good|like|perfect|me|for me|the one|it|"
+    r"my thing|what i want)|would be (?:nice|great|the one|it|perfect|my \w+))\b(?![^.;]*\?\s*$)|"
+    r"\s+(?:is|would be) (?:a |the |my )?(?:real |big )?dream\b(?![^.;]*\?\s*$)|"
     r"\s+(?:role |job |position |career |path |one |thing )?(?:(?:is|would be|'s|it's) (?:where i|what i(?:'m|"
     r" am| would|'d|'ve)? "
     r"(?:want\w*|aim\w*|dream\w*|after|look\w*|like|love|prefer|have in mind|going for|hop\w+|chose|pick\w*)|"
@@ -140,9 +148,13 @@ WISH = re.compile(
     r"dream|aim|ambition)"
     r"(?: role| job)?(?: is| should be|:)(?: now)?(?! to| not| still)|(?:an?|any|some|for|get|find|land|"
     r"of) (?:\w+ )?(?:jobs?|roles?|positions?) (?:in|as)|future in|"
+    r"(?:i'm after|am after|find|want|wanna|like|love|looking for|into) (?:an? )?(?:new )?(?:career|work) as|"
+    r""
+    r"(?:dream|goal|aim|plan|ambition|wish|hope|idea)(?: of mine)? (?:is|was always|"
+    r"has always been)(?: one day)? to be|"
     r"heading (?:for|towards?)|specialis(?:e|ing) in|specializ(?:e|ing) in)\s+(?:an?\s+|the\s+|some\s+)?"
     r"([a-z][\w+#/& -]{1,50}?)(?=$|[.,!?;\n)]|\s+(?:and|but|so|because|in|at|with|who|that|by|"
-    r"within|for|from|to|since|please|someday|one day|eventually|later|soon|now|after|as|if|"
+    r"within|for|from|to|since|please|someday|some day|one day|at some point|eventually|later|soon|now|after|as|if|"
     r"when|while|what|how)\b)"
 )
 COURSE = re.compile(

@@ -9,6 +9,7 @@ from bot.reading.facts import RoleMention
 from bot.reading.jobs import said_of
 from bot.reading.no_role import is_no_role, only_tools
 from bot.reading.persons import of_others
+from bot.reading.refusals import asks_about, turned_down
 from bot.reading.role_cues import (
     AFTER_HAVE,
     AIM,
@@ -74,6 +75,12 @@ def target(
 ) -> RoleMention | None:
     """The role wanted: after a word of wanting, or alone, or by what it does; `tools` are skills that are no work."""
     folded = text.folded
+    down = turned_down(folded, found)
+    kept = [m for m in found if m not in down]
+    if down and not kept:
+        return None
+    if not (kept and CHANGED.search(folded, down[0].end if down else 0, kept[-1].start)):
+        found = kept  # else the later one takes the place of the one turned down
     wanted = [m for m in found if _wanted(folded, m)]
     if wanted:
         best = wanted[0]
@@ -112,10 +119,12 @@ def likely(
     turned down; else the work of a field that is named as a skill ("computer vision is what I want").
     """
     folded = text.folded
+    down = turned_down(folded, found)
     free = [
         m
         for m in found
-        if not _current(folded, m)
+        if m not in down
+        and not _current(folded, m)
         and not _negated(folded, m)
         and not ASKING.search(folded[: m.start])
         and not _of_others(_sentence(folded, m.start)[-90:])
@@ -129,6 +138,12 @@ def likely(
         if title.role and not _negated(folded, mention) and not _TURN.match(folded, end):
             return mention
     return None
+
+
+def refused(text: Text, found: Sequence[RoleMention]) -> list[RoleMention]:
+    """The roles turned down, before or behind their names."""
+    down = turned_down(text.folded, found)
+    return [m for m in found if m in down or _negated(text.folded, m)]
 
 
 def current(text: Text, found: Sequence[RoleMention], titles: Titles, wanted: RoleMention | None) -> RoleMention | None:
@@ -147,6 +162,8 @@ def current(text: Text, found: Sequence[RoleMention], titles: Titles, wanted: Ro
 
 def _wanted(folded: str, mention: RoleMention) -> bool:
     before = _sentence(folded, mention.start)[-90:]
+    if asks_about(before):
+        return False
     if ASKING.search(before) or _negated(folded, mention) or _of_others(before) or _TURN.match(folded, mention.end):
         return False
     if NO_AIM.search(before) or (MANY.search(folded[mention.start : mention.end]) and not _LIKE_THEM.search(before)):

@@ -29,7 +29,9 @@ _FRAME = re.compile(
     r"track|path|stuff|please|plz|pls|i guess|guess|i think|think|lol|haha|thanks|thx|tbh|would be (?:nice|great|"
     r"cool)|"
     r"for (?:me|sure|now)|i suppose|probably|maybe|for a living|professionally|of course|ofc|definitely|"
-    r"kind of thing|one day|someday|eventually|now|too|or something|in the future|again)$"
+    r"kind of thing|(?:one|some) day|someday|at some point|sooner or later|soon|"
+    r"in (?:a|one|two|three|the next|\d+)(?: few| couple of|-\d+| or \w+)? (?:years?|months?)(?: time)?|"
+    r"eventually|now|too|or something|in the future|again)$"
 )
 _SHORT = {
     "eng": "engineer",

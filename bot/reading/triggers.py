@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.reading.contrasts import SHADES
+
 NOT = (
     r"(?:(?:do|does|did|have|has|had|am|is|are|was|were|can|could|would|wo|ai|should)(?:n't|nt| not)|cannot|"
     r"i've not|he's not|i'm not|im not|ive not|not)"
@@ -45,8 +47,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "has",
         r"(?:without|(?:do not|don't|dont|never) have|have no|having no|no|never)(?: any| much| a| the slightest|"
-        r" real| "
-        r"major| big| great)* (?:trouble|difficult(?:y|ies)|problems?|issues?|effort|hesitation|headaches?)"
+        r" real| major| big| great)* (?:trouble|difficult(?:y|ies)|problems?|issues?|effort|hesitation|headaches?)"
         r"(?: (?:with|using|writing|in|at|at all))*",
     ),
     (
@@ -90,6 +91,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?:it's|its|it has|it is) been (?:\w+ )?(?:years|ages|months|a while|a long time|decades|forever) since i "
         r"(?:last |really |ever )?\w+(?: with| in| any)?",
     ),
+    *SHADES,
     ("wants", r"(?:rather|prefer(?: to)?) (?:do|start with|begin with|learn|begin|study)(?= |$)"),
     ("none", r"we (?:don't|do not|dont|didn't|never|no longer) (?:really |even )?(?:use|have|need|work with|do)\b"),
     (

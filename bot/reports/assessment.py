@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.advice.catalogue import Area, Catalogue, Importance, Market, Requirement
+from bot.advice.catalogue import Area, Catalogue, Importance, Requirement
 from bot.advice.gaps import WEIGHT, AreaGap, GapReport, Row, Severity, State
+from bot.advice.market import Market
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
 from bot.advice.roadmap import Roadmap
 from bot.advice.standing import view

@@ -140,6 +140,7 @@ def match_data(matches: tuple[Match, ...], catalogue: Catalogue) -> list[dict[st
             "score": match.score,
             "readiness": match.readiness,
             "have": list(match.have),
+            "below": list(match.below),
             "missing": list(match.missing),
         }
         for match in matches

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.advice.catalogue import Catalogue, Certification, Fact, Market, Role, Salary, Source
+from bot.advice.catalogue import Catalogue, Role, Source
 from bot.advice.gaps import AreaGap, GapReport, Row, Severity, State
+from bot.advice.market import Certification, Fact, Market, Salary
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
 from bot.advice.roadmap import Roadmap, Step
 from bot.advice.wording import day, sentence

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.advice.catalogue import Catalogue, Market
+from bot.advice.catalogue import Catalogue
 from bot.advice.gaps import GapReport
+from bot.advice.market import Market
 from bot.advice.profile import Profile
 from bot.advice.roadmap import Phase, Roadmap, Step
 from bot.advice.wording import day

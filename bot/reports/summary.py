@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from bot.advice.catalogue import Catalogue, Certification, Market, StackGroup
+from bot.advice.catalogue import Catalogue
 from bot.advice.gaps import GapReport, Row, Severity, State
+from bot.advice.market import Certification, Market, StackGroup
 from bot.advice.profile import Profile
 from bot.advice.roadmap import Phase, Roadmap, Step
 from bot.reports.assessment import strengths

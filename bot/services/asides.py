@@ -1,64 +1,119 @@
-"""Questions that their words alone make plain: answered before the meaning the classifier settled on is acted upon."""
+"""The one door before the meaning of a message: what its words alone make plain is answered here, in this order.
+
+A message that its words make unmistakable is answered by them; the meaning the classifier settled on decides in every
+other case.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-from bot.services import beginnings, comparing, ending, lessons, limits, papers, roadmaps, supposing, weighing, wishes
+from bot.services import (
+    away,
+    beginnings,
+    blocking,
+    brief,
+    comparing,
+    ending,
+    lessons,
+    limits,
+    papers,
+    pastes,
+    plainly,
+    reporting,
+    roadmaps,
+    steering,
+    supposing,
+    undoing,
+    versions,
+    weighing,
+    wishes,
+)
 from bot.services.desk import Desk, Reply, Turn
 
 Answer = Callable[[Desk, Turn], Reply | None]
 
-FIRST: Mapping[str, tuple[Answer, ...]] = {
-    "abuse": (supposing.suppose_hours, ending.how_long),
+
+@dataclass(frozen=True)
+class Row:
+    """Words, what answers them (None where it is no answer after all), and what it gives way to beside the urgent."""
+
+    words: re.Pattern[str]
+    answer: Answer
+    yields: frozenset[str] = frozenset()
+
+
+URGENT: Mapping[str, tuple[Answer, ...]] = {
+    "abuse": (supposing.suppose_hours, ending.how_long, undoing.undo, undoing.slip),
     "distress": (),
-    "privacy_delete": (),
+    "privacy_delete": (undoing.undo,),
     "privacy_export": (),
-    "start_over": (beginnings.assume_nothing,),
+    "start_over": (beginnings.assume_nothing, undoing.undo, versions.go_back),
 }
 """Meanings that nothing goes before but these answers, whose words leave no doubt."""
 
-ASIDES: tuple[tuple[re.Pattern[str], Answer], ...] = (
-    (limits.PROMISE, limits.promise),
-    (limits.SPEAKS, limits.language),
-    (limits.IDENTITY, limits.identity),
-    (limits.BACK, limits.back),
-    (limits.FAREWELL, limits.farewell),
-    (limits.STARTS, limits.started),
-    (beginnings.ASSUMES, beginnings.assume_nothing),
-    (beginnings.KNOWS_NOTHING, beginnings.offer_zero),
-    (beginnings.OTHER_GOAL, beginnings.other_goal),
-    (beginnings.LIST, beginnings.list_musts),
-    (papers.ABOUT_POSTING, papers.about_posting),
-    (weighing.READINESS, weighing.readiness),
-    (weighing.MATTERS, weighing.importance),
-    (weighing.ORDER, weighing.order),
-    (weighing.QUICK, weighing.quickest),
-    (lessons.ORDINAL, lessons.listed),
-    (lessons.NO_MONEY, lessons.free_only),
-    (wishes.SAVES, wishes.saved),
-    (supposing.MAY_LEAVE, supposing.without),
-    (wishes.LEAVES, wishes.leave),
-    (supposing.ADOPTS, roadmaps.adopt),
-    (comparing.INSTEAD, comparing.instead),
-    (supposing.OTHER_HOURS, supposing.suppose_hours),
-    (ending.HOW_LONG, ending.how_long),
-    (ending.HOW_LONG, roadmaps.how_long),
+ROWS: tuple[Row, ...] = (
+    Row(limits.PROMISE, limits.promise),
+    Row(limits.SPEAKS, limits.language),
+    Row(limits.IDENTITY, limits.identity),
+    Row(limits.BACK, limits.back),
+    Row(limits.FAREWELL, limits.farewell),
+    Row(limits.STARTS, limits.started),
+    Row(brief.SHORTER, brief.shorter),
+    Row(brief.FULL, brief.full),
+    Row(steering.UNDECIDED, steering.choose),
+    Row(steering.SAID, steering.said_about),
+    Row(steering.JOBS, steering.no_jobs),
+    Row(steering.ROLES, steering.roles),
+    Row(steering.DONE_WHEN, steering.done_when),
+    Row(steering.FIRST, steering.first),
+    Row(comparing.FASTER, comparing.faster),
+    Row(undoing.UNDO, undoing.undo),
+    Row(undoing.NOT_DONE, undoing.not_done),
+    Row(undoing.SLIP, undoing.slip),
+    Row(undoing.WRONG, undoing.wrong),
+    Row(beginnings.ASSUMES, beginnings.assume_nothing),
+    Row(beginnings.KNOWS_NOTHING, beginnings.offer_zero),
+    Row(beginnings.OTHER_GOAL, beginnings.other_goal),
+    Row(beginnings.LIST, beginnings.list_musts),
+    Row(pastes.MISREAD, pastes.other),
+    Row(papers.ABOUT_POSTING, papers.about_posting),
+    Row(weighing.READINESS, weighing.readiness),
+    Row(weighing.MATTERS, weighing.importance),
+    Row(weighing.ORDER, weighing.order),
+    Row(weighing.QUICK, weighing.quickest),
+    Row(lessons.ORDINAL, lessons.listed),
+    Row(blocking.WORDS, blocking.remedied),
+    Row(away.WORDS, away.told),
+    Row(reporting.WORDS, reporting.plainly),
+    Row(lessons.NO_MONEY, lessons.free_only),
+    Row(versions.CHANGED, versions.changed),
+    Row(versions.BACK, versions.go_back),
+    Row(wishes.SAVES, wishes.saved),
+    Row(supposing.MAY_LEAVE, supposing.without),
+    Row(wishes.LEAVES, wishes.leave),
+    Row(supposing.ADOPTS, roadmaps.adopt),
+    Row(comparing.INSTEAD, comparing.instead),
+    Row(supposing.OTHER_HOURS, supposing.suppose_hours),
+    Row(ending.HOW_LONG, ending.how_long),
+    Row(ending.HOW_LONG, roadmaps.how_long),
+    Row(plainly.SHORT, plainly.of_the_plan, plainly.GIVES_WAY),
 )
-"""Words, and what answers them; the first answer that is one counts."""
+"""The first answer that is one counts."""
 
 
 def answered(desk: Desk, turn: Turn) -> Reply | None:
-    """The answer to a question plain from its words; None where the message is none of these."""
+    """The answer to what is plain from its words; None where the message is none of these."""
     if not turn.text or turn.facts.kind != "talk":
         return None
     hushed = limits.quiet(desk, turn)
     if hushed:
         return hushed
-    for words, answer in ASIDES:
-        allowed = answer in FIRST.get(turn.intent, (answer,))
-        reply = answer(desk, turn) if allowed and words.search(turn.text) else None
+    for row in ROWS:
+        allowed = turn.intent not in row.yields and row.answer in URGENT.get(turn.intent, (row.answer,))
+        reply = row.answer(desk, turn) if allowed and row.words.search(turn.text) else None
         if reply is not None:
             return reply
     return None

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.advice import matching
 from bot.advice.catalogue import Role
+from bot.advice.gaps import assess
 from bot.advice.profile import Profile
+from bot.advice.steps import hours_to
+from bot.advice.wording import counted
 from bot.memory import Person, Unit
-from bot.reports.chat import amount, listing
+from bot.reports.chat import amount, hours, listing
+from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
-from bot.services.hearing import DISTANCES
+from bot.services.plans import DEFAULT_HOURS
 from bot.services.questions import answer, named_roles
 
 
@@ -33,6 +38,65 @@ def instead(desk: Desk, turn: Turn) -> Reply | None:
         goal = desk.role(unit.person(turn.person_id, turn.instant))
     other = [role for role in named_roles(desk, turn) if goal is not None and role.id != goal.id]
     return compare(desk, turn) if other else None
+
+
+FASTER = re.compile(
+    r"\b(?:would|is|will|are|might|could)\b.{1,50}\b(?:faster|quicker|sooner|shorter|easier|less (?:work|time"
+    r"|effort)|nearer|"
+    r"closer)\b|\bhow (?:long|many (?:hours|weeks|months)|much (?:time|longer|work))\b"
+    r"|\b(?:faster|quicker|sooner) (?:as|with|to be(?:come)?)\b",
+    re.IGNORECASE,
+)
+"""The question whether another role would take less, which changes no goal."""
+
+
+def faster(desk: Desk, turn: Turn) -> Reply | None:
+    """Hours of study to another role beside those to the goal; None without a goal or where no other role is named."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        goal = desk.role(person)
+        plain = not turn.facts.topics or _SOONER.search(turn.text)
+        named = named_roles(desk, turn) or (tuple(_by_a_word(desk, turn.text)) if plain else ())
+        other = next((r for r in named if goal and r.id != goal.id), None)
+        if goal is None or other is None:
+            return None
+        known = profile_of(unit, person)
+        profile = replace(known, complete=True)
+        there, here = (hours_to(assess(profile, r, desk.catalogue), profile, desk.catalogue) for r in (other, goal))
+        weekly = person.hours_per_week or DEFAULT_HOURS
+        shorter = other.name if there < here else goal.name
+        weeks = round(abs(there - here) / weekly)
+        values = {
+            "other": other.name,
+            "role": goal.name,
+            "other_hours": hours(round(there)),
+            "role_hours": hours(round(here)),
+            "verdict": f"{shorter} is the shorter way" if weeks else "they take about the same",
+            "weekly": amount(weekly),
+            "weeks": counted(weeks, "week"),
+        }
+        return flow.go_on(desk, unit, turn).after(Part("utter_other_hours", values))
+
+
+_SOONER = re.compile(r"\b(?:faster|quicker|sooner|shorter|instead)\b", re.IGNORECASE)
+"""Where such a word stands, what is the name of a skill as well may be meant as the role."""
+
+
+def _by_a_word(desk: Desk, text: str) -> list[Role]:
+    """The roles that a word stands for which no other role has in its names: "BI"."""
+    words = set(re.findall(r"[a-z]{2,}", text.casefold()))
+    held = {r.id: set(re.findall(r"[a-z]{2,}", " ".join((r.name, *r.aliases)).casefold())) for r in _all(desk)}
+    alone = {w for w in words if sum(w in names for names in held.values()) == 1}
+    return [r for r in _all(desk) if any(w in held[r.id] and w not in _IDLE for w in alone)]
+
+
+_IDLE = frozenset(
+    {"the", "of", "for", "and", "in", "to", "or", "with", "specialist", "expert", "lead", "product", "manager"}
+)
+
+
+def _all(desk: Desk) -> list[Role]:
+    return list(desk.catalogue.roles.values())
 
 
 def _comparison(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
@@ -93,7 +157,6 @@ LONGEST = 40
 def _nearest_words(near: matching.Nearest) -> str:
     if not near.distance:
         return f"on my list as {near.role.name}"
-    if near.distance > DISTANCES[1][0]:
+    if not near.near:
         return "nothing on my list is really near it"
-    words = next(words for limit, words in DISTANCES if near.distance <= limit)
-    return f"nearest on my list is {near.role.name} ({words})"
+    return f"nearest on my list is {near.role.name} ({near.distance_words})"

@@ -71,13 +71,17 @@ class Reply:
 
 @dataclass(frozen=True)
 class Desk:
-    """The tools of every service; made once by `bot.bootstrap`. `memo` keeps plans just made, by what they rest on."""
+    """The tools of every service; made once by `bot.bootstrap`. `memo` keeps plans just made, by what they rest on.
+
+    `zone` is the IANA name of the time zone of people who told none.
+    """
 
     catalogue: Catalogue
     reader: Reader
     memory: Memory
     clock: Callable[[], datetime]
     contact: str = ""
+    zone: str = "UTC"
     memo: dict[str, Any] = field(default_factory=dict)
 
     def today(self, turn: Turn) -> date:

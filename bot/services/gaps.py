@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.advice import gaps, matching
 from bot.advice.catalogue import Importance, Role
 from bot.advice.gaps import GapReport
 from bot.advice.profile import Profile
-from bot.advice.steps import hours_to
 from bot.memory import Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import gap_view, hours, listing
@@ -85,13 +82,9 @@ def closest(desk: Desk, turn: Turn) -> Reply:
 
 def _least(desk: Desk, unit: Unit, turn: Turn, profile: Profile) -> Reply:
     """For someone who tells no skills: the roles that take the least study from nothing, to choose from."""
-    blank = replace(profile, complete=True)
-    reports = {role.id: gaps.assess(blank, role, desk.catalogue) for role in desk.catalogue.roles.values()}
-    needed = {role: hours_to(report, blank, desk.catalogue) for role, report in reports.items()}
-    best = [desk.catalogue.roles[r] for r in sorted(needed, key=lambda r: (needed[r], r))[:3]]
-    lines = [
-        f"{n}. {role.name}: about {hours(round(needed[role.id]))} of study" for n, role in enumerate(best, start=1)
-    ]
+    least = matching.least_study(profile, desk.catalogue)[:3]
+    best = [role for role, _ in least]
+    lines = [f"{n}. {role.name}: about {hours(round(study))} of study" for n, (role, study) in enumerate(least, 1)]
     focus.show_list(unit, turn, [role.id for role in best])
     buttons = tuple((role.name, f'/state_target_role{{"role": "{role.id}"}}') for role in best)
     part = Part("utter_closest_least", {"body": "\n".join(lines)})
@@ -105,8 +98,10 @@ def _fit(match: matching.Match) -> str:
     """A role with how near it is, how much of it is met, and what is missing as far as known."""
     met = f"you meet {len(match.have)} of its {len(match.role.requirements)} requirements"
     had = f" ({listing(match.have, 4)})" if match.have else ""
-    missing = f"missing so far: {listing(match.missing, 4)}" if match.missing else "the others are not talked about yet"
-    return f"{match.role.name}: {match.distance_words}; {met}{had}; {missing}"
+    below = [f"below level: {listing(match.below, 4)}"] if match.below else []
+    missing = [f"missing so far: {listing(match.missing, 4)}"] if match.missing else []
+    open_ones = "; ".join(below + missing) or "the others are not talked about yet"
+    return f"{match.role.name}: {match.distance_words}; {met}{had}; {open_ones}"
 
 
 def open_list(unit: Unit, turn: Turn, role: Role) -> Reply:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from bot.advice import matching
 from bot.advice.catalogue import Catalogue
-from bot.advice.profile import Claim, Evidence, Polarity, settle
+from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
 from bot.memory import Person, Unit
 from bot.reading.code import never_programmed
 from bot.reading.facts import Facts, SkillMention
 from bot.reading.text import fold
 from bot.reports.chat import amount, listing, skill_phrase
 from bot.services.desk import Desk, Part, Turn, profile_of
+from bot.services.goals import goal_part, least_far, nearest
 from bot.services.meant import LONGEST_QUOTE, as_meant, line_around, words_around
 
 _HYPOTHETICAL = re.compile(
@@ -31,10 +32,6 @@ MOST = 6
 """Skills named back before "and n more"."""
 
 
-DISTANCES = ((0.25, "quite close to it"), (0.7, "some way from it"), (1.0, "far from it, honestly"))
-"""How far a role off the list is from the nearest one, in words."""
-
-
 ROUNDS = ("checks", "confirm")
 """Questions about named skills: answered or declined as a whole."""
 
@@ -45,7 +42,8 @@ DECLINES = ("unsure_or_skip", "deny")
 class Heard:
     """What a message changed: used to acknowledge it and to know whether it answered anything.
 
-    `working` says that a role was taken to work with, because the person would not choose.
+    `working` says that a role was taken to work with, because the person would not choose; `off_list` are the words of
+    a goal to which no role is near, by its words or by the person's skills.
     """
 
     person: Person
@@ -57,11 +55,12 @@ class Heard:
     declined: bool = False
     working: bool = False
     work: bool = False
+    off_list: str = ""
 
     @property
     def anything(self) -> bool:
         """Whether the message told or declined anything."""
-        told = (self.claims, self.removed, self.years, self.hours, self.goal, self.declined, self.work)
+        told = (self.claims, self.removed, self.years, self.hours, self.goal, self.declined, self.work, self.off_list)
         return any(told)
 
 
@@ -82,7 +81,9 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     if (turn.facts.kind == "talk" and hypothetical(turn)) or turn.intent in ("distress", "abuse", "privacy_delete"):
         return Heard(person)
     facts = as_meant(turn.facts, turn.intent, turn.text)
-    changes = _changes(desk, person, facts, turn)
+    changes = _changes(desk, person, facts, turn, profile_of(unit, person))
+    off_list = facts.target.said if facts.target and not facts.target.role else ""
+    unknown = off_list if off_list and "target_role" not in changes else ""
     if changes:
         unit.update_person(person.id, **changes)
         if changes.get("target_role", person.target_role) != person.target_role:
@@ -90,6 +91,8 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     claims = once(c for m in facts.skills if (c := _claim(m, facts, turn)) is not None)
     claims += _no_code(facts, turn)
     _keep(desk, unit, person.id, claims, facts, turn.instant)
+    if claims and not off_list and (yardstick := least_far(desk, unit, unit.person(person.id, turn.instant))):
+        changes["target_role"] = yardstick
     declined = _declined(desk, unit, person, turn, bool(claims or changes))
     heard = Heard(
         unit.person(person.id, turn.instant),
@@ -101,7 +104,10 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         declined,
         declined and unit.person(person.id, turn.instant).target_role != person.target_role,
         changes.get("current_said", person.current_said) != person.current_said,
+        unknown if changes.get("target_said") == unknown or person.target_role else "",
     )
+    if heard.off_list:
+        unit.mark_question(person.id, "goal", "declined", turn.instant)
     _answered(unit, heard, turn)
     same_goal = heard.person.target_role == person.target_role
     if same_goal and (declined or any(c.skill in turn.asked.skills for c in claims)):
@@ -116,14 +122,16 @@ def new_goal(unit: Unit, person_id: str) -> None:
 
 
 _AIMS = re.compile(
-    r"\b(?:goal|dream|aim|ambition|become|becoming|(?:want|wanna|hope|like|love|plan)(?: to)? (?:be|work as))\b"
+    r"\b(?:goal|dream|aim|ambition|become|becoming|(?:want|wanna|hope|like|love|plan)(?: to)? (?:be|work as)|"
+    r"(?:want|wanna|like|love|after|looking for|find|get|land)\b[^.!?\n]{0,25} (?:job|career|role|position|"
+    r"work) (?:as|of))\b"
     r"[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 """What makes a role off the list the goal even where skills are told beside it."""
 
 
-def _changes(desk: Desk, person: Person, facts: Facts, turn: Turn) -> dict[str, object]:
+def _changes(desk: Desk, person: Person, facts: Facts, turn: Turn, profile: Profile) -> dict[str, object]:
     changes: dict[str, object] = {}
     if facts.kind == "posting":
         return changes
@@ -134,8 +142,11 @@ def _changes(desk: Desk, person: Person, facts: Facts, turn: Turn) -> dict[str, 
     goal = facts.target
     beside = facts.kind == "talk" and any(m.polarity for m in facts.skills)
     if goal is not None and not (goal.role is None and beside and not _AIMS.search(turn.text[: goal.start])):
-        role = goal.role or matching.nearest(desk.catalogue, goal.said, facts.topics).role.id
-        changes |= {"target_role": role, "target_said": "" if goal.role else goal.said, "posting": ""}
+        role = goal.role or nearest(desk, profile, goal.said, facts.topics)
+        if role is not None:
+            changes |= {"target_role": role, "target_said": "" if goal.role else goal.said, "posting": ""}
+        elif person.target_role is None:
+            changes |= {"target_said": goal.said}
     if facts.current is not None:
         changes["current_said"] = facts.current.said
     if facts.start is not None:
@@ -153,7 +164,8 @@ def _claim(mention: SkillMention, facts: Facts, turn: Turn) -> Claim | None:
 
 def _no_code(facts: Facts, turn: Turn) -> tuple[Claim, ...]:
     """Who never programmed lacks the language that most of the field is written in, unless they name it."""
-    if facts.kind == "posting" or CODE in facts.topics or not never_programmed(fold(turn.text).folded):
+    told = any(m.skill == CODE and m.polarity is not None for m in facts.skills)
+    if facts.kind == "posting" or told or not never_programmed(fold(turn.text).folded):
         return ()
     return (Claim(CODE, Polarity.LACKS, None, Evidence.SAID, turn.text[:LONGEST_QUOTE], turn.instant),)
 
@@ -247,7 +259,11 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
         bits.append(f"{amount(person.hours_per_week)} hours a week")
     parts = []
     if heard.goal:
-        parts.append(_goal_part(person, catalogue))
+        parts.append(goal_part(person, catalogue))
+    if heard.off_list:
+        held = catalogue.roles.get(person.target_role or "")
+        values = {"said": heard.off_list, "role": held.name if held else ""}
+        parts.append(Part("utter_goal_none_near_kept" if held else "utter_goal_none_near", values))
     if bits:
         parts.append(Part("utter_noted", {"facts": "; ".join(bits)}))
     taken = [c.skill for c in heard.claims if c.polarity is Polarity.LACKS and c.evidence is Evidence.INFERRED]
@@ -262,23 +278,6 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
     elif heard.declined and not bits:
         parts.append(Part("utter_declined"))
     return tuple(parts)
-
-
-def how_near(distance: float) -> str:
-    """How far a role off the list is from the nearest one, in words; `distance` is 0 to 1."""
-    return next((words for limit, words in DISTANCES if distance <= limit), DISTANCES[-1][1])
-
-
-def _goal_part(person: Person, catalogue: Catalogue) -> Part:
-    role = catalogue.roles[person.target_role or ""]
-    if not person.target_said:
-        return Part("utter_goal", {"role": role.name})
-    found = matching.nearest(catalogue, person.target_said, ())
-    words = how_near(found.distance)
-    stones = listing([r.name for r in found.stepping], last="or") or "other roles of the field"
-    values = {"said": person.target_said, "role": role.name, "distance": words, "stones": stones}
-    far = found.distance > DISTANCES[1][0]
-    return Part("utter_goal_far" if far else "utter_goal_nearest", values)
 
 
 def once(claims: Iterable[Claim]) -> tuple[Claim, ...]:

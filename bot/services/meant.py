@@ -59,7 +59,9 @@ _OWNS = re.compile(
 )
 _TELLS = re.compile(
     r"\b(?:know|knows|use|used|using|worked|experienced?|good|great|bit|little|basics?|familiar|fluent|strong|solid|"
-    r"expert|skills?|skilled|proficient|learn\w*|studied|years?|yrs?|can|have|never|no|not|without|some|decent)\b",
+    r"expert|skills?|skilled|proficient|learn\w*|studied|years?|yrs?|can|have|never|no|not|without|some|decent|"
+    r"i (?:\w+ )?(?:deal|dealt|do|did|handle[ds]?|run|ran|manage[ds]?|wr[io]te|buil[dt]|ma[dk]e|teach|taught|write)|"
+    r"daily|every day|now and (?:then|again)|at work)\b",
     re.IGNORECASE,
 )
 """What tells a skill of one's own beside a question, and beside a goal."""
@@ -109,7 +111,8 @@ def as_meant(facts: Facts, intent: str, text: str) -> Facts:
         facts = replace(facts, target=None)
     takes_back = intent == "remove_or_correct" and bool(facts.removals)
     if facts.target is None and intent in CHANGES_GOAL and not takes_back:
-        named = [r for r in facts.roles if facts.current is None or r.start != facts.current.start]
+        held = facts.current
+        named = [r for r in facts.roles if r not in facts.refused and (held is None or r.start != held.start)]
         facts = replace(facts, target=facts.likely or (named[0] if len(named) == 1 else None))
     cue = _OWNS if intent in ASKING else _TELLS if intent == "state_target_role" else None
     if cue is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.advice.wording import counted
 from bot.memory import Person, Unit
 from bot.reports.chat import day
-from bot.services import plans
+from bot.services import plans, versions
 from bot.services.desk import Desk, Part, Turn
 
 WEEK = 7
@@ -30,9 +30,10 @@ def told(desk: Desk, unit: Unit, turn: Turn, before: plans.Plan | None, person: 
     values = {"was": day(before.roadmap.end), "end": day(after.roadmap.end), "start": day(after.roadmap.start)}
     if values["was"] == values["end"]:
         return (Part("utter_plan_same", values),)
+    said = versions.told(unit, person, end=False) if after.version != before.version else ()
     if start:
-        return (Part("utter_plan_starts", values), *least(after))
-    return (*behind(before), Part("utter_plan_moved", values), *least(after))
+        return (Part("utter_plan_starts", values), *said, *least(after))
+    return (*behind(before), Part("utter_plan_moved", values), *said, *least(after))
 
 
 def behind(held: plans.Plan) -> tuple[Part, ...]:

@@ -6,6 +6,8 @@ answer; the meaning of the message decides in every other case.
 
 from __future__ import annotations
 
+import re
+
 from bot.memory import Unit
 from bot.reading.steps import ended, finished
 from bot.services import ending, moves, progress, telling
@@ -13,19 +15,8 @@ from bot.services.desk import Desk, Reply, Turn
 from bot.services.hearing import hypothetical
 from bot.services.plans import CLOSED, Plan
 
-LEFT_ALONE = frozenset(
-    {
-        "abuse",
-        "ask_definition",
-        "distress",
-        "human_handoff",
-        "paste_job_description",
-        "privacy_delete",
-        "privacy_export",
-        "privacy_question",
-        "report_blocked",
-        "start_over",
-    }
+GIVES_WAY = frozenset(
+    {"ask_definition", "human_handoff", "paste_job_description", "privacy_question", "report_blocked"}
 )
 """Meanings that come before anything about the plan."""
 
@@ -34,14 +25,12 @@ SMALL_TALK = frozenset(
 )
 """Meanings that would let a start pass unmentioned, though it moves the plan."""
 
-LONGEST = 400
-"""Characters from which a message is a document rather than a remark."""
+SHORT = re.compile(r"^.{1,400}\Z", re.DOTALL)
+"""A remark: what is longer is a document."""
 
 
-def answered(desk: Desk, turn: Turn) -> Reply | None:
+def of_the_plan(desk: Desk, turn: Turn) -> Reply | None:
     """The answer to what a message plainly says of the plan; None where its meaning decides."""
-    if turn.intent in LEFT_ALONE or not turn.text or len(turn.text) > LONGEST:
-        return None
     spans = ended(turn.text) if turn.facts.topics and not hypothetical(turn) else ()
     steps, asks = finished(turn.text), ending.asks_time(turn.text, desk.today(turn))
     starts = turn.facts.start is not None and turn.intent in SMALL_TALK and not hypothetical(turn)

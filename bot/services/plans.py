@@ -10,23 +10,22 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from bot.advice import gaps
-from bot.advice.catalogue import Level, Skill
+from bot.advice.calendar import Away
+from bot.advice.catalogue import Level
 from bot.advice.gaps import GapReport
 from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
 from bot.advice.roadmap import Options, Phase, Roadmap, Step, plan
 from bot.memory import Person, Unit
-from bot.reading.steps import finished
 from bot.reports.chat import step_label
 from bot.reports.data import roadmap_data
+from bot.services import causes, milestones
 from bot.services.desk import Desk, Turn, profile_of
-
-T = TypeVar("T")
 
 DEFAULT_HOURS = 5.0
 """Hours a week assumed where the person told none; the plan says so."""
@@ -74,23 +73,37 @@ class Plan:
 
 
 def options_of(person: Person) -> Options:
-    """The wishes for the plan: topics dropped and added."""
-    return Options(drop=frozenset(person.options.get("drop", ())), also=tuple(person.options.get("also", ())))
+    """The wishes for the plan: topics dropped and added, basics that come first, steps that wait."""
+    held = person.options
+    return Options(
+        drop=frozenset(held.get("drop", ())),
+        also=tuple(held.get("also", ())),
+        basics=frozenset(held.get("basics", ())),
+        later=tuple(held.get("later", ())),
+    )
 
 
-def current(desk: Desk, unit: Unit, person: Person, turn: Turn) -> Plan | None:
+def away_of(person: Person) -> tuple[Away, ...]:
+    """The absences the person told of, by first and last day."""
+    return tuple((date.fromisoformat(a), date.fromisoformat(b)) for a, b in person.options.get("away", ()))
+
+
+def current(desk: Desk, unit: Unit, person: Person, turn: Turn, why: str = "") -> Plan | None:
     """The person's plan: kept as it was made while nothing it rests on changed, else made anew as a new version.
 
-    What finished steps proved does not enter the basis, so that ticking a step never reshuffles the plan.
+    Each version keeps its cause and the wishes it was made from; `why` is a cause that these do not tell. What finished
+    steps proved does not enter the basis, so that ticking a step never reshuffles the plan.
     """
     role = desk.role(person)
     if role is None:
         return None
     stored = unit.plan(person.id)
-    old: Mapping[str, Any] = stored[2] if stored and stored[2]["role"] == role.id else {}
+    same_role = stored is not None and stored[2]["role"] == role.id
+    old: Mapping[str, Any] = stored[2] if stored and same_role else {}
     made_at = old.get("made_at", turn.instant)
     profile = _planning_profile(unit, person, made_at)
-    basis = _basis(person, profile)
+    skipped = sorted(step for step, state in unit.steps(person.id).items() if state == "skipped")
+    basis = _basis(person, profile, skipped)
     same = stored is not None and stored[1] == basis and bool(old)
     laid = _laid(person, old, turn.now.date())
     closed = closed_days(unit, person)
@@ -99,9 +112,12 @@ def current(desk: Desk, unit: Unit, person: Person, turn: Turn) -> Plan | None:
     if late:
         laid = turn.now.date()
         made = _remembered(desk, person, profile, laid, closed, f"{basis} {made_at}")
-    keep = old.get("promised") if same or late else None
-    promised = date.fromisoformat(keep) if keep else made[0].end
-    if stored and same and not late:
+    other = same and not late and shape(old["plan"]) != [(s.id, s.hours) for s in made[0].steps]
+    promised = _promised(old, made[0], late is not None, other) if same or late else made[0].end
+    if stored and same and not late and not other:
+        if _dates(old["plan"]) != [(s.start.isoformat(), s.end.isoformat()) for s in made[0].steps]:
+            fresh = {**stored[2], "plan": roadmap_data(made[0], desk.catalogue)}
+            unit.refresh_plan(person.id, stored[0], fresh)
         return Plan(stored[0], *made, promised)
     body = {
         "made_at": made_at,
@@ -111,8 +127,44 @@ def current(desk: Desk, unit: Unit, person: Person, turn: Turn) -> Plan | None:
         "wish": person.plan_start,
         "promised": promised.isoformat(),
         "plan": roadmap_data(made[0], desk.catalogue),
+        **_kept(person, profile, skipped),
     }
-    return Plan(unit.save_plan(person.id, basis, body, turn.instant), *made, promised)
+    body |= causes.cause(desk, stored[2] if stored else None, body, late, why)
+    held = Plan(unit.save_plan(person.id, basis, body, turn.instant), *made, promised)
+    milestones.mark(desk, unit, person, held.roadmap, turn.instant)
+    return held
+
+
+def shape(data: Mapping[str, Any]) -> list[tuple[str, float]]:
+    """The steps of a stored plan with their hours, in order: what a change of the knowledge changes."""
+    return [(s["id"], s["hours"]) for phase in data["phases"] for s in phase["steps"]]
+
+
+def _dates(data: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return [(s["start"], s["end"]) for phase in data["phases"] for s in phase["steps"]]
+
+
+def _kept(person: Person, profile: Profile, skipped: list[str]) -> dict[str, Any]:
+    """The wishes that a version rests on, so that one can go back to them, and what was told of skills."""
+    wishes = {
+        "target_role": person.target_role,
+        "target_said": person.target_said,
+        "posting": person.posting,
+        "hours_per_week": person.hours_per_week,
+        "plan_start": person.plan_start,
+        "options": dict(person.options),
+        "skipped": skipped,
+    }
+    told = {c.skill: f"{c.polarity.value} {int(c.level or 0)}" for c in _told(profile)}
+    return {"wishes": wishes, "told": told}
+
+
+def _promised(old: Mapping[str, Any], made: Roadmap, late: bool, other: bool) -> date:
+    """The end told first; where the knowledge changed, moved as far as that moved the plan."""
+    if "promised" not in old:
+        return made.end
+    promised = date.fromisoformat(old["promised"])
+    return promised + (made.end - date.fromisoformat(old["plan"]["end"])) if other else promised
 
 
 def _laid(person: Person, old: Mapping[str, Any], today: date) -> date:
@@ -122,10 +174,10 @@ def _laid(person: Person, old: Mapping[str, Any], today: date) -> date:
     return max(today, date.fromisoformat(person.plan_start)) if person.plan_start else today
 
 
-def _overdue(roadmap: Roadmap, closed: Mapping[str, date], today: date) -> bool:
-    """Whether the next step should have been finished before today."""
+def _overdue(roadmap: Roadmap, closed: Mapping[str, date], today: date) -> Step | None:
+    """The next step, where it should have been finished before today."""
     step = next((s for s in roadmap.steps if s.id not in closed), None)
-    return step is not None and step.end < today
+    return step if step is not None and step.end < today else None
 
 
 def closed_days(unit: Unit, person: Person) -> dict[str, date]:
@@ -165,6 +217,7 @@ def _make(
         market=market,
         options=options_of(person),
         closed=closed,
+        away=away_of(person),
     )
     return made, report
 
@@ -176,12 +229,12 @@ def _planning_profile(unit: Unit, person: Person, made_at: str) -> Profile:
     return Profile(settled, base.years, base.target_role, base.hours_per_week, base.complete, base.refused)
 
 
-def _basis(person: Person, profile: Profile) -> str:
-    told = [
-        [c.skill, c.polarity.value, int(c.level or 0)]
-        for c in profile.claims
-        if c.evidence is not Evidence.DEMONSTRATED
-    ]
+def _told(profile: Profile) -> list[Claim]:
+    return [c for c in profile.claims if c.evidence is not Evidence.DEMONSTRATED]
+
+
+def _basis(person: Person, profile: Profile, skipped: list[str]) -> str:
+    told = [[c.skill, c.polarity.value, int(c.level or 0)] for c in _told(profile)]
     wishes = [
         person.target_role,
         person.posting,
@@ -189,6 +242,7 @@ def _basis(person: Person, profile: Profile) -> str:
         person.plan_start,
         dict(person.options),
         sorted(profile.refused),
+        *([skipped] if skipped else []),
     ]
     return hashlib.sha256(json.dumps([told, wishes], sort_keys=True).encode()).hexdigest()
 
@@ -216,6 +270,15 @@ def what_if(
     start, closed = turn.facts.start or kept, closed_days(unit, person)
     other, report = _make(desk, replace(person, options=wishes), profile, start, closed, hours)
     return now, other, report
+
+
+def trial(desk: Desk, unit: Unit, person: Person, turn: Turn, options: Mapping[str, Any]) -> Roadmap:
+    """The plan that other wishes would make, from where the present one stands; nothing of it is kept."""
+    now = current(desk, unit, person, turn)
+    stored = unit.plan(person.id)
+    assert now is not None and stored is not None
+    profile, closed = _planning_profile(unit, person, stored[2]["made_at"]), closed_days(unit, person)
+    return _make(desk, replace(person, options=options), profile, now.roadmap.start, closed)[0]
 
 
 def next_step(desk: Desk, unit: Unit, person: Person, turn: Turn) -> Step | None:
@@ -247,59 +310,3 @@ def numbered(text: str) -> tuple[str, int] | None:
 def phase_of(roadmap: Roadmap, step_id: str) -> Phase | None:
     """The phase that a step belongs to."""
     return next((p for p in roadmap.phases if any(s.id == step_id for s in p.steps)), None)
-
-
-def named_step(desk: Desk, roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> tuple[Step, ...]:
-    """The open steps that a message may mean: by number in the phase talked about, else by the skills it names."""
-    open_steps = [s for s in roadmap.steps if states.get(s.id) not in CLOSED]
-    number = numbered(turn.text)
-    if number and number[0] == "step" and number[1] > 0:
-        phase = phase_of(roadmap, turn.focus) or next((phase_of(roadmap, s.id) for s in open_steps), None)
-        if phase and number[1] <= len(phase.steps):
-            return (phase.steps[number[1] - 1],)
-    topics = set(turn.facts.topics)
-    exact = [s for s in open_steps if s.skill in topics or _says(turn.text, desk.catalogue.skills.get(s.skill))]
-    if exact:
-        return _first_of_each(exact)
-    related = [s for s in open_steps if any(s.skill in desk.catalogue.implied.get(t, ()) for t in topics)]
-    if related:
-        return _first_of_each(related)
-    names = [desk.catalogue.skill_name(t).casefold() for t in topics]
-    return _first_of_each([s for s in open_steps if any(_within(n, desk.catalogue.skill_name(s.skill)) for n in names)])
-
-
-def _says(text: str, skill: Skill | None) -> bool:
-    """Whether a text names a skill of the plan, even where the word alone could mean something else."""
-    return skill is not None and any(_within(name, text) for name in (skill.name, *skill.aliases))
-
-
-def _within(name: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text.casefold()) is not None
-
-
-def reported(roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> tuple[Step, ...]:
-    """The steps that a message says by their numbers are finished, open or not."""
-    here = phase_of(roadmap, turn.focus) or next(
-        (phase_of(roadmap, s.id) for s in roadmap.steps if states.get(s.id) not in CLOSED), None
-    )
-    found: dict[str, Step] = {}
-    for kind, number in finished(turn.text):
-        if kind == "phase":
-            phase = _placed(roadmap.phases, number)
-            found |= {step.id: step for step in (phase.steps if phase else ())}
-        elif here and (step := _placed(here.steps, number)):
-            found[step.id] = step
-    return tuple(found.values())
-
-
-def _placed(things: Sequence[T], number: int) -> T | None:
-    """The thing of that number, counted from 1; -1 is the last."""
-    place = len(things) if number < 0 else number
-    return things[place - 1] if 1 <= place <= len(things) else None
-
-
-def _first_of_each(steps: list[Step]) -> tuple[Step, ...]:
-    first: dict[str, Step] = {}
-    for step in steps:
-        first.setdefault(step.skill, step)
-    return tuple(first.values())

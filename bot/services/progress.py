@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.advice.profile import Claim, Evidence, Polarity
-from bot.advice.progress import StepState, earned, overall
-from bot.advice.roadmap import Step
+from bot.advice.progress import StepState
+from bot.advice.roadmap import Phase, Step
 from bot.memory import Person, Unit
-from bot.reports.chat import amount, day, hours, listing
-from bot.services import flow, moves, plans
+from bot.reading.proofs import failed
+from bot.reading.reports import count_of, reopens, share_of, skips
+from bot.reports.chat import amount, listing
+from bot.services import blocking, flow, marking, matched, moves, plans
 from bot.services.choices import ABOUT, LONGEST
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.gaps import report_for
 from bot.services.hearing import acknowledgement, hear
-
-PRESSED = "I finished it"
-"""What the button says by which a step is reported as finished without a word typed."""
 
 PAYLOADS = {
     StepState.DONE: "report_progress_done",
     StepState.DOING: "report_progress_partial",
     StepState.BLOCKED: "report_blocked",
+    StepState.SKIPPED: "report_progress_done",
+    StepState.TO_DO: "report_progress_partial",
 }
+"""The intent of the button that picks a step; "state" beside the step says which state is meant where it differs."""
 
 _CERTIFIED = re.compile(r"\b(?:certificat\w*|certified|certs?|exam|diploma|badge)\b", re.IGNORECASE)
 """What is proved by a certificate is a skill, whether or not a step of the plan works on it."""
@@ -35,31 +37,36 @@ _SEVERAL = re.compile(r"\b(?:both|all|steps)\b", re.IGNORECASE)
 
 def done(desk: Desk, turn: Turn) -> Reply:
     """A step is finished: the level moves, readiness is told, the next step offered."""
-    return _report(desk, turn, StepState.DONE)
+    return report(desk, turn, StepState.DONE)
 
 
 def partial(desk: Desk, turn: Turn) -> Reply:
-    """A step is begun."""
-    return _report(desk, turn, StepState.DOING)
+    """A step is begun, or done in part."""
+    return report(desk, turn, StepState.DOING)
 
 
 def blocked(desk: Desk, turn: Turn) -> Reply:
     """Something stands in the way of a step."""
-    return _report(desk, turn, StepState.BLOCKED)
+    return report(desk, turn, StepState.BLOCKED)
 
 
-def _report(desk: Desk, turn: Turn, state: StepState) -> Reply:
+def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
+    """A report on steps of the plan, taken for what its words say before what its meaning says."""
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         held = moves.seen(desk, unit, turn)
+        state = _said(turn, state)
         if held is None:
             return _without_plan(desk, unit, turn, state)
         states = unit.steps(person.id)
-        counted = plans.reported(held.roadmap, turn, states) if state is StepState.DONE else ()
+        wide = _of_phase(desk, unit, turn, person, held, state) or _by_count(desk, unit, turn, person, held, state)
+        if wide:
+            return wide
+        counted = matched.reported(held.roadmap, turn, states) if state is StepState.DONE else ()
         certified = state is StepState.DONE and bool(turn.facts.topics) and _CERTIFIED.search(turn.text) is not None
-        if certified and not counted:
-            return _learned(desk, unit, turn, held)
         chosen = counted or _chosen(desk, turn, held, states, state)
+        if certified and not counted and not _plan_step_named(chosen, turn):
+            return _learned(desk, unit, turn, held)
         fresh = tuple(step for step in chosen if states.get(step.id) not in plans.CLOSED)
         if counted and not fresh:
             titles = {"steps": listing([plans.step_title(desk, s) for s in counted])}
@@ -68,26 +75,124 @@ def _report(desk: Desk, turn: Turn, state: StepState) -> Reply:
             return _mark(desk, unit, turn, person, fresh if counted else chosen, state)
         if not chosen and turn.facts.topics and state is StepState.DONE:
             return _learned(desk, unit, turn, held)
-        choices = chosen or tuple(s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED)[:3]
-        if not choices:
-            return flow.go_on(desk, unit, turn).after(Part("utter_all_done", {"role": held.roadmap.role.name}))
-        about = {ABOUT: turn.text[:LONGEST]} if turn.text else {}
-        buttons = tuple(
-            (plans.step_title(desk, s), f"/{PAYLOADS[state]}{json.dumps({'step': s.id, **about})}") for s in choices[:3]
+        return _which(desk, unit, turn, held, chosen, state)
+
+
+def _plan_step_named(chosen: Sequence[Step], turn: Turn) -> bool:
+    """Whether a certificate is reported by a button or for the one step whose finish line it is."""
+    return bool(turn.data.get("step")) and len(chosen) == 1
+
+
+def _said(turn: Turn, state: StepState) -> StepState:
+    """The state that the words tell: a failed test is no finished step, two of three tasks are a part."""
+    if turn.data.get("state"):
+        return StepState(turn.data["state"])
+    if turn.data.get("step") and not turn.data.get(ABOUT):
+        return state
+    if failed(turn.text):
+        return StepState.BLOCKED
+    if skips(turn.text):
+        return StepState.SKIPPED
+    if reopens(turn.text):
+        return StepState.TO_DO
+    if count_of(turn.text) is not None and state is not StepState.BLOCKED:
+        return StepState.DONE
+    return StepState.DOING if state is StepState.DONE and share_of(turn.text) is not None else state
+
+
+def _which(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, chosen: tuple[Step, ...], state: StepState) -> Reply:
+    """The question which step is meant, with a button for each that could be."""
+    states = unit.steps(turn.person_id)
+    choices = chosen or tuple(s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED)[:3]
+    if not choices:
+        return flow.go_on(desk, unit, turn).after(Part("utter_all_done", {"role": held.roadmap.role.name}))
+    about = {"state": state.value, **({ABOUT: turn.text[:LONGEST]} if turn.text else {})}
+    buttons = tuple(
+        (plans.step_title(desk, s), f"/{PAYLOADS[state]}{json.dumps({'step': s.id, **about})}") for s in choices[:3]
+    )
+    return Reply((Part("utter_which_step"),), buttons, focus=turn.focus)
+
+
+def _of_phase(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan, state: StepState) -> Reply | None:
+    """ "Halfway through phase 1": its hours are counted step by step, and which steps are finished is asked."""
+    number, part = plans.numbered(turn.text), share_of(turn.text)
+    if state is not StepState.DOING or part is None or number is None or number[0] != "phase":
+        return None
+    phases = held.roadmap.phases
+    place = len(phases) if number[1] < 0 else number[1]
+    if not 1 <= place <= len(phases):
+        return flow.go_on(desk, unit, turn).after(Part("utter_no_phase", {"count": len(phases)}))
+    phase, states = phases[place - 1], unit.steps(person.id)
+    left = part * phase.hours - sum(s.hours for s in phase.steps if states.get(s.id) == "done")
+    reached = []
+    for step in (s for s in phase.steps if states.get(s.id) not in plans.CLOSED):
+        if left <= 0:
+            break
+        marking.keep(desk, unit, turn, person, (step,), StepState.DOING, round(min(1.0, left / step.hours), 2))
+        reached.append(step)
+        left -= step.hours
+    marking.settle(desk, unit, turn, person)
+    values = {"phase": place, "share": amount(round(100 * part)), "hours": amount(part * phase.hours)}
+    buttons = tuple(
+        (f"Finished: {plans.step_title(desk, s)}", f'/report_progress_done{{"step": "{s.id}"}}') for s in reached[:3]
+    )
+    if not buttons:
+        return flow.go_on(desk, unit, turn).after(Part("utter_phase_part", values))
+    return Reply((Part("utter_phase_part", values), Part("utter_phase_which")), buttons, focus=reached[0].id)
+
+
+def _by_count(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan, state: StepState) -> Reply | None:
+    """ "Did two of them": the first open steps of the phase talked about; asked first where that is a guess."""
+    listed = turn.data.get("steps", "")
+    states = unit.steps(person.id)
+    if listed:
+        meant = tuple(
+            s for s in held.roadmap.steps if s.id in listed.split(",") and states.get(s.id) not in plans.CLOSED
         )
-        return Reply((Part("utter_which_step"),), buttons, focus=turn.focus)
+        return _mark(desk, unit, turn, person, meant, StepState.DONE) if meant else None
+    count = count_of(turn.text)
+    if count is None or state is not StepState.DONE or matched.reported(held.roadmap, turn, states):
+        return None
+    if turn.facts.topics:
+        return None
+    here = plans.phase_of(held.roadmap, turn.focus)
+    phase = here or next((p for p in held.roadmap.phases if _open(p, states)), None)
+    left = _open(phase, states) if phase else ()
+    meant = left if count < 0 else left[:count]
+    if not meant:
+        return None
+    sure = here is not None and (count < 0 or len(left) <= count or turn.focus == left[0].id)
+    if sure:
+        return _mark(desk, unit, turn, person, meant, StepState.DONE)
+    titles = listing([plans.step_title(desk, s) for s in meant])
+    payload = json.dumps({"steps": ",".join(s.id for s in meant)})
+    buttons = (("Yes, these", f"/report_progress_done{payload}"), ("No, others", '/ask_roadmap{"phase": "1"}'))
+    if phase:
+        buttons = (buttons[0], ("No, others", f'/ask_roadmap{{"phase": "{phase.number}"}}'))
+    return Reply((Part("utter_which_count", {"steps": titles}),), buttons, focus=turn.focus)
+
+
+def _open(phase: Phase, states: dict[str, str]) -> tuple[Step, ...]:
+    return tuple(s for s in phase.steps if states.get(s.id) not in plans.CLOSED)
 
 
 def _chosen(desk: Desk, turn: Turn, held: plans.Plan, states: dict[str, str], state: StepState) -> tuple[Step, ...]:
     picked = turn.data.get("step")
     if picked:
         return tuple(s for s in held.roadmap.steps if s.id == picked)
-    named = plans.named_step(desk, held.roadmap, turn, states)
-    if named or turn.facts.topics:
-        return named
+    if state is StepState.TO_DO:
+        closed = [s for s in held.roadmap.steps if states.get(s.id) in plans.CLOSED]
+        named = [s for s in closed if s.skill in turn.facts.topics]
+        return tuple(named or [s for s in closed if s.id == turn.focus] or closed[-1:])
+    named_steps = matched.named_step(desk, held.roadmap, turn, states)
+    if named_steps or turn.facts.topics:
+        return named_steps
     open_steps = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]
     focused = [s for s in open_steps if s.id == turn.focus]
-    return tuple(focused or (open_steps[:1] if state is not StepState.DONE else ()))
+    begun = [s for s in open_steps if states.get(s.id) == "doing"]
+    if focused:
+        return tuple(focused)
+    return tuple((begun if len(begun) == 1 else open_steps[:1]) if state is not StepState.DONE else ())
 
 
 def _learned(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan) -> Reply:
@@ -103,6 +208,7 @@ def _learned(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan) -> Reply:
     )
     names = listing([desk.catalogue.skill_name(topic) for topic in turn.facts.topics])
     moved = moves.told(desk, unit, turn, held, told.person)
+    marking.settle(desk, unit, turn, told.person)
     lead = Part("utter_certified" if certified else "utter_learned_beside", {"skills": names})
     return flow.go_on(desk, unit, turn).after(lead, *moved)
 
@@ -128,78 +234,38 @@ def _mark(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step,
     """Marks steps, several only where they are finished."""
     step = steps[0]
     title = plans.step_title(desk, step)
+    if state is StepState.BLOCKED:
+        return blocking.stuck(desk, unit, turn, person, step)
     if state is StepState.DONE:
-        lead = _finish(desk, unit, turn, person, steps)
-        return flow.go_on(desk, unit, turn).after(*lead)
-    unit.set_step(person.id, step.id, state.value, turn.text[:500], turn.instant)
-    if state is StepState.DOING:
-        return flow.go_on(desk, unit, turn).after(Part("utter_step_doing", {"step": title, "metric": step.metric}))
-    buttons = (
-        ("Free resources", f'/ask_resources{{"skill": "{step.skill}"}}'),
-        ("Less time a week", "/change_time_budget"),
-    )
-    return Reply((Part("utter_step_blocked", {"step": title}), Part("utter_blocked_choice")), buttons, focus=step.id)
-
-
-def _finish(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step, ...]) -> tuple[Part, ...]:
-    """The steps closed, what they earn kept, and whatever else the message told that is not about them."""
-    role = desk.role(person)
-    assert role is not None
-    before = report_for(desk, unit, turn, role).readiness
+        return _finish(desk, unit, turn, person, steps)
     planned = moves.seen(desk, unit, turn)
-    words = turn.text[:200] or PRESSED
-    for step in steps:
-        unit.set_step(person.id, step.id, StepState.DONE.value, turn.text[:500], turn.instant)
-        claims = [replace(c, said_at=turn.instant, quote=words) for c in earned(step, role, desk.catalogue)]
-        unit.add_claims(person.id, claims)
+    part = share_of(turn.text) if state is StepState.DOING else None
+    proof = marking.keep(desk, unit, turn, person, (step,), state, part)
+    marking.settle(desk, unit, turn, person)
+    if state is StepState.DOING:
+        name = "utter_step_doing" if part is None else "utter_step_part"
+        values = {"step": title, "metric": step.metric, "share": amount(round(100 * (part or 0)))}
+        values["hours"] = amount((part or 0) * step.hours)
+        return flow.go_on(desk, unit, turn).after(Part(name, values), *marking.thanks_for(proof))
+    lead = Part("utter_step_skipped" if state is StepState.SKIPPED else "utter_step_reopened", {"step": title})
+    return flow.go_on(desk, unit, turn).after(lead, *moves.told(desk, unit, turn, planned, person))
+
+
+def _finish(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step, ...]) -> Reply:
+    """The steps closed, what they earn kept, and whatever else the message told that is not about them."""
+    planned = moves.seen(desk, unit, turn)
+    before = marking.ready(desk, unit, turn, person)
+    proof = marking.keep(desk, unit, turn, person, steps, StepState.DONE)
+    marking.earn(desk, unit, turn, person, steps)
     taught = {step.skill for step in planned.roadmap.steps} if planned else set()
     besides = tuple(m for m in turn.facts.skills if m.skill not in taught)
     heard = hear(desk, unit, replace(turn, facts=replace(turn.facts, skills=besides)))
-    after = report_for(desk, unit, turn, role).readiness
+    marking.settle(desk, unit, turn, person)
+    after = marking.ready(desk, unit, turn, person)
     values = {"before": amount(before), "after": amount(after), "count": len(steps)}
     titles = listing([plans.step_title(desk, step) for step in steps])
     lead = Part("utter_steps_done" if len(steps) > 1 else "utter_step_done", {**values, "step": titles})
-    if not heard.hours and not turn.facts.start:
-        return (lead, *acknowledgement(heard, desk.catalogue))
-    return (lead, *acknowledgement(heard, desk.catalogue), *moves.told(desk, unit, turn, planned, heard.person))
-
-
-def show(desk: Desk, turn: Turn) -> Reply:
-    """How far the person has come."""
-    with desk.memory.unit() as unit:
-        hear(desk, unit, turn)
-        person = unit.person(turn.person_id, turn.instant)
-        role = desk.role(person)
-        held = moves.seen(desk, unit, turn)
-        if held is None or role is None:
-            return flow.go_on(desk, unit, turn).after(Part("utter_progress_no_plan"))
-        states = {step: StepState(state) for step, state in unit.steps(person.id).items()}
-        progress = overall(held.roadmap, states)
-        report = report_for(desk, unit, turn, role)
-        values = {
-            "done": amount(progress.done_hours),
-            "planned": hours(progress.planned_hours),
-            "share": amount(round(progress.share * 100)),
-            "readiness": amount(report.readiness),
-            "end": day(held.roadmap.end),
-            "role": role.name,
-        }
-        card = {
-            "type": "progress",
-            "share": progress.share,
-            "readiness": report.readiness,
-            "phases": list(progress.phases),
-        }
-        behind = (*moves.behind(held), *moves.least(held))
-        on = flow.go_on(desk, unit, turn).after(Part("utter_progress", values), *behind)
-        return Reply(on.parts, on.buttons, card, on.asked, on.offer, on.focus)
-
-
-def share(desk: Desk, unit: Unit, turn: Turn) -> float:
-    """The share of planned hours that is done, 0 to 100; 0 where there is no plan yet."""
-    person = unit.person(turn.person_id, turn.instant)
-    if unit.plan(person.id) is None or desk.role(person) is None:
-        return 0.0
-    held = plans.current(desk, unit, person, turn)
-    states = {step: StepState(state) for step, state in unit.steps(person.id).items()}
-    return round(100 * overall(held.roadmap, states).share, 1) if held else 0.0
+    parts = (lead, *marking.thanks_for(proof), *acknowledgement(heard, desk.catalogue))
+    if heard.hours or turn.facts.start:
+        parts += moves.told(desk, unit, turn, planned, heard.person)
+    return flow.go_on(desk, unit, turn).after(*parts)

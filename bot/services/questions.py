@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from bot.advice.catalogue import Catalogue, Importance, Market, Role, Skill
+from bot.advice.catalogue import Catalogue, Importance, Role, Skill
+from bot.advice.market import Market
 from bot.advice.wording import area_name
 from bot.memory import Person, Unit
 from bot.reports.chat import NAMED, amount, listing, resources_view

@@ -9,7 +9,7 @@ from bot.memory import Person, Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import amount, phase_view, roadmap_view, step_view
 from bot.reports.data import phase_data, roadmap_data, step_data
-from bot.services import ending, flow, focus, moves, plans, supposing, telling, ways, wishes
+from bot.services import blocking, ending, flow, focus, moves, plans, supposing, telling, ways, wishes
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import report_for
 from bot.services.hearing import acknowledgement, hear, hypothetical
@@ -185,18 +185,28 @@ def step_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, step_id: str)
     if step is None:
         return flow.go_on(desk, unit, turn).after(Part("utter_no_step"))
     card = {"type": "step", **step_data(step, desk.catalogue)}
-    buttons = (("I finished it", f'/report_progress_done{{"step": "{step.id}"}}'), NEXT, ("Why this?", "/ask_why"))
-    part = Part("utter_step", {"body": step_view(step, desk.catalogue, desk.today(turn))})
+    data = f'{{"step": "{step.id}"}}'
+    buttons = (
+        ("I finished it", f"/report_progress_done{data}"),
+        ("I started it", f"/report_progress_partial{data}"),
+        ("I'm stuck", f"/report_blocked{data}"),
+        NEXT,
+        ("Why this?", "/ask_why"),
+    )
+    parts = [Part("utter_step", {"body": step_view(step, desk.catalogue, desk.today(turn))})]
+    if step.id in person.options.get("smaller", ()):
+        parts.append(Part("utter_step_portions", {"body": blocking.portions_view(person, step)}))
     focus.speak_of(unit, turn, step.skill)
-    return Reply((part, Part("utter_after_step")), buttons, card, offer="after-step", focus=step.id)
+    return Reply((*parts, Part("utter_after_step")), buttons, card, offer="after-step", focus=step.id)
 
 
 def adopt(desk: Desk, turn: Turn) -> Reply | None:
-    """Takes the hours that a "what if" asked about; None where none were."""
-    weekly = supposing.adopted(desk, turn)
+    """Takes the hours that a "what if" has just offered; None where none stand."""
+    weekly = supposing.adopted(turn)
     if weekly is None or turn.facts.topics:
         return None
-    return change_hours(desk, replace(turn, facts=replace(turn.facts, hours_per_week=weekly, hours_quote=turn.text)))
+    words = turn.text or f"Plan with {amount(weekly)}"
+    return change_hours(desk, replace(turn, facts=replace(turn.facts, hours_per_week=weekly, hours_quote=words)))
 
 
 def change_hours(desk: Desk, turn: Turn) -> Reply:

@@ -80,6 +80,9 @@ def affirm(desk: Desk, turn: Turn) -> Reply:
         return pause()
     if turn.offer in accepted:
         return accepted[turn.offer](desk, turn)
+    taken = roadmaps.adopt(desk, turn)
+    if taken is not None:
+        return taken
     if _SHOWS.search(turn.text) and not turn.facts.skills:
         return roadmaps.show(desk, turn)
     return telling.note(desk, turn)

@@ -8,8 +8,9 @@ from bot.advice import gaps
 from bot.advice.gaps import GapReport, State
 from bot.advice.profile import Evidence, Polarity
 from bot.reading.facts import Facts
+from bot.services import checkins
 from bot.services.desk import Desk, Turn, profile_of
-from bot.services.progress import share
+from bot.services.howfar import share
 
 STATUS = {
     State.MET: "met",
@@ -47,7 +48,7 @@ def state_of(desk: Desk, person_id: str) -> dict[str, Any]:
             ],
             "gaps": _gaps(report) if report else [],
             "progress": share(desk, unit, turn),
-            "checkins": "off",
+            "checkins": checkins.standing(unit, person_id),
         }
 
 

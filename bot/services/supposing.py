@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.advice.roadmap import Roadmap
@@ -20,12 +21,15 @@ MAY_LEAVE = re.compile(
 )
 """The question whether something could be left out; it changes nothing yet."""
 
-SUPPOSED = "supposed:"
-"""The key under which the hours that were only asked about are kept, for who then says "do that"."""
+OFFER = "hours:"
+"""What the offer to plan with the hours asked about begins with; it holds for one message, as every offer."""
+
 ADOPTS = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|yes|yeah|good|great|fine|alright|then|let's|lets|please|and|so)\W+)*"
     r"(?:do (?:that|it|so)|set (?:it|that)|take (?:that|it)|make it(?: so)?|use that|go (?:with|for) (?:that|it)|"
-    r"change it|i(?:'ll| will) (?:do|take) (?:that|it))\b(?!.*\?)",
+    r"change it|i(?:'ll| will| want to) (?:do|take) (?:that|it)|plan (?:with|for) (?:that|it|\d+)|"
+    r"(?:that|this) (?:one|works|sounds good|is better)|adopt (?:that|it)|apply (?:that|it)|"
+    r"update (?:it|the plan|my plan))\b(?!.*\?)",
     re.IGNORECASE,
 )
 
@@ -35,6 +39,7 @@ OTHER_HOURS = re.compile(
     r"\s+(?:only |just |about |maybe )?\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?)\b",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\b(\d{1,2}(?:\.\d+)?)\b")
 _HOURS = re.compile(r"(\d+(?:\.\d+)?)\s*(?:h|hrs?|hours?)\b", re.IGNORECASE)
 
 
@@ -48,12 +53,12 @@ def without(desk: Desk, turn: Turn) -> Reply | None:
         return suppose(desk, unit, turn)
 
 
-def adopted(desk: Desk, turn: Turn) -> float | None:
-    """The hours a week that were asked about last and are now wished for; None where none were."""
-    with desk.memory.unit() as unit:
-        kept = [key for key in unit.questions(turn.person_id) if key.startswith(SUPPOSED)]
-        unit.forget_questions(turn.person_id, SUPPOSED)
-    return float(kept[0].removeprefix(SUPPOSED)) if kept else None
+def adopted(turn: Turn) -> float | None:
+    """The hours a week just offered, or others named in taking the offer ("set it to 15"); None where none stand."""
+    if not turn.offer.startswith(OFFER):
+        return None
+    figure = _FIGURE.search(turn.text)
+    return float(figure[1]) if figure else float(turn.offer.removeprefix(OFFER))
 
 
 def suppose_hours(desk: Desk, turn: Turn) -> Reply | None:
@@ -92,15 +97,20 @@ def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         "topics": listing([desk.catalogue.skill_name(t) for t in learn or drop]),
         "weekly": amount(other.hours_per_week),
     }
-    unit.forget_questions(person.id, SUPPOSED)
-    if turn.facts.hours_per_week is not None and not learn and not drop:
-        unit.mark_question(person.id, f"{SUPPOSED}{turn.facts.hours_per_week}", "asked", turn.instant)
     name = "utter_if_learn" if learn else "utter_if_drop" if drop else "utter_if_hours"
     if not learn and not drop and turn.facts.hours_per_week is None:
         name = "utter_if_unclear"
     elif not learn and not drop and values["end"] == values["was"]:
         name = "utter_if_same"
+    if name == "utter_if_hours" and flow.standing(desk, unit, turn).seen_plan:
+        return _offered(Part(name, values), values, now.roadmap.hours_per_week)
     return flow.go_on(desk, unit, turn).after(Part(name, values))
+
+
+def _offered(part: Part, values: Mapping[str, str], weekly: float) -> Reply:
+    """What the hours would change, with the offer to take them."""
+    buttons = ((f"Plan with {values['weekly']}", "/affirm"), (f"Keep {amount(weekly)}", "/deny"))
+    return Reply((part, Part("utter_if_take", values)), buttons, offer=f"{OFFER}{values['weekly']}")
 
 
 def _left_out(desk: Desk, turn: Turn, roadmap: Roadmap) -> tuple[str, ...]:

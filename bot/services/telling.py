@@ -7,7 +7,7 @@ import re
 from bot.advice.catalogue import Role
 from bot.memory import Unit
 from bot.reports.chat import amount
-from bot.services import flow, moves, returning
+from bot.services import flow, moves, returning, ways
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import gap_reply, report_for
 from bot.services.hearing import ROUNDS, Heard, acknowledgement, hear, new_goal
@@ -28,6 +28,8 @@ def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, .
     lead = (*acknowledgement(heard, desk.catalogue), *moved)
     at = flow.standing(desk, unit, turn)
     role = desk.role(at.person)
+    if heard.off_list and role is None and not at.profile.having():
+        return ways.easier(unit, turn).after(*lead)
     if role is not None and at.seen_gaps and turn.asked.kind in ROUNDS and heard.claims:
         report = report_for(desk, unit, turn, role)
         values = {"asked": report.coverage.asked, "total": report.coverage.total, "ready": amount(report.readiness)}

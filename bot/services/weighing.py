@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.advice.catalogue import Catalogue, Importance, Requirement, Role, Skill
-from bot.advice.gaps import WEIGHT, GapReport, State, assess
-from bot.advice.matching import rank
-from bot.advice.profile import Profile
-from bot.advice.steps import hours_to
-from bot.memory import Person, Unit
+from bot.advice.gaps import WEIGHT, GapReport, State
+from bot.advice.matching import least_study
 from bot.reports.chat import amount, hours, listing
 from bot.services import flow, focus
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
@@ -115,28 +112,16 @@ def order(desk: Desk, turn: Turn) -> Reply | None:
         return None
     a, b = left[-1], right[0]
     first, second = (b, a) if word[1].lower() == "after" else (a, b)
-    needs = needed(first, desk.catalogue)
+    needed = desk.catalogue.needed
     values = {"first": desk.catalogue.skill_name(first), "second": desk.catalogue.skill_name(second)}
-    if second in needs:
+    if second in needed.get(first, ()):
         name = "utter_order_needs"
-    elif first in needed(second, desk.catalogue):
+    elif first in needed.get(second, ()):
         name = "utter_order_right"
     else:
         name = "utter_order_free"
     with desk.memory.unit() as unit:
         return flow.go_on(desk, unit, turn).after(Part(name, values))
-
-
-def needed(skill: str, catalogue: Catalogue) -> frozenset[str]:
-    """All that a skill builds on, directly or through others."""
-    found: set[str] = set()
-    left = [skill]
-    while left:
-        entry = catalogue.skills.get(left.pop())
-        fresh = [s for s in (entry.needs if entry else ()) if s not in found]
-        found.update(fresh)
-        left += fresh
-    return frozenset(found)
 
 
 def readiness(desk: Desk, turn: Turn) -> Reply | None:
@@ -167,22 +152,10 @@ def quickest(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
-        part = Part("utter_quickest", {"body": _shortest(desk, profile_from(desk, unit, person)), "pay": _paid(desk)})
+        ways = least_study(profile_of(unit, person), desk.catalogue)[:3]
+        body = "\n".join(f"• {role.name}: about {hours(round(study))} of study" for role, study in ways)
+        part = Part("utter_quickest", {"body": body, "pay": _paid(desk)})
         return flow.go_on(desk, unit, turn).after(part)
-
-
-def profile_from(desk: Desk, unit: Unit, person: Person) -> Profile:
-    """The person's profile, taking as lacking what they did not tell: hours to a role are counted in full."""
-    known = profile_of(unit, person)
-    return Profile(known.claims, known.years, None, None, True, known.refused)
-
-
-def _shortest(desk: Desk, profile: Profile) -> str:
-    matches = rank(profile, desk.catalogue)
-    reports = {m.role.id: assess(profile, m.role, desk.catalogue) for m in matches}
-    needed_hours = {role: hours_to(report, profile, desk.catalogue) for role, report in reports.items()}
-    best = sorted(matches, key=lambda m: (needed_hours[m.role.id], m.role.id))[:3]
-    return "\n".join(f"• {m.role.name}: about {hours(round(needed_hours[m.role.id]))} of study" for m in best)
 
 
 def _paid(desk: Desk) -> str:

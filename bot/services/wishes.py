@@ -10,13 +10,16 @@ from bot.advice.catalogue import Importance, Role
 from bot.advice.roadmap import Roadmap
 from bot.memory import Person, Unit
 from bot.reports.chat import day, hours, listing
-from bot.services import flow, focus, plans
+from bot.services import flow, focus, plans, versions
 from bot.services.desk import Desk, Part, Reply, Turn
 
 DROP = re.compile(r"\b(drop|skip|leave out|leave off|without|ignore|exclude|remove|take out|cut)\b", re.IGNORECASE)
+_LEARNS_NOT = re.compile(
+    r"\b(?:don'?t|do not|never) (?:want|wanna|need|like) to (?:do|learn|study|touch)\b", re.IGNORECASE
+)
 LEAVES = re.compile(
     r"\b(?:skip|leave out|leave off|do without|drop|ignore|avoid|get around|omit)(?:ping|ting|ing)?\b"
-    r"|\bleav\w+\b.{1,40}\bout\b|\b(?:don'?t|do not|never) (?:want|wanna|need|like) to (?:do|learn|study|touch)\b",
+    rf"|\bleav\w+\b.{{1,40}}\bout\b|{_LEARNS_NOT.pattern}",
     re.IGNORECASE,
 )
 """The wish to leave something out, in words that take nothing back of what the person knows."""
@@ -38,9 +41,6 @@ _IDLE = frozenset(
     for word in re.findall(
         r"\w+", "data skills tools learning with that this what want leave skip drop plan from part about"
     )
-)
-_LEARNS_NOT = re.compile(
-    r"\b(?:don'?t|do not|never) (?:want|wanna|need|like) to (?:do|learn|study|touch)\b", re.IGNORECASE
 )
 LEAST_WORDS = 3
 """Words under which "skip it" is no wish for the plan."""
@@ -98,7 +98,8 @@ def take(desk: Desk, unit: Unit, turn: Turn, person: Person, drops: bool = False
         values["others"] = listing([desk.catalogue.skill_name(s) for s in instead], 3)
     elif name == "utter_wish_dropped" and changed.roadmap.hours >= held.roadmap.hours:
         name = "utter_wish_not_there"
-    return flow.go_on(desk, unit, turn).after(Part(name, values))
+    said = versions.told(unit, person, end=False) if changed.version != held.version else ()
+    return flow.go_on(desk, unit, turn).after(Part(name, values), *said)
 
 
 def areas_of(role: Role, text: str) -> tuple[str, ...]:

@@ -7,11 +7,9 @@ from types import MappingProxyType
 from bot.advice.catalogue import (
     Area,
     Catalogue,
-    Certification,
     Importance,
     Level,
     LevelStep,
-    Market,
     Requirement,
     Resource,
     Role,
@@ -19,6 +17,7 @@ from bot.advice.catalogue import (
     Source,
     StrengthGroup,
 )
+from bot.advice.market import Certification, Market
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
 
 HERE = Source("000", 1, 1)

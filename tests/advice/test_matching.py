@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from advice_world import ANALYST, CATALOGUE, CLERK, ENGINEER, has, lacks, person
 
-from bot.advice.catalogue import Catalogue
+from bot.advice.catalogue import Catalogue, Level
+from bot.advice.gaps import assess
 from bot.advice.matching import compare, nearest, rank, stepping_stones
+from bot.advice.steps import drafts
 from bot.errors import UnknownName
 
 
@@ -21,6 +23,13 @@ def test_the_score_follows_its_formula() -> None:
     # SQL and Tableau are asked by 2 of 3 roles: worth 1 - 0.5 x ln 2 / ln 3 = 0.6845, so both musts weigh 4.107.
     # All of it earned; u = 0.25 x 2 = 0.5: 100 x (4.107 + 0.05) / 4.607 = 90.2.
     assert rank(person(has("sql"), has("power-bi")), CATALOGUE)[0].score == 90.2
+
+
+def test_what_is_had_below_the_level_is_not_called_missing(catalogue: Catalogue) -> None:
+    told = person(has("sql", Level.BASIC), has("excel"), lacks("tableau"))
+    analyst = next(m for m in rank(told, catalogue) if m.role.id == "data-analyst")
+    assert "SQL" in analyst.below and "SQL" not in analyst.missing
+    assert "below the level wanted is SQL" in analyst.text
 
 
 def test_a_complete_profile_without_anything_scores_nothing() -> None:
@@ -112,3 +121,17 @@ def test_stepping_stones_are_the_shortest_ways_first() -> None:
 def test_without_roles_nothing_is_nearest() -> None:
     with pytest.raises(UnknownName):
         nearest(Catalogue({}, {}, {}, {}, ()), "astronaut", ())
+
+
+def test_no_other_language_is_planned_beside_the_one_had(catalogue: Catalogue) -> None:
+    told = person(has("python", Level.ADVANCED), lacks("r"), lacks("scala"))
+    report = assess(told, catalogue.roles["senior-ai-engineer"], catalogue)
+    assert {d.skill for d in drafts(report, told, catalogue)}.isdisjoint({"r", "scala"})
+
+
+def test_what_a_close_neighbour_stands_in_for_is_no_extra(catalogue: Catalogue) -> None:
+    role = catalogue.roles["senior-ai-engineer"]
+    for near, other in ((a, b) for r in role.requirements for b in r.skills for a in catalogue.skills[b].similar):
+        told = person(has(near, Level.ADVANCED), lacks(other))
+        report = assess(told, role, catalogue)
+        assert other not in {d.skill for d in drafts(report, told, catalogue) if d.optional}

@@ -180,13 +180,26 @@ def test_bad_input_is_one_line_and_exit_2(run: Run, given: str, reason: str) -> 
     assert ran.err.count("\n") == 1
 
 
-def test_an_unknown_skill_is_left_out_with_a_line_that_names_the_nearest(run: Run) -> None:
+def test_an_unknown_skill_is_left_out_with_a_line(run: Run) -> None:
     both = run("gaps", given='{"claims": [{"skill": "python"}, {"skill": "pythagoras"}]}')
     one = run("gaps", given='{"claims": [{"skill": "python"}]}')
     assert both.status == 0
     assert both.out == one.out
-    assert "claim 2: unknown skill 'pythagoras'; the nearest is 'python'; left out" in both.err
+    assert "claim 2: unknown skill 'pythagoras'; left out" in both.err
     assert both.err.count("\n") == 1
+
+
+def test_a_drop_that_is_in_no_plan_is_said(run: Run) -> None:
+    ran = run("roadmap", "--drop", "python", "--drop", "docker", given=line())
+    assert ran.status == 0
+    assert "--drop: Python is in no step of this plan" in ran.err
+    assert "Docker" not in ran.err
+
+
+def test_the_nearest_skill_is_named_only_where_it_is_near(run: Run) -> None:
+    ran = run("gaps", given='{"claims": [{"skill": "pythno3"}, {"skill": "foobar9"}]}')
+    assert "unknown skill 'pythno3'; the nearest is 'python'" in ran.err
+    assert "unknown skill 'foobar9'; left out" in ran.err
 
 
 @pytest.mark.parametrize(

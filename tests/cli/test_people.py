@@ -92,3 +92,17 @@ def test_somebody_unknown_is_exit_2_and_stays_unknown(run: Run, database: str, c
     assert (ran.status, ran.out) == (2, "")
     assert ran.err == "advisor: nothing is stored of 'carla'\n"
     assert not known(database, "carla")
+
+
+def test_progress_is_lines_or_a_picture(run: Run, database: str) -> None:
+    told = run("report", "anna", "--kind", "progress", "--db", database, "--now", "2026-03-02")
+    assert told.status == 0
+    assert "percent of the plan" in told.out
+    drawn = run("report", "anna", "--kind", "progress", "--format", "svg", "--db", database, "--now", "2026-03-02")
+    assert drawn.out.startswith("<svg") and drawn.out.rstrip().endswith("</svg>")
+
+
+def test_only_progress_is_a_picture(run: Run, database: str) -> None:
+    ran = run("report", "anna", "--format", "svg", "--db", database)
+    assert ran.status == 2
+    assert "--kind progress" in ran.err

@@ -19,6 +19,7 @@ LAYERS = [
     {"bot.bootstrap"},
     {"bot.nlu", "actions"},
     {"bot.training", "bot.engine"},
+    {"bot.checkins"},
     {"bot.serve"},
     {"bot.bench", "bot.cli", "bot.__main__"},
 ]

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from bot.advice.catalogue import Catalogue, Importance, Level, Requirement, Salary, Skill, Source
+from bot.advice.catalogue import Catalogue, Importance, Level, Requirement, Skill, Source
+from bot.advice.market import Salary
 
 # The skills of the guide (document 002): first line (the heading) and last line (the proof) of each section.
 GUIDE = {

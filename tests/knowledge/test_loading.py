@@ -8,7 +8,8 @@ import pytest
 from knowledge_world import GOOD, LIGHT, MARKET, ROLE, SKILLS, changed, write
 
 from bot import knowledge
-from bot.advice.catalogue import Catalogue, Certification, Fact, Importance, Level, Salary, Source, StackGroup
+from bot.advice.catalogue import Catalogue, Importance, Level, Source
+from bot.advice.market import Certification, Fact, Salary, StackGroup
 from bot.errors import KnowledgeError
 
 

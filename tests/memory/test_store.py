@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from bot.advice.catalogue import Level
 from bot.advice.profile import Claim, Evidence, Polarity
 from bot.errors import SetupError
 from bot.memory import Memory
+from bot.memory.changes import difference
+from bot.memory.journal import Milestone, Report
 from bot.memory.migrations import MIGRATIONS
 from bot.memory.tables import versions
 
@@ -66,14 +69,33 @@ def test_erase_removes_every_row_of_one_person_only(memory: Memory) -> None:
             unit.mark_question(person, "goal", "answered", NOW)
             unit.save_plan(person, "basis", {"phases": []}, NOW)
             unit.set_step(person, "docker:0-1", "done", "", NOW)
+            unit.add_report(person, Report("docker:0-1", "done", NOW[:10], at=NOW))
+            unit.add_milestone(person, Milestone("data-analyst", 40.0, 0.0, 60.0, NOW))
             unit.save_conversation(person, "[]")
+            unit.keep_change(person, "hours", {"person": {"hours_per_week": None}}, {}, NOW)
+            unit.keep_paste(person, "resume", "a CV", None, NOW)
     with memory.unit() as unit:
-        assert unit.erase("anna") == dict.fromkeys(
-            ("claim", "refusal", "question", "plan", "step", "conversation", "person"), 1
+        counts = unit.erase("anna")
+        assert {name: rows for name, rows in counts.items() if rows} == dict.fromkeys(
+            (
+                "claim",
+                "refusal",
+                "question",
+                "plan",
+                "step",
+                "report",
+                "milestone",
+                "conversation",
+                "change",
+                "paste",
+                "person",
+            ),
+            1,
         )
     with memory.unit() as unit:
         assert not any(unit.export("anna").values())
-        assert all(unit.export("bert").values())
+        empty = {name for name, rows in unit.export("bert").items() if not rows}
+        assert empty == {"checkin", "promise", "outbox"}  # theirs are in test_promises.py
 
 
 def test_questions_keep_their_latest_outcome_and_can_be_forgotten_by_prefix(memory: Memory) -> None:
@@ -110,3 +132,37 @@ def test_a_database_of_a_newer_program_is_refused(tmp_path: Path) -> None:
         connection.execute(insert(versions).values(number=len(MIGRATIONS) + 1))
     with pytest.raises(SetupError, match="update the program"):
         Memory(url)
+
+
+def test_a_database_of_the_first_version_gets_what_can_be_taken_back(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    with sqlite3.connect(path) as old:
+        old.execute("CREATE TABLE schema_version (number INTEGER NOT NULL UNIQUE)")
+        old.execute("INSERT INTO schema_version VALUES (1)")
+    memory = Memory(f"sqlite:///{path}")
+    with memory.unit() as unit:
+        unit.keep_change("anna", "hours", {}, {}, NOW)
+        change = unit.last_change("anna")
+    assert change and change.kind == "hours"
+
+
+def test_a_change_taken_back_leaves_the_person_as_before(memory: Memory) -> None:
+    with memory.unit() as unit:
+        unit.person("anna", NOW)
+        unit.update_person("anna", hours_per_week=5.0, options={"drop": ["sql"]})
+        unit.add_claims("anna", [claim("docker")])
+        unit.set_step("anna", "sql:0-1", "doing", "on it", NOW)
+        before = unit.snapshot("anna")
+        unit.update_person("anna", hours_per_week=8.0, options={})
+        unit.retract("anna", ["docker"], LATER)
+        unit.add_claims("anna", [claim("sql")])
+        unit.refuse("anna", ["keras"], LATER)
+        unit.set_step("anna", "sql:0-1", "done", "", LATER)
+        unit.mark_question("anna", "hours", "answered", LATER)
+        was, now = difference(before, unit.snapshot("anna"))
+        unit.keep_change("anna", "hours", was, now, LATER)
+        change = unit.last_change("anna")
+        assert change
+        unit.undo("anna", change, LATER)
+        assert unit.snapshot("anna") == before
+        assert unit.last_change("anna") is None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.nlu.plain import PLAIN
+from bot.nlu.plain import PLAIN, clueless
+from bot.nlu.settle import Guess, settle
+from bot.reading.facts import Asked, Facts
 
 
 @pytest.mark.parametrize(
@@ -27,3 +29,23 @@ from bot.nlu.plain import PLAIN
 )
 def test_plain_words(text: str, meanings: list[str]) -> None:
     assert [meaning for meaning, pattern in PLAIN if pattern.search(text)] == meanings
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("no clear idea, that is why I came", True),
+        ("honestly no real plan yet", True),
+        ("I don't know yet, that's why I'm asking you", True),
+        ("haven't decided", True),
+        ("not sure, i just want out of nursing", True),
+        ("no idea, what do you suggest?", False),
+        ("dont know python", False),
+        ("data analyst, no idea if I can", False),
+    ],
+)
+def test_having_no_goal_yet_is_an_answer(text: str, none: bool) -> None:
+    assert clueless(text) is none
+    facts, guesses = Facts(), [Guess("ask_why", 0.99)]
+    meaning = settle(text, guesses, facts, Asked("goal"), 0.2).intent
+    assert (meaning == "unsure_or_skip") is none

@@ -36,6 +36,8 @@ CASES = [
     ("just kubernetes", TWO, {"docker": LACKS, "kubernetes": HAS}),
     ("docker yes, kubernetes no", TWO, {"docker": HAS, "kubernetes": LACKS}),
     ("all of them", THREE, {"docker": HAS, "spark": HAS, "airflow": HAS}),
+    ("the whole lot, yes", THREE, {"docker": HAS, "spark": HAS, "airflow": HAS}),
+    ("docker and the whole lot", THREE, {"docker": HAS, "spark": HAS, "airflow": HAS}),
     ("none", THREE, {"docker": LACKS, "spark": LACKS, "airflow": LACKS}),
     ("none of these", THREE, {"docker": LACKS, "spark": LACKS, "airflow": LACKS}),
     ("no", THREE, {"docker": LACKS, "spark": LACKS, "airflow": LACKS}),

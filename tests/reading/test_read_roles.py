@@ -27,6 +27,11 @@ TARGETS = [
     ("How far am I from being a senior AI engineer?", "senior-ai-engineer"),
     ("ex-lawyer, aspiring data analyst", "data-analyst"),
     ("I'd rather be a data engineer than a data scientist", "data-engineer"),
+    ("evening all, maybe data engineer, that sounds right for me", "data-engineer"),
+    ("bi developer, it would suit me", "bi-developer"),
+    ("data analyst - this is the one", "data-analyst"),
+    ("a data scientist would be the dream", "data-scientist"),
+    ("ml engineer is a big dream", "ml-engineer"),
 ]
 
 
@@ -55,6 +60,20 @@ def test_a_changed_goal(read, text, expected):
     facts = read(text)
     assert facts.target is not None and facts.target.role == expected
     assert facts.current is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "aiming to become a florist some day",
+        "my dream is to be a florist",
+        "I want to be a florist in two years",
+        "hoping to be a florist at some point. I can read a little",
+    ],
+)
+def test_a_wish_for_work_off_the_catalogue(read, text):
+    target = read(text).target
+    assert target is not None and (target.role, target.said) == (None, "florist")
 
 
 def test_a_goal_changed_to_a_role_off_the_catalogue(read):

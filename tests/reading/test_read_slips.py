@@ -29,6 +29,9 @@ MENDER = Mender(KNOWN)
         ("I think so", "i think so"),
         ("I suppose so", "i suppose so"),
         ("kubernetes", "kubernetes"),
+        ("what I'm aftter", "what i'm after"),
+        ("the whoole lot", "the whole lot"),
+        ("not a sigle one", "not a single one"),
     ],
 )
 def test_what_is_meant(said: str, meant: str) -> None:
@@ -38,6 +41,11 @@ def test_what_is_meant(said: str, meant: str) -> None:
 def test_a_name_within_a_sentence_is_left_alone() -> None:
     assert "Enginear" in MENDER.mend(fold("I work at Enginear")).raw
     assert "enginear" in MENDER.mend(fold("I work at Enginear")).folded
+    assert "analist" in MENDER.mend(fold("my boss, Mr Analist")).folded
+
+
+def test_a_title_is_mended_with_its_capital() -> None:
+    assert MENDER.mend(fold("to be a Senior AI Enginer")).folded == "to be a senior ai engineer"
 
 
 @given(st.text(max_size=80))

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from bot.advice.catalogue import Catalogue, Market
+from bot.advice.catalogue import Catalogue
 from bot.advice.gaps import GapReport, Severity
+from bot.advice.market import Market
 from bot.advice.profile import Profile
 from bot.advice.roadmap import Roadmap
 from bot.advice.wording import day

@@ -9,23 +9,19 @@ from types import MappingProxyType
 from bot.advice.catalogue import (
     Area,
     Catalogue,
-    Certification,
     Document,
-    Fact,
     Importance,
     Level,
     LevelStep,
-    Market,
     Requirement,
     Resource,
     Role,
-    Salary,
     Skill,
     Source,
-    StackGroup,
     StrengthGroup,
 )
 from bot.advice.gaps import GapReport, assess
+from bot.advice.market import Certification, Fact, Market, Salary, StackGroup
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
 from bot.advice.roadmap import Roadmap, plan
 

@@ -20,8 +20,9 @@ from document_checks import (
 )
 from report_world import CATALOGUE, DONE, MARKET, NOTHING_KNOWN, PERSON, TODAY, case, has
 
-from bot.advice.catalogue import Catalogue, Level, Market
+from bot.advice.catalogue import Catalogue, Level
 from bot.advice.gaps import Severity, assess
+from bot.advice.market import Market
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
 from bot.advice.roadmap import Options, plan
 from bot.knowledge import load

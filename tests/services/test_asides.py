@@ -61,12 +61,17 @@ def planned(desk: Desk) -> Person:
     person.says(telling.note, "I want to be a data engineer, 3 years of work, good python and sql", "state_target_role")
     person.says(telling.note, "I have no spark, no kafka, no git, no airflow and no etl", "deny_skill")
     person.says(roadmaps.change_hours, "5 hours a week", "change_time_budget")
-    for key in ("checks:stop", "confirm:1"):
-        with desk.memory.unit() as unit:
-            unit.mark_question("anna", key, "declined", person.turn("", "greet").instant)
+    _asks_no_skills(person)
     person.says(roadmaps.show, "show my plan", "ask_roadmap")
     assert "utter_plan" in person.names()
     return person
+
+
+def _asks_no_skills(person: Person) -> None:
+    """Marks the rounds about skills as declined, so that the hours are the next question."""
+    for key in ("checks:stop", "confirm:1"):
+        with person.desk.memory.unit() as unit:
+            unit.mark_question("anna", key, "declined", person.turn("", "greet").instant)
 
 
 def body(person: Person) -> str:
@@ -500,11 +505,11 @@ def test_how_long_it_takes_is_said_by_the_plan_also_before_it_was_shown(eve: Per
 def test_the_plan_that_waited_for_the_hours_comes_with_them(eve: Person) -> None:
     eve.says(telling.note, "data engineer, 4 years, python yes, no spark, no kafka, no sql", "state_target_role")
     eve.says(gaps.show, "gaps", "ask_gap")
-    for _ in range(3):
-        eve.says(telling.note, "none of these", "deny_skill")
+    _asks_no_skills(eve)
     eve.says(roadmaps.show, "show me the plan", "ask_roadmap")
-    if eve.last.asked.kind == "hours":
-        eve.says(roadmaps.change_hours, "7 hours", "change_time_budget")
+    assert eve.last.asked.kind == "hours"
+    assert "utter_plan" not in eve.names()
+    eve.says(roadmaps.change_hours, "7 hours", "change_time_budget")
     assert "utter_plan" in eve.names()
 
 
@@ -549,15 +554,29 @@ def test_first_words_not_understood_are_welcomed(eve: Person) -> None:
     assert eve.names()[0] == "utter_welcome"
 
 
-def test_hours_that_were_only_asked_about_are_taken_on_request(planned: Person) -> None:
-    planned.says(routed(telling.note), "what if I have 15 hours a week instead?", "change_time_budget")
-    if planned.names()[0] != "utter_if_hours":
-        planned.says(roadmaps.change_hours, "what if I have 15 hours a week instead?", "change_time_budget")
-    assert planned.names()[0] == "utter_if_hours"
-    planned.says(routed(social.affirm), "ok do that, set it to 15", "affirm")
-    assert _plan(planned).hours_per_week == 15
-    planned.says(routed(social.affirm), "do that", "affirm")
-    assert _plan(planned).hours_per_week == 15
+@pytest.mark.parametrize(
+    ("text", "intent", "weekly"),
+    [
+        ("ok do that, set it to 15", "affirm", 15),
+        ("do that", "nlu_fallback", 15),
+        ("make it so", "chitchat", 15),
+        ("yes please", "affirm", 15),
+        ("set it to 12", "change_time_budget", 12),
+        ("no thanks", "deny", 5),
+    ],
+)
+def test_hours_that_were_only_asked_about_are_offered(planned: Person, text: str, intent: str, weekly: int) -> None:
+    planned.says(routed(roadmaps.change_hours), "what if I have 15 hours a week instead?", "change_time_budget")
+    assert planned.names() == ["utter_if_hours", "utter_if_take"] and planned.last.offer == "hours:15"
+    planned.says(routed(social.deny if intent == "deny" else social.affirm), text, intent)
+    assert _plan(planned).hours_per_week == weekly
+
+
+def test_hours_offered_long_ago_are_not_taken(planned: Person) -> None:
+    planned.says(routed(roadmaps.change_hours), "what if I have 15 hours a week instead?", "change_time_budget")
+    planned.says(routed(questions.define), "what is SQL?", "ask_definition")
+    planned.says(routed(social.affirm), "do it", "affirm")
+    assert _plan(planned).hours_per_week == 5
 
 
 def test_another_goal_supposed_is_compared_and_not_taken(planned: Person) -> None:

@@ -8,7 +8,20 @@ from datetime import date, timedelta
 import pytest
 from services_world import PERSON, Person
 
-from bot.services import gaps, moves, papers, plainly, plans, progress, reasons, returning, roadmaps, social, telling
+from bot.services import (
+    asides,
+    gaps,
+    howfar,
+    moves,
+    papers,
+    plans,
+    progress,
+    reasons,
+    returning,
+    roadmaps,
+    social,
+    telling,
+)
 from bot.services.desk import Desk, Reply
 from tests.conftest import NOW
 
@@ -54,7 +67,7 @@ def says(person: Person, text: str, intent: str, service: object = telling.note)
     """What an action does: an unmistakable message is answered as such, else the meaning decides."""
 
     def answer(desk: Desk, turn: object) -> Reply:
-        return plainly.answered(desk, turn) or service(desk, turn)  # type: ignore[arg-type, operator]
+        return asides.answered(desk, turn) or service(desk, turn)  # type: ignore[arg-type, operator]
 
     return person.says(answer, text, intent)
 
@@ -78,7 +91,7 @@ def test_nothing_of_an_empty_plan_is_done(empty: Person) -> None:
     says(empty, "done with the first step!", "report_progress_done", progress.done)
     assert not {"utter_all_done", "utter_step_done"} & set(empty.names())
     assert "utter_progress_no_plan" in empty.names()
-    empty.says(progress.show, "how far am I", "ask_progress")
+    empty.says(howfar.show, "how far am I", "ask_progress")
     assert "utter_progress_no_plan" in empty.names()
 
 
@@ -132,7 +145,7 @@ def test_weeks_away_lay_the_plan_out_anew_and_say_so(anna: Person) -> None:
     part = returning.welcomed(anna.desk, turn, Reply(()), TODAY).parts[0]
     assert part.name == "utter_welcome_back_behind"
     assert part.vars["late"] == moves.span((held.roadmap.end - promised).days)
-    anna.says(progress.show, "how far am I", "ask_progress")
+    anna.says(howfar.show, "how far am I", "ask_progress")
     assert "utter_plan_behind" in anna.names()
 
 
@@ -286,9 +299,7 @@ def test_who_finds_it_too_long_hears_what_would_shorten_it(anna: Person) -> None
 
 def test_without_a_plan_the_meaning_decides(desk: Desk) -> None:
     person = Person(desk)
-    assert (
-        plainly.answered(desk, person.turn("I finished the first step, is it possible in 3 months?", "greet")) is None
-    )
+    assert asides.answered(desk, person.turn("I finished the first step, is it possible in 3 months?", "greet")) is None
 
 
 # Why first, and documents.
@@ -315,3 +326,9 @@ def test_a_document_in_the_chat_is_short_and_whole_on_the_card(anna: Person, tex
     assert card["kind"] == kind
     assert len(str(card["markdown"])) > 2000
     assert len(str(values(anna, "utter_report")["body"])) <= 1500
+
+
+@pytest.mark.parametrize("meaning", ["distress", "privacy_delete", "report_blocked", "human_handoff"])
+def test_what_is_plain_of_the_plan_gives_way_to_urgent_meanings(anna: Person, meaning: str) -> None:
+    assert asides.answered(anna.desk, anna.turn("step 1 is done", "chitchat")) is not None
+    assert asides.answered(anna.desk, anna.turn("step 2 is done", meaning)) is None

@@ -58,6 +58,26 @@ def test_what_is_told_is_not_asked_again(anna: Person) -> None:
     assert anna.last.asked.kind == "skills"
 
 
+@pytest.mark.parametrize(
+    "wish", ["I would like a job as a florist", "I'm after a career as a florist", "hoping to find work as a florist"]
+)
+def test_a_goal_off_the_list_is_kept_with_the_skills_told_beside_it(anna: Person, wish: str) -> None:
+    anna.says(telling.note, f"{wish}. I deal with pandas now and then", "state_target_role")
+    with anna.desk.memory.unit() as unit:
+        assert unit.person(PERSON, NOW.isoformat()).target_said == "florist"
+        assert [c.skill for c in unit.claims(PERSON)] == ["pandas"]
+
+
+def test_a_goal_near_nothing_gets_its_measure_from_the_skills_told_next(anna: Person) -> None:
+    anna.says(telling.note, "I want to be a marine biologist", "state_target_role")
+    assert anna.names()[0] == "utter_goal_none_near"
+    anna.says(telling.note, "good excel and tableau, basic statistics", "state_skills")
+    assert anna.names()[0] == "utter_goal_far"
+    with anna.desk.memory.unit() as unit:
+        person = unit.person(PERSON, NOW.isoformat())
+    assert (person.target_said, person.target_role) == ("marine biologist", "data-analyst")
+
+
 def test_a_declined_question_is_not_put_again(anna: Person) -> None:
     anna.says(telling.begin, "hi", "greet")
     anna.says(telling.note, "no idea", "unsure_or_skip")
@@ -298,9 +318,9 @@ def test_after_distress_nothing_is_asked_until_they_want(planned: Person) -> Non
 def test_a_role_off_the_list_is_welcome(anna: Person) -> None:
     anna.says(telling.note, "I want to be a pastry chef", "state_target_role")
     part = anna.last.parts[0]
-    assert part.name == "utter_goal_far"
+    assert part.name == "utter_goal_none_near"
     assert part.vars["said"] == "pastry chef"
-    assert anna.state()["target_role"] in anna.desk.catalogue.roles
+    assert anna.last.asked.kind == "skills"
     anna.says(telling.note, "I want to be a cloud engineer", "state_target_role")
     assert anna.names()[0] == "utter_goal_nearest"
 

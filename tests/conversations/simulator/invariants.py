@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from bot.advice.catalogue import Catalogue
 from tests.conversations import oracles
@@ -240,7 +241,7 @@ def gives_what_is_asked(record: Record, catalogue: Catalogue) -> list[str]:
     return [f"never shown: {name}, asked as {wishes.get(name, ['?'])[-3:]}" for name in record.gave_up]
 
 
-def _cards(exchange: Exchange, kind: str) -> Iterator[dict]:  # type: ignore[type-arg]
+def _cards(exchange: Exchange, kind: str) -> Iterator[dict[str, Any]]:
     return (m["card"] for m in exchange.messages if m["card"] and m["card"].get("type") == kind)
 
 

@@ -41,11 +41,11 @@ DONE = {"delete": "is deleted", "restart": "clean page|everything is reset"}
 def fork(memory: Memory, person: str, copy: str) -> None:
     """Copies everything stored of a person to another one."""
     with memory.engine.begin() as connection:
-        for table in (tables.persons, *tables.OF_A_PERSON):
+        for table in (tables.persons, *(t for t in tables.OF_A_PERSON if t is not tables.outbox)):
             key = "id" if table is tables.persons else "person_id"
             rows = [dict(r) for r in connection.execute(select(table).where(table.c[key] == person)).mappings()]
             for row in rows:
-                if table is tables.claims:
+                if key != "id" and "id" in table.c:
                     del row["id"]
                 connection.execute(insert(table).values(**{**row, key: copy}))
 

@@ -1,0 +1,26 @@
+"""Weeks in a row in which something was done; a week that is not over yet breaks nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+
+def streak(days: Iterable[date], today: date) -> int:
+    """Calendar weeks in a row, up to this one, with a day on which something was done.
+
+    The present week counts where it has one, and breaks nothing where it has none yet.
+    """
+    weeks = {_monday(day) for day in days if day <= today}
+    week = _monday(today)
+    if week not in weeks:
+        week -= timedelta(7)
+    count = 0
+    while week in weeks:
+        count += 1
+        week -= timedelta(7)
+    return count
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(day.weekday())

@@ -1,0 +1,1 @@
+"""The worker that keeps promises of check-ins."""

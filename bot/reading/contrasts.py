@@ -1,0 +1,102 @@
+"""Clauses behind a skill that speak of something else, and must not reach back over it: "excel, sql, never coded"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.mask import compiled
+from bot.reading.text import words_of
+
+SHADES: tuple[tuple[str, str], ...] = (
+    (
+        "basic",
+        r"(?:(?:just|only|barely|hardly)(?: about| know)* enough(?: of)?(?= §)|enough(?: of)?(?= § to (?:read|"
+        r"follow|understand|"
+        r"be dangerous|survive|tweak|edit|get by|break|open|run)))",
+    ),
+    ("wants", r"want (?:this|that|it):?(?= §)"),
+    ("has", r"(?:more|rather|mostly|mainly) (?:into|of an?)(?= §)"),
+    (
+        "has",
+        r"(?:[abc][12](?:[- ]level)?|(?<!cloud )(?<!cloud-)native(?: speaker of| level| in)?|conversational|"
+        r"bilingual(?: in)?)(?= (?:in )?§)",
+    ),
+)
+"""Words before a skill that are known in part, are spoken, or are preferred to others: kinds with their patterns."""
+OF_IT = (
+    r"(?:really|yet|at all|much|so|very|too|that|well|any\b|anymore|used?|using|touched|tried|known|know|"
+    r"learn\w*|stud\w+|"
+    r"seen|done|worked?|familiar|great|good|strong|comfortable|confident|experienced|proficient|fluent|skilled|"
+    r"able|me\b|"
+    r"my\b|for me|i\b|since|in (?:my|the|there|ages|years|use|depth|a|detail|\w+ (?:years|months))|with (?:it|"
+    r"them|that)|"
+    r"on (?:my|the|it)|recently|lately|currently|now|often|a (?:chance|clue|thing|bit|lot|fan|single|skill|"
+    r"strength|strong)|"
+    r"an (?:idea|expert)|particularly|especially|properly|fully|quite|exactly|even|ever|enough|completely|actually|"
+    r"something|anything|one\b|interested|as (?:good|much|strong|well|often)|deep\w*|advanced|expert|bad|terrible|"
+    r"professionally|formally|regularly|daily|sure|it\b|them\b|those\b|these\b|either\b|only|just|basic|great|heard|"
+    r"practi\w+|hands|covered|required|needed|there|here|anywhere|possible|alone|by myself|from|going|planning|"
+    r"looking)"
+)
+"""What follows a "not" that speaks of the skill before it."""
+_NOT = re.compile(rf"^[\s,.-]*(?:(?:and|but|so|just|definitely|certainly|really)\s+)*not\s+(?!{OF_IT})[a-z]")
+_DENIES = re.compile(
+    r"^[\s,.-]*(?:(?:and|but|so|also|though|however|honestly|sadly|though)\s+)*(?:(?:i|i've|i'm|ive|im|have|'ve|"
+    r"had|got|with)\s+)*"
+    r"(?:never|no|zero|not|without|haven't|havent|have not|don't|dont|do not|didn't|didnt|did not|can't|cant|"
+    r"cannot|lack)\b"
+    r"(?P<rest>.*)$",
+    re.DOTALL,
+)
+_BACK = re.compile(r"\b(?:it|them|that|those|these|this|either|neither|both|any of|one|ones|latter|last)\b")
+_FILLERS = frozenset(
+    words_of(
+        "a about actual actually afraid all am an and any anymore anything are as at be been before but cannot "
+        "chance clue comfortable confident contact course courses currently day deep deeply did do doing done "
+        "either even ever exp experience experienced exposure familiar far fluent for formally from get good got "
+        "great had haha handle handled hands-on has have having heard honestly how i i've idea in installed into "
+        "is knew know knowledge known lately learn learned learning learnt life lol longer looked lot lots me mind "
+        "months more much my myself need needed never no not now of on once opened opportunity or personally "
+        "practical practice professional professionally proficient properly real really recently remember sadly "
+        "saw say school seen since single skill skills so sorry still studied study sure tbh the then think though "
+        "time to too touch touched training tried try understand understanding unfortunately uni university use "
+        "used using very was way well what whatsoever with work worked working years yet "
+    )
+)
+_WORD = re.compile(r"[a-z][a-z'-]*")
+_PASSIVE = re.compile(
+    r"^\W*(?:but |though |although |just |only |and |or )*(?:i |i'd |would )*(?:not|can't|cannot|cant|can not|"
+    r"never|couldn't|"
+    r"don't|dont|do not|wouldn't|not able to|unable to)(?: really| actually| yet| properly| be able to|"
+    r" know how to| ever)*"
+    r" (?:(?:write|wrote|written|speak|create|build|produce|develop|author|make)(?=[\s,]*$| (?:in |with )?(?:it|"
+    r"them|those|these|"
+    r"either|both|any|one|my own|new|from scratch|much)\b)|(?:code|program)(?= (?:in |with )?(?:it|them|those|"
+    r"either|both)\b))"
+    r"(?P<all>[^.;]*\b(?:them|those|these|either|both|any)\b)?"
+)
+_TURNED = compiled(
+    r"^\W*(?:(?:no|nope|sorry|wait|i said|i meant|i mean|it's|its|it is|it was|that's|actually|well)[\s,]+)*"
+    r"not (?P<old>§)\s*(?:,|;|-+|:)\s*(?:but |it's |its |i meant |rather )?(?P<new>§)[^\w§]*$"
+)
+
+
+def speaks_of_else(clause: str) -> bool:
+    """Whether a denial has an object of its own, and denies nothing before: "not data work", "never coded"."""
+    if _NOT.match(clause):
+        return not _BACK.search(clause)
+    denied = _DENIES.match(clause)
+    if denied is None or _BACK.search(clause):
+        return False
+    return any(word not in _FILLERS for word in _WORD.findall(denied["rest"]))
+
+
+def only_reads(clause: str) -> tuple[bool, bool]:
+    """Whether a clause says that what one can read one cannot write, and whether of all that was named."""
+    passive = _PASSIVE.match(clause)
+    return passive is not None, passive is not None and passive["all"] is not None
+
+
+def turns_to(sentence: str) -> bool:
+    """Whether of two skills the second is put in the place of the first: "not Java, JavaScript"."""
+    return _TURNED.match(sentence) is not None

@@ -1,0 +1,67 @@
+"""Turns accepted hits and what is said of them into the mentions that readers hand out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.advice.catalogue import Level
+from bot.advice.profile import Evidence, Polarity
+from bot.reading.certificates import certified_in
+from bot.reading.facts import Asked, RoleMention, SkillMention
+from bot.reading.levels import levels
+from bot.reading.lexicon import Hit
+from bot.reading.polarity import Stand
+from bot.reading.text import Text
+
+
+def weighed(masked: str, said: list[Stand], skills: Sequence[Hit], asked: Asked, taken: set[int]) -> list[Stand]:
+    """A single name alone claims nothing unless skills were asked about; what is taken back claims nothing."""
+    alone = len(skills) == 1 and not asked.about_skills
+    return [Stand(None) if n in taken or (alone and stand.kind == "bare") else stand for n, stand in enumerate(said)]
+
+
+def mentioned(
+    text: Text, masked: str, skills: Sequence[Hit], said: Sequence[Stand], years: dict[int, float]
+) -> list[SkillMention]:
+    """Each skill named with what is said of it: level, years and proof count only where the person has it."""
+    named = levels(masked) if skills else {}
+    certified = "cert" in masked or "exam" in masked
+    found: list[SkillMention] = []
+    for number, (hit, stand) in enumerate(zip(skills, said, strict=False)):
+        level = _level(stand, named.get(number)) if stand.polarity is Polarity.HAS else None
+        evidence = (
+            Evidence.CERTIFIED
+            if certified and stand.polarity is Polarity.HAS and certified_in(masked, hit)
+            else Evidence.SAID
+        )
+        held = years.get(number) if stand.polarity is Polarity.HAS else None
+        found.append(mention(text, hit, stand, level, held, evidence))
+    return found
+
+
+def _level(stand: Stand, named: Level | None) -> Level | None:
+    """Words of level count, but "used to be expert" and "not very good" stay basic."""
+    if stand.kind in ("forgot", "started", "basic", "good"):
+        return stand.level
+    return named or stand.level
+
+
+def mention(
+    text: Text,
+    hit: Hit,
+    stand: Stand,
+    level: Level | None = None,
+    years: float | None = None,
+    evidence: Evidence = Evidence.SAID,
+) -> SkillMention:
+    """One skill with its place in the original text."""
+    start, end = text.span(hit.start, hit.end)
+    return SkillMention(hit.form.skill, stand.polarity, level, text.raw[start:end], start, end, years, evidence)
+
+
+def original(text: Text, role: RoleMention | None) -> RoleMention | None:
+    """The role with its place in the original text, since quotes are the person's own words; None for none."""
+    if role is None or role.end <= role.start:
+        return None
+    start, end = text.span(role.start, min(role.end, len(text.folded)))
+    return RoleMention(role.role, role.said, role.score, start, end)

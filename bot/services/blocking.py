@@ -1,0 +1,186 @@
+"""What stands in the way of a step: heard by its kind, and answered with changes that one word or button makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from bot.advice.portions import portions
+from bot.advice.progress import StepState
+from bot.advice.roadmap import Step
+from bot.memory import Person, Unit
+from bot.reading import blockers
+from bot.reading.blockers import Remedy, remedy_of
+from bot.reports.chat import amount, day, hours
+from bot.services import flow, focus, marking, moves, plans, questions
+from bot.services.desk import Desk, Part, Reply, Turn
+
+OFFER = "blocked"
+"""What stands open after a change was offered: a word of it is enough then."""
+
+WORDS = re.compile(r"\w")
+
+BUTTONS = {
+    "smaller": ("Smaller parts", "Split this step into smaller parts"),
+    "free": ("A free alternative", "Show me a free alternative"),
+    "basics": ("The basics first", "The basics first"),
+    "pause": ("Pause two weeks", "Pause the plan for two weeks"),
+    "later": ("Another step first", "Do another step first"),
+    "lighter": ("Half the hours", "Fewer hours a week"),
+}
+"""Each change as a button: it says what one could type as well."""
+
+OFFERED = {
+    blockers.TIME: ("lighter", "smaller", "pause"),
+    blockers.MONEY: ("free", "later"),
+    blockers.HARD: ("basics", "smaller", "later"),
+    blockers.MOTIVATION: ("smaller", "later", "pause"),
+    blockers.ACCESS: ("later", "free", "pause"),
+    blockers.OTHER: ("smaller", "later", "pause"),
+}
+LEADS = {
+    blockers.TIME: "utter_blocked_time",
+    blockers.MONEY: "utter_blocked_money",
+    blockers.HARD: "utter_blocked_hard",
+    blockers.MOTIVATION: "utter_blocked_motivation",
+    blockers.ACCESS: "utter_blocked_access",
+    blockers.OTHER: "utter_blocked_choice",
+}
+FREE_STANDING = frozenset({"pause", "smaller", "later"})
+"""Changes that are taken at their word at any time; the others only where they were offered."""
+
+FEWEST_HOURS = 1.0
+
+
+def stuck(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step) -> Reply:
+    """The step is kept as blocked, and changes that fit what stands in the way are offered."""
+    marking.keep(desk, unit, turn, person, (step,), StepState.BLOCKED)
+    kind = blockers.kind_of(turn.text) if turn.text else blockers.OTHER
+    able = [name for name in OFFERED[kind] if name != "basics" or _needs(desk, unit, person, step)]
+    values = {"step": plans.step_title(desk, step)}
+    buttons = tuple(BUTTONS[name] for name in able)
+    return Reply((Part("utter_step_blocked", values), Part(LEADS[kind])), buttons, offer=OFFER, focus=step.id)
+
+
+def remedied(desk: Desk, turn: Turn) -> Reply | None:
+    """Makes the change that a message asks for and tells what becomes of the plan; None where it asks for none."""
+    remedy = remedy_of(turn.text)
+    if remedy is None or (remedy.kind not in FREE_STANDING and turn.offer != OFFER):
+        return None
+    if turn.facts.hours_per_week is not None or (
+        remedy.kind == "smaller" and turn.facts.topics and turn.offer != OFFER
+    ):
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        held = moves.seen(desk, unit, turn)
+        step = _step(unit, turn, held) if held else None
+        if held is None or step is None:
+            return None
+        lead = MADE[remedy.kind](desk, unit, turn, person, step, remedy)
+        if unit.steps(person.id).get(step.id) == "blocked":
+            state = "doing" if step.id in unit.shares(person.id) else "to do"
+            unit.set_step(person.id, step.id, state, turn.text[: marking.LONGEST], turn.instant)
+        moved = moves.told(desk, unit, turn, held, unit.person(person.id, turn.instant))
+        changed = moved if any(part.name != "utter_plan_same" for part in moved) else ()
+        return flow.go_on(desk, unit, turn).after(*lead, *changed)
+
+
+def _step(unit: Unit, turn: Turn, held: plans.Plan) -> Step | None:
+    """The step that a change is for: the one talked about, else the one that is stuck, else the next one."""
+    states = unit.steps(turn.person_id)
+    left = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]
+    for wanted in (lambda s: s.id == turn.focus, lambda s: states.get(s.id) == "blocked", lambda s: True):
+        found = next(filter(wanted, left), None)
+        if found:
+            return found
+    return None
+
+
+def _options(unit: Unit, person: Person, key: str, entry: object) -> None:
+    """Adds an entry to one of the wishes for the plan, once."""
+    held = {k: list(v) for k, v in person.options.items()}
+    kept = [e for e in held.get(key, []) if e != entry]
+    unit.update_person(person.id, options={**held, key: [*kept, entry]})
+
+
+def _pause(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, remedy: Remedy) -> tuple[Part, ...]:
+    first = desk.today(turn)
+    last = first + timedelta(7 * remedy.weeks - 1)
+    rest(unit, person, first, last)
+    return (Part("utter_remedy_pause", {"until": day(last), "again": day(last + timedelta(1))}),)
+
+
+def rest(unit: Unit, person: Person, first: date, last: date) -> None:
+    """Keeps an absence, on whose days nothing is planned."""
+    _options(unit, person, "away", [first.isoformat(), last.isoformat()])
+
+
+def _lighter(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, remedy: Remedy) -> tuple[Part, ...]:
+    weekly = max(FEWEST_HOURS, round((person.hours_per_week or plans.DEFAULT_HOURS) / 2))
+    unit.update_person(person.id, hours_per_week=weekly, hours_quote=turn.text[:200])
+    unit.mark_question(person.id, "hours", "answered", turn.instant)
+    return (Part("utter_remedy_lighter", {"hours": amount(weekly)}),)
+
+
+def _smaller(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, remedy: Remedy) -> tuple[Part, ...]:
+    _options(unit, person, "smaller", step.id)
+    body = portions_view(person, step)
+    values = {"step": plans.step_title(desk, step), "body": body, "count": len(body.splitlines())}
+    return (Part("utter_remedy_smaller", values),)
+
+
+def portions_view(person: Person, step: Step) -> str:
+    """The portions of a step, a line each."""
+    cut = portions(step, person.hours_per_week or plans.DEFAULT_HOURS)
+    return "\n".join(f"{p.number} of {len(cut)}. {p.text} ({hours(p.hours)})" for p in cut)
+
+
+def _later(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, remedy: Remedy) -> tuple[Part, ...]:
+    before = plans.current(desk, unit, person, turn)
+    assert before is not None
+    options = {**person.options, "later": [*person.options.get("later", ()), step.id]}
+    after = [s.id for s in plans.trial(desk, unit, person, turn, options).steps]
+    title = plans.step_title(desk, step)
+    if [s.id for s in before.roadmap.steps] == after:
+        return (Part("utter_remedy_no_other", {"step": title}),)
+    unit.update_person(person.id, options=options)
+    first = next(s for s in before.roadmap.steps if s.id == after[after.index(step.id) - 1])
+    return (Part("utter_remedy_later", {"step": title, "first": plans.step_title(desk, first)}),)
+
+
+def _basics(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, remedy: Remedy) -> tuple[Part, ...]:
+    needs = _needs(desk, unit, person, step)
+    title = plans.step_title(desk, step)
+    if not needs:
+        return (Part("utter_remedy_no_basics", {"step": title}),)
+    _options(unit, person, "basics", needs[0])
+    return (Part("utter_remedy_basics", {"step": title, "skill": desk.catalogue.skill_name(needs[0])}),)
+
+
+def _needs(desk: Desk, unit: Unit, person: Person, step: Step) -> list[str]:
+    """What a step builds on and the person never told to have, nearest first."""
+    told = {c.skill for c in unit.claims(person.id) if c.polarity.value == "has"}
+    held = {*told, *(implied for skill in told for implied in desk.catalogue.implied.get(skill, ()))}
+    open_needs = [need for need in desk.catalogue.needed.get(step.skill, ()) if need not in held]
+    return [] if step.from_level else open_needs
+
+
+def _free(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, remedy: Remedy) -> tuple[Part, ...]:
+    unit.mark_question(turn.person_id, focus.FREE, "yes", turn.instant)
+    skill = desk.catalogue.skills.get(step.skill)
+    parts = (questions.resource_part(unit, turn, skill),) if skill else ()
+    return (Part("utter_free_only"), *parts)
+
+
+Make = Callable[[Desk, Unit, Turn, Person, Step, Remedy], tuple[Part, ...]]
+
+MADE: dict[str, Make] = {
+    "pause": _pause,
+    "lighter": _lighter,
+    "smaller": _smaller,
+    "later": _later,
+    "basics": _basics,
+    "free": _free,
+}

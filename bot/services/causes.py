@@ -1,0 +1,120 @@
+"""Why a plan got a new version: read from what it rests on now and what it rested on before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from bot.advice.roadmap import Step
+from bot.reports.chat import amount, day, listing
+from bot.services.desk import Desk
+
+Body = Mapping[str, Any]
+
+FIRST, SLIP, KNOWLEDGE, TOLD, BACK = "first", "slip", "knowledge", "told", "back"
+
+UNWISHED = frozenset({FIRST, SLIP, KNOWLEDGE, TOLD})
+"""Causes that are no wish for the plan, so that going back cannot take them back."""
+
+UNASKED = frozenset({SLIP, KNOWLEDGE})
+"""Causes that the person did not bring about in the talk: the bot speaks of them first."""
+
+MOST = 4
+
+
+def cause(desk: Desk, old: Body | None, new: Body, late: Step | None, why: str = "") -> dict[str, str]:
+    """The kind of the cause and its words, as the end of a sentence that begins with "because"."""
+    if why:
+        return {"cause": BACK, "because": why}
+    if old is None:
+        return {"cause": FIRST, "because": "it was made then"}
+    before, after = old.get("wishes"), new["wishes"]
+    for kind, words in CHANGES:
+        said = words(desk, before or _few(old), after)
+        if said:
+            return {"cause": kind, "because": said}
+    if late is not None:
+        name = desk.catalogue.skill_name(late.skill)
+        return {"cause": SLIP, "because": f"{name} was planned until {day(late.end)} and is still open"}
+    told = _told(desk, old.get("told"), new["told"])
+    if told:
+        return {"cause": TOLD, "because": told}
+    return {"cause": KNOWLEDGE, "because": "my knowledge of skills, their hours or what the role asks was updated"}
+
+
+def _few(old: Body) -> Body:
+    """What a version of before the wishes were kept tells of them."""
+    return {"target_role": old["role"], "hours_per_week": old.get("pace"), "plan_start": old.get("wish")}
+
+
+def _goal(desk: Desk, old: Body, new: Body) -> str:
+    same = old.get("target_role") == new["target_role"] and old.get("posting", "") == new["posting"]
+    role = desk.catalogue.roles.get(new["target_role"] or "")
+    return "" if same or role is None else f"your goal is now {role.name}"
+
+
+def _hours(desk: Desk, old: Body, new: Body) -> str:
+    was, now = old.get("hours_per_week"), new["hours_per_week"]
+    if was == now or now is None:
+        return ""
+    return f"you have {amount(now)} hours a week" + (f" instead of {amount(was)}" if was else " by your own word")
+
+
+def _start(desk: Desk, old: Body, new: Body) -> str:
+    start = new["plan_start"]
+    return f"you start on {day(date.fromisoformat(start))}" if start and start != old.get("plan_start") else ""
+
+
+def _option(key: str, more: str, less: str) -> Callable[[Desk, Body, Body], str]:
+    """Words for names that came to or went from one of the options."""
+
+    def words(desk: Desk, old: Body, new: Body) -> str:
+        was, now = ([*(w.get("options") or {}).get(key, ())] for w in (old, new))
+        came, went = _more(now, was), _more(was, now)
+        names = listing([_name(desk, n) for n in came or went], MOST)
+        return (more if came else less).format(names) if names else ""
+
+    return words
+
+
+def _more(these: list[Any], those: list[Any]) -> list[Any]:
+    """What stands in these oftener than in those."""
+    return [n for place, n in enumerate(these) if these[: place + 1].count(n) > those.count(n)]
+
+
+def _name(desk: Desk, entry: Any) -> str:
+    """A skill, a step or an absence as it is spoken of."""
+    if isinstance(entry, list | tuple):
+        first, last = (day(date.fromisoformat(d)) for d in entry)
+        return f"on {first}" if first == last else f"from {first} to {last}"
+    return desk.catalogue.skill_name(entry.partition(":")[0])
+
+
+def _skipped(desk: Desk, old: Body, new: Body) -> str:
+    was, now = (list(w.get("skipped") or ()) for w in (old, new))
+    names = listing([_name(desk, s) for s in now if s not in was], MOST)
+    back = listing([_name(desk, s) for s in was if s not in now], MOST)
+    return f"you skip {names}" if names else f"{back} is to be done again" if back else ""
+
+
+def _told(desk: Desk, old: Mapping[str, str] | None, new: Mapping[str, str]) -> str:
+    if old is None or old == new:
+        return ""
+    changed = [s for s in {**old, **new} if old.get(s) != new.get(s)]
+    return f"of what you told me about {listing([desk.catalogue.skill_name(s) for s in changed], MOST)}"
+
+
+CHANGES: tuple[tuple[str, Callable[[Desk, Body, Body], str]], ...] = (
+    ("goal", _goal),
+    ("hours", _hours),
+    ("start", _start),
+    ("skipped", _skipped),
+    ("skipped", _option("drop", "you left out {}", "{} came back")),
+    ("added", _option("also", "you added {}", "you took {} out again")),
+    ("basics", _option("basics", "the basics of {} come first", "the basics of {} no longer come first")),
+    ("order", _option("later", "{} waits for the step after it", "{} no longer waits")),
+    ("away", _option("away", "you do not study {}", "you are there after all {}")),
+    ("smaller", _option("smaller", "{} is cut into smaller parts", "{} is one piece again")),
+)
+"""The wishes that a plan rests on, the weightiest first."""

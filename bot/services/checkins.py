@@ -1,0 +1,295 @@
+"""Check-ins in the talk: offered once, set and changed in any words, stopped at once, answered in a word or a tap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from bot.advice.cadence import Rhythm, wall_of
+from bot.memory import Unit, promises
+from bot.reading.checkin_answers import brief, said_of_rest, said_of_step, yes_or_no
+from bot.reading.rhythms import NOTHING, RhythmWish, away, speaks, stops, tamed, wish_in
+from bot.reading.steps import ended
+from bot.reading.text import fold
+from bot.reading.zones import zone_in
+from bot.services import flow, limits, plans, progress, promising, rhythms, roadmaps, telling
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.promising import CHECKIN, REST
+
+OPT_IN, ZONE, WHEN = "checkins", "checkin-zone", "checkin-when"
+"""What the talk remembers as offered: check-ins at all, the question where the person is, the question when again."""
+
+KEY = "checkins"
+"""The key of the one offer: `due` once the plan was shown, then `asked`."""
+
+LEFT_ALONE = frozenset(
+    {
+        "abuse",
+        "distress",
+        "human_handoff",
+        "paste_job_description",
+        "paste_resume",
+        "privacy_delete",
+        "privacy_export",
+        "start_over",
+    }
+)
+"""Meanings that come before check-ins."""
+
+TELLING = frozenset({"state_skills", "state_experience", "deny_skill", "state_target_role", "ask_definition"})
+"""Meanings in which "notifications" or "daily" are no wish: somebody tells of their work."""
+
+LONGEST = 300
+"""Characters from which a message is more than a wish or an answer."""
+
+_PAUSES = re.compile(r"\b(?:paus|snooz)", re.IGNORECASE)
+"""What is said of check-ins rather than of a journey."""
+
+_ASKS_WHEN = re.compile(
+    r"\b(?:when|which days?|how often|what (?:day|time)|do you|are (?:you|my|the)|will you|have i)\b|\?"
+)
+
+
+def taken(desk: Desk, turn: Turn) -> Reply | None:
+    """What a message says of check-ins, whatever meaning was found for it; None where it says nothing of them."""
+    if turn.intent in LEFT_ALONE or turn.facts.kind != "talk" or turn.data or len(turn.text) > LONGEST:
+        return None
+    answered = {OPT_IN: _opted, CHECKIN: _answered, REST: _rested, ZONE: _placed, WHEN: _opted}.get(turn.offer)
+    reply = answered(desk, turn) if answered else None
+    return reply or (_plain(desk, turn) if turn.text else None)
+
+
+def change(desk: Desk, turn: Turn) -> Reply:
+    """A wish for check-ins or for none, by a button or in words that say no more than that."""
+    pressed = turn.data.get("checkin", "")
+    if turn.intent == "stop_checkins" or pressed == "off":
+        return _stop(desk, turn) if _on(desk, turn) or pressed or turn.offer == OPT_IN else limits.stop(desk, turn)
+    if pressed == "later":
+        return _ask_when(turn)
+    wish = BUTTONS.get(pressed) or (rhythms.snoozed(desk, turn, pressed) if pressed else NOTHING)
+    if wish or pressed == "keep":
+        return _set(desk, turn, wish)
+    if turn.text and not pressed and not speaks(turn.text) and not _planned(desk, turn):
+        return telling.note(desk, turn)  # "back again, been a busy month" is no wish, whatever it was taken for
+    return _status(desk, turn) if _on(desk, turn) else offer()
+
+
+def _planned(desk: Desk, turn: Turn) -> bool:
+    with desk.memory.unit() as unit:
+        return "view:plan" in unit.questions(turn.person_id)
+
+
+BUTTONS: Mapping[str, RhythmWish] = {
+    "weekly": RhythmWish(Rhythm.WEEKLY),
+    "two weeks": RhythmWish(Rhythm.TWO_WEEKS),
+    "monthly": RhythmWish(Rhythm.MONTHLY),
+    "steps": RhythmWish(Rhythm.STEPS),
+    "less": RhythmWish(change=1),
+}
+"""What the buttons of check-ins wish for."""
+
+
+def followed(desk: Desk, turn: Turn, reply: Reply) -> Reply:
+    """After any message: it counts as a sign of life, and once the plan was shown check-ins are offered, one time."""
+    if reply.forget:
+        return reply
+    with desk.memory.unit() as unit:
+        promising.wrote(desk, unit, turn.person_id, turn.now)
+        held = unit.questions(turn.person_id)
+        if "view:plan" not in held or held.get(KEY) not in (None, "due") or promises.wishes(unit, turn.person_id):
+            return reply
+        if KEY not in held:
+            unit.mark_question(turn.person_id, KEY, "due", turn.instant)
+        if KEY not in held or turn.intent in LEFT_ALONE or not _gives_way(turn, reply):
+            return reply
+        unit.mark_question(turn.person_id, KEY, "asked", turn.instant)
+    asked = offer()
+    return replace(
+        reply, parts=(*reply.parts[:-1], *asked.parts), buttons=asked.buttons, asked=asked.asked, offer=asked.offer
+    )
+
+
+def _gives_way(turn: Turn, reply: Reply) -> bool:
+    """Whether nothing is lost where the end of a reply gives way to another question: it can be put another time."""
+    kind = reply.parts[-1].name.split("_")[1] if reply.parts else ""
+    return kind == "offer" or (kind in ("ask", "back") and not turn.asked.kind)
+
+
+def offer() -> Reply:
+    """The question whether and how often to check in."""
+    buttons = (
+        ("Every week", '/reschedule_checkin{"checkin": "weekly"}'),
+        ("Every two weeks", '/reschedule_checkin{"checkin": "two weeks"}'),
+        ("At each step's date", '/reschedule_checkin{"checkin": "steps"}'),
+        ("No check-ins", '/reschedule_checkin{"checkin": "off"}'),
+    )
+    return Reply((Part("utter_offer_checkins"),), buttons, offer=OPT_IN)
+
+
+def _on(desk: Desk, turn: Turn) -> bool:
+    with desk.memory.unit() as unit:
+        return promising.on(promises.wishes(unit, turn.person_id))
+
+
+def _wish(desk: Desk, turn: Turn) -> RhythmWish:
+    """What the words wish, by the calendar of the place where the person is."""
+    with desk.memory.unit() as unit:
+        held = promises.wishes(unit, turn.person_id)
+    zone = held.zone if held and held.zone else desk.zone
+    return wish_in(turn.text, wall_of(turn.now, zone).date())
+
+
+def _opted(desk: Desk, turn: Turn) -> Reply | None:
+    """The answer to the offer, or to the question when to ask again."""
+    wish = _wish(desk, turn)
+    if turn.facts.hours_per_week is not None and not speaks(turn.text):
+        return None
+    if turn.intent == "stop_checkins" and turn.text and not speaks(turn.text):
+        with desk.memory.unit() as unit:
+            unit.mark_question(turn.person_id, KEY, "declined", turn.instant)
+        return limits.stop(desk, turn)  # no more questions of any kind
+    if stops(turn.text) or turn.intent == "stop_checkins":
+        return _stop(desk, turn)
+    if wish and "?" not in turn.text:
+        return _set(desk, turn, rhythms.habit(wish) if turn.offer == OPT_IN else wish)
+    if turn.offer == WHEN:
+        return None
+    said = yes_or_no(turn.text)
+    if said == "no" or turn.intent in ("deny", "unsure_or_skip"):
+        return _stop(desk, turn)
+    return _set(desk, turn, RhythmWish(Rhythm.WEEKLY)) if said == "yes" or turn.intent == "affirm" else None
+
+
+def _answered(desk: Desk, turn: Turn) -> Reply | None:
+    """The answer to a check-in: done, going, stuck, later, stop; None where a step is named or something else told."""
+    if stops(turn.text) or (turn.intent == "stop_checkins" and not tamed(turn.text)):
+        return _stop(desk, turn)
+    if turn.facts.topics or plans.numbered(turn.text) or "?" in turn.text:
+        return None
+    about = replace(turn, data={"step": turn.focus})
+    said = said_of_step(turn.text) if turn.text else "done" if turn.intent == "affirm" else ""
+    services: dict[str, Callable[[Desk, Turn], Reply]] = {
+        "done": progress.done,
+        "going": progress.partial,
+        "stuck": progress.blocked,
+        "later": lambda _, turn: _ask_when(turn),
+    }
+    if said in services:
+        return services[said](desk, about)
+    wish = _wish(desk, turn) if brief(turn.text) else NOTHING
+    if wish and not turn.intent.startswith("report_"):
+        return _set(desk, turn, wish)
+    return _not_yet(desk, turn) if said == "not yet" or turn.intent == "deny" else None
+
+
+def _rested(desk: Desk, turn: Turn) -> Reply | None:
+    """The answer to "pause, shrink or change?"."""
+    wish = _wish(desk, turn)
+    if wish and "?" not in turn.text:
+        return _set(desk, turn, wish)
+    said = said_of_rest(turn.text)
+    if said == "shrink":
+        return roadmaps.change_hours(desk, turn)
+    if said == "pause" or turn.intent in ("stop_checkins", "deny"):
+        return _stop(desk, turn)
+    return _set(desk, turn, NOTHING) if said == "keep" else None
+
+
+def _placed(desk: Desk, turn: Turn) -> Reply | None:
+    """The answer to the question where the person is."""
+    zone = zone_in(turn.text, asked=True) if turn.text else ""
+    wish = _wish(desk, turn)
+    if zone or wish:
+        return _set(desk, turn, replace(wish, zone=zone))
+    if turn.intent not in ("unsure_or_skip", "deny"):
+        return None
+    with desk.memory.unit() as unit:
+        promises.save_wishes(unit, turn.person_id, zone=desk.zone)
+        return flow.go_on(desk, unit, turn).after(Part("utter_checkins_zone_default", rhythms.shown(desk, unit, turn)))
+
+
+def _plain(desk: Desk, turn: Turn) -> Reply | None:
+    """Check-ins spoken of without having been asked about."""
+    if turn.facts.absence is not None and not speaks(turn.text) and not _PAUSES.search(turn.text):
+        return None  # the plan and the check-ins both go around it
+    on, wish = _on(desk, turn), _wish(desk, turn)
+    if on and (stops(turn.text) or turn.intent == "stop_checkins") and not tamed(turn.text):
+        return _stop(desk, turn)
+    asks = turn.intent == "reschedule_checkin" or (turn.intent == "stop_checkins" and on)
+    about = asks or (speaks(turn.text) and turn.intent not in TELLING | {"stop_checkins"})
+    if about and (wish.steady or (wish.again and asks) or (wish and on)):
+        return _set(desk, turn, wish)
+    if about and on and _ASKS_WHEN.search(fold(turn.text).folded) and speaks(turn.text):
+        return _status(desk, turn)
+    if not on or turn.intent in TELLING - {"state_experience"}:
+        return None
+    moved = bool(wish.zone) and "?" not in turn.text
+    hushed = away(turn.text) and wish.until is not None
+    turned = wish.change != 0 and brief(turn.text)
+    return _set(desk, turn, wish) if moved or hushed or turned else None
+
+
+def _set(desk: Desk, turn: Turn, wish: RhythmWish) -> Reply:
+    """Keeps a wish, promises the next check-in and says when it is; asks where the person is if that is not known."""
+    with desk.memory.unit() as unit:
+        unit.mark_question(turn.person_id, KEY, "answered", turn.instant)
+        parts = rhythms.keep(desk, unit, turn, wish)
+        held = promises.wishes(unit, turn.person_id)
+        if held and not held.zone and unit.questions(turn.person_id).get(ZONE) is None:
+            unit.mark_question(turn.person_id, ZONE, "asked", turn.instant)
+            skip = (("Keep it so", "/unsure_or_skip"),)
+            zone = Part("utter_ask_checkins_zone", rhythms.shown(desk, unit, turn))
+            return Reply((*parts, zone), skip, offer=ZONE)
+    return _with_news(desk, turn, parts)
+
+
+def _stop(desk: Desk, turn: Turn) -> Reply:
+    """No more check-ins from this moment on; what was promised is taken back."""
+    with desk.memory.unit() as unit:
+        unit.mark_question(turn.person_id, KEY, "declined", turn.instant)
+        was_on = promising.on(promises.wishes(unit, turn.person_id))
+        if was_on:
+            promises.save_wishes(unit, turn.person_id, rhythm=Rhythm.OFF.value, again=None, until=None, silences=0)
+        promises.cancel(unit, turn.person_id, "stopped")
+    return _with_news(desk, turn, (Part("utter_checkins_stopped" if was_on else "utter_checkins_declined"),))
+
+
+def _with_news(desk: Desk, turn: Turn, parts: tuple[Part, ...]) -> Reply:
+    """What was kept of check-ins, before the answer to what else the message told: a finished step, a skill."""
+    if turn.facts.topics and ended(turn.text):
+        return progress.done(desk, turn).after(*parts)
+    with desk.memory.unit() as unit:
+        rhythms.heard_beside(desk, unit, turn)
+        return flow.go_on(desk, unit, turn).after(*parts)
+
+
+def _status(desk: Desk, turn: Turn) -> Reply:
+    """How check-ins stand."""
+    with desk.memory.unit() as unit:
+        due = promising.replan(desk, unit, turn.person_id, turn.now)
+        name = "utter_checkins_status" if due else "utter_checkins_resting"
+        return flow.go_on(desk, unit, turn).after(Part(name, rhythms.shown(desk, unit, turn, due)))
+
+
+def _ask_when(turn: Turn) -> Reply:
+    """Later it is: when?"""
+    buttons = tuple((title, f'/reschedule_checkin{{"checkin": "{name}"}}') for name, title in rhythms.SNOOZES.items())
+    return Reply((Part("utter_checkins_when"),), buttons, offer=WHEN, focus=turn.focus or None)
+
+
+def _not_yet(desk: Desk, turn: Turn) -> Reply:
+    """The step is not done, which is fine."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        step = plans.next_step(desk, unit, person, turn)
+        values = {"step": plans.step_title(desk, step) if step else "the step"}
+        return flow.go_on(desk, unit, turn).after(Part("utter_checkin_not_yet", values))
+
+
+def standing(unit: Unit, person_id: str) -> str:
+    """How often a person is asked, for the state beside a reply: `off`, `once` or the rhythm."""
+    held = promises.wishes(unit, person_id)
+    if held is None or not promising.on(held):
+        return "off"
+    return "once" if held.rhythm == Rhythm.OFF.value else held.rhythm

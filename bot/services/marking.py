@@ -1,0 +1,80 @@
+"""Keeps what is reported of steps: state, share, day and what was shown, with the milestone it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.advice.progress import StepState, earned
+from bot.advice.roadmap import Step
+from bot.memory import Person, Unit
+from bot.memory.journal import Report
+from bot.reading.proofs import Proof, proof_of
+from bot.reading.reports import day_of
+from bot.services import milestones, moves
+from bot.services.desk import Desk, Part, Turn
+from bot.services.gaps import report_for
+
+LONGEST = 500
+PRESSED = "I finished it"
+"""What the button says by which a step is reported as finished without a word typed."""
+
+SHOWN = {
+    "repository": "the repository",
+    "link": "the link",
+    "certificate": "the certificate",
+    "quiz": "the result",
+    "review": "the review",
+}
+
+
+def keep(
+    desk: Desk,
+    unit: Unit,
+    turn: Turn,
+    person: Person,
+    steps: Sequence[Step],
+    state: StepState,
+    share: float | None = None,
+) -> Proof | None:
+    """Keeps the state of steps with when it came about and what was shown, which is returned."""
+    proof = proof_of(turn.text) if state in (StepState.DONE, StepState.DOING) else None
+    day = day_of(turn.text, desk.today(turn)).isoformat()
+    shown = (proof.kind, proof.words, proof.score) if proof else ("", "", None)
+    for step in steps:
+        unit.set_step(person.id, step.id, state.value, turn.text[:LONGEST], turn.instant)
+        report = Report(step.id, state.value, day, share, *shown, turn.text[:LONGEST], turn.instant)
+        unit.add_report(person.id, report)
+    return proof
+
+
+def ready(desk: Desk, unit: Unit, turn: Turn, person: Person) -> float:
+    """The person's readiness now, 0 to 100."""
+    role = desk.role(person)
+    assert role is not None
+    return report_for(desk, unit, turn, role).readiness
+
+
+def earn(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: Sequence[Step]) -> None:
+    """Keeps what finished steps earn, in the words of the report: the level moves as their done-when rule says."""
+    role = desk.role(person)
+    assert role is not None
+    words = turn.text[:200] or PRESSED
+    for step in steps:
+        claims = [replace(c, said_at=turn.instant, quote=words) for c in earned(step, role, desk.catalogue)]
+        unit.add_claims(person.id, claims)
+
+
+def settle(desk: Desk, unit: Unit, turn: Turn, person: Person) -> None:
+    """Keeps the milestone that a report makes."""
+    held = moves.seen(desk, unit, turn)
+    if held is not None:
+        milestones.mark(desk, unit, person, held.roadmap, turn.instant)
+
+
+def thanks_for(proof: Proof | None) -> tuple[Part, ...]:
+    """That what was shown is kept with the step."""
+    if proof is None:
+        return ()
+    score = f", {proof.score:g} percent" if proof.score is not None else ""
+    return (Part("utter_proof_kept", {"shown": f"{SHOWN[proof.kind]}{score}"}),)

@@ -1,0 +1,96 @@
+"""Reports on steps that their words alone make plain, whatever meaning was found for them."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from bot.advice.progress import StepState
+from bot.memory import Unit
+from bot.reading.blockers import blocked as says_stuck
+from bot.reading.proofs import proof_of
+from bot.reading.reports import begun, count_of, reopens, share_of, skips
+from bot.reading.steps import finished
+from bot.services import flow, marking, matched, moves, plans, progress
+from bot.services.desk import Desk, Reply, Turn
+from bot.services.hearing import hypothetical
+
+WORDS = re.compile(r"\w")
+
+ASKING = ("ask_", "compare_", "closest_", "paste_", "privacy_", "state_target", "start_", "help", "remove_", "goodbye")
+"""How meanings begin that ask or tell something else, whatever words of progress stand in them."""
+
+GOES_BEFORE = frozenset({"distress", "abuse", "human_handoff", "stop_checkins", "reschedule_checkin"})
+
+
+def plainly(desk: Desk, turn: Turn) -> Reply | None:
+    """A report that its words alone make plain, whatever its meaning was taken for; None where they do not."""
+    if turn.intent in GOES_BEFORE or turn.facts.kind != "talk" or hypothetical(turn):
+        return None
+    state = _plain_state(turn)
+    if state in (StepState.BLOCKED, StepState.DOING) and _answers(turn):
+        return None
+    shown = proof_of(turn.text)
+    alone = shown is not None and "://" in turn.text and not turn.facts.topics
+    if state is None and (not alone or turn.intent.startswith("report_") or finished(turn.text)):
+        return None
+    with desk.memory.unit() as unit:
+        held = moves.seen(desk, unit, turn)
+        if held is None:
+            return None
+        if state is None:
+            return _shown(desk, unit, turn)
+        named = matched.named_step(desk, held.roadmap, turn, unit.steps(turn.person_id))
+        if state is StepState.DOING and not named and not plans.numbered(turn.text) and not turn.focus:
+            return None
+        if turn.facts.topics and not named and state is not StepState.TO_DO:
+            return None
+    return progress.report(desk, turn, state)
+
+
+def _answers(turn: Turn) -> bool:
+    """Whether a message may be the answer to the open question, and so says nothing of a step."""
+    if not turn.asked.kind or turn.intent.startswith("report_"):
+        return False
+    if turn.asked.kind in ("hours", "experience", "goal"):
+        return True
+    named = set(turn.facts.topics)
+    return bool(named & set(turn.asked.skills)) if named else _LEARNING.search(turn.text) is None
+
+
+_LEARNING = re.compile(
+    r"\b(?:steps?|phases?|plan|course|exam|test|lessons?|this (?:week|month)|today|time|motivation|stuck|progress)\b",
+    re.I,
+)
+"""Words that speak of learning in the plan rather than of what one knows."""
+
+
+def _plain_state(turn: Turn) -> StepState | None:
+    """The state that the words of a message tell by themselves."""
+    text, mark = turn.text, turn.text.rstrip().endswith("?")
+    if skips(text):
+        return StepState.SKIPPED
+    if reopens(text):
+        return StepState.TO_DO
+    if turn.intent.startswith(ASKING) or mark:
+        return None
+    if count_of(text) is not None:
+        return StepState.DONE
+    if says_stuck(text) and turn.facts.hours_per_week is None and turn.facts.start is None:
+        return StepState.BLOCKED
+    return StepState.DOING if share_of(text) is not None or (begun(text) and turn.facts.topics) else None
+
+
+def _shown(desk: Desk, unit: Unit, turn: Turn) -> Reply | None:
+    """A link sent after a report goes with it; None where nothing was reported of late."""
+    reported = unit.reports(turn.person_id)
+    shown = proof_of(turn.text)
+    recent = reported and (turn.now - datetime.fromisoformat(reported[-1].at)).days < RECENT
+    if not recent or shown is None:
+        return None
+    unit.show_proof(turn.person_id, reported[-1].step_id, shown.kind, shown.words, shown.score)
+    return flow.go_on(desk, unit, turn).after(*marking.thanks_for(shown))
+
+
+RECENT = 7
+"""Days in which a link sent by itself still goes with the last report."""

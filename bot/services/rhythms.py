@@ -1,0 +1,158 @@
+"""A person's wishes for check-ins: kept, and said back in words."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from bot.advice.cadence import EARLIEST, LATEST, WAKING, Due, Rhythm, rarer, wall_of
+from bot.memory import Unit, promises
+from bot.memory.promises import Wishes
+from bot.reading.moments import NAMES
+from bot.reading.rhythms import RhythmWish
+from bot.reading.zones import zone_name
+from bot.reports.chat import day, listing
+from bot.services import promising
+from bot.services.desk import Desk, Part, Turn
+from bot.services.hearing import hear
+
+SNOOZES = {"tomorrow": "Tomorrow", "in three days": "In three days", "next week": "Next week"}
+"""The days to put a check-in off to, by what their buttons carry."""
+
+_DAYS = {"tomorrow": 1, "in three days": 3, "next week": 7}
+
+WORDS = {
+    Rhythm.DAILY: "every day",
+    Rhythm.FEW_DAYS: "every three days",
+    Rhythm.WEEKLY: "every week",
+    Rhythm.TWO_WEEKS: "every two weeks",
+    Rhythm.MONTHLY: "once a month",
+    Rhythm.STEPS: "on the day each step should be done",
+}
+ALL_DAYS = "0123456"
+WEEKDAYS = "01234"
+
+
+def snoozed(desk: Desk, turn: Turn, name: str) -> RhythmWish:
+    """The wish behind a button that puts a check-in off."""
+    days = _DAYS.get(name)
+    with desk.memory.unit() as unit:
+        held = promises.wishes(unit, turn.person_id)
+    return RhythmWish(again=_today(desk, held, turn) + timedelta(days=days)) if days else RhythmWish()
+
+
+def habit(wish: RhythmWish) -> RhythmWish:
+    """A day named in answer to "how often?" is a habit: "Sunday evening" is every Sunday."""
+    if wish.rhythm is None and wish.again is not None:
+        return replace(wish, rhythm=Rhythm.WEEKLY, days=frozenset({wish.again.weekday()}), again=None)
+    return wish
+
+
+def keep(desk: Desk, unit: Unit, turn: Turn, wish: RhythmWish) -> tuple[Part, ...]:
+    """Stores what is wished, promises anew, and says what that means."""
+    held = promises.wishes(unit, turn.person_id)
+    today = _today(desk, held, turn, wish.zone)
+    old = held or Wishes(turn.person_id, since=today.isoformat())
+    values, parts = _values(old, wish, today, promising.on(held)), _night(wish)
+    promises.save_wishes(unit, turn.person_id, **values)
+    due = promising.replan(desk, unit, turn.person_id, turn.now)
+    told = shown(desk, unit, turn, due)
+    if due is None:
+        return (Part("utter_checkins_resting", told),)
+    if wish.until:
+        return (*parts, Part("utter_checkins_paused", {**told, "until": day(wish.until)}))
+    if wish.again:
+        return (*parts, Part("utter_checkins_again", told))
+    return (*parts, Part("utter_checkins_set", told))
+
+
+def _values(old: Wishes, wish: RhythmWish, today: date, on: bool) -> dict[str, object]:
+    """The columns that a wish sets; the rhythm counts anew where it or its days change."""
+    rhythm = wish.rhythm or rarer(Rhythm(old.rhythm), wish.change)
+    if rhythm is Rhythm.OFF and not (wish.again and not wish.steady):
+        rhythm = Rhythm.WEEKLY
+    days = "".join(map(str, sorted(wish.days))) or _kept_days(old.days, rhythm if wish.steady else None)
+    values: dict[str, object] = {"rhythm": rhythm.value, "days": days, "silences": 0}
+    if wish.steady or not on:
+        values["since"] = _since(today, days, wish.monthday).isoformat()
+        values |= {"until": None, "again": None}
+    if wish.at is not None:
+        values |= {"hour": _awake(wish.at).hour, "minute": _awake(wish.at).minute}
+    if wish.zone:
+        values["zone"] = wish.zone
+    if wish.until:
+        values |= {"until": wish.until.isoformat(), "again": None}
+    if wish.again:
+        values |= {"again": wish.again.isoformat(), "until": None}
+    return values
+
+
+def _kept_days(days: str, rhythm: Rhythm | None) -> str:
+    """The weekdays as before, but for a rhythm that needs more of them than a single one."""
+    often = rhythm in (Rhythm.DAILY, Rhythm.FEW_DAYS, Rhythm.STEPS)
+    return ALL_DAYS if often and len(days) < len(WEEKDAYS) else days
+
+
+def _since(today: date, days: str, monthday: int) -> date:
+    """The day from which a rhythm counts: today, or before it the last such weekday or day of a month."""
+    if monthday:
+        found = today
+        while found.day != monthday and not (monthday > monthrange(found.year, found.month)[1] == found.day):
+            found -= timedelta(days=1)
+        return found
+    if len(days) == 1:
+        return today - timedelta(days=(today.weekday() - int(days)) % 7)
+    return today
+
+
+def _awake(at: time) -> time:
+    return at if EARLIEST <= at <= LATEST else WAKING[0]
+
+
+def _night(wish: RhythmWish) -> tuple[Part, ...]:
+    """That an hour of the night is moved to the morning."""
+    if wish.at is None or _awake(wish.at) == wish.at:
+        return ()
+    return (Part("utter_checkins_night", {"asked": f"{wish.at:%H:%M}", "at": f"{WAKING[0]:%H:%M}"}),)
+
+
+def _today(desk: Desk, held: Wishes | None, turn: Turn, zone: str = "") -> date:
+    return wall_of(turn.now, zone or (held.zone if held and held.zone else desk.zone)).date()
+
+
+def shown(desk: Desk, unit: Unit, turn: Turn, due: Due | None = None) -> dict[str, object]:
+    """The wishes of a person in words: rhythm, hour, zone and the next check-in."""
+    held = promises.wishes(unit, turn.person_id) or Wishes(turn.person_id)
+    values: dict[str, object] = {
+        "rhythm": rhythm_words(Rhythm(held.rhythm), held.days),
+        "at": f"{held.hour:02}:{held.minute:02}",
+        "zone": zone_name(held.zone or desk.zone),
+    }
+    return values | {"next": when(due.local) if due else ""}
+
+
+def rhythm_words(rhythm: Rhythm, days: str) -> str:
+    """A rhythm with its days: "every week on Sundays"."""
+    names = [f"{NAMES[int(d)].capitalize()}s" for d in days]
+    if rhythm is Rhythm.OFF:
+        return "once"
+    if days == ALL_DAYS:
+        return WORDS[rhythm]
+    if days == WEEKDAYS:
+        return f"{WORDS[rhythm]}, on weekdays"
+    if rhythm is Rhythm.DAILY:
+        return f"on {listing(names)}"
+    return f"{WORDS[rhythm]} on {listing(names)}" if len(days) == 1 else f"{WORDS[rhythm]}, on {listing(names, 7)}"
+
+
+def when(local: datetime) -> str:
+    """A wall time as people write it: "Sunday 8 Mar 2026 at 18:00"."""
+    return f"{NAMES[local.weekday()].capitalize()} {day(local.date())} at {local:%H:%M}"
+
+
+def heard_beside(desk: Desk, unit: Unit, turn: Turn) -> None:
+    """Keeps skills and years told beside a wish; hours and days in it are those of check-ins."""
+    if turn.facts.skills or turn.facts.years is not None:
+        facts = replace(turn.facts, hours_per_week=None, hours_quote="", start=None, target=None)
+        hear(desk, unit, replace(turn, facts=facts))

@@ -1,0 +1,149 @@
+"""The versions of a plan in the talk: what changed and why, and the way back to the one before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.advice.outline import compare, read_outline
+from bot.memory import Person, Unit
+from bot.memory.journal import Version
+from bot.reports.changes import change_view
+from bot.reports.chat import day
+from bot.services import causes, flow, plans
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.hearing import new_goal
+
+SPOKEN = "told:version"
+"""The key under which the version is kept that the person has heard of."""
+
+_PLAN = r"(?:plan|roadmap|schedule|dates?|timeline|deadlines?|phases?(?: \w+)?|version)"
+CHANGED = re.compile(
+    r"^\W*(?:(?:so|and|ok|okay|wait|hey|hm+|please|tell me|show me|explain|but)\W+)*"
+    r"(?:what(?:'s| is| has| have| did|s)? (?:been |you )?(?:changed?|different|moved)"
+    rf"(?: (?:now|here|then|exactly|since\b.*|(?:in|about|with) (?:my |the )?{_PLAN}|for me))*"
+    rf"|(?:how|why|when) (?:did|has|have|was|were|is|are) (?:you )?(?:my |the |this )?(?:new )?{_PLAN} "
+    r"(?:been )?(?:change|changed|move|moved|slip|slipped|different|later|earlier|shift|shifted)\b.*"
+    rf"|(?:the )?(?:changes?|differences?)(?: (?:to|in|of|between) (?:my |the )?(?:old |last |two )?{_PLAN}.*)?"
+    rf"|why .{{0,20}}\b{_PLAN}\b.{{0,25}}\b(?:later|earlier|moved?|changed?|different|slipped)\b.*)\W*$",
+    re.IGNORECASE,
+)
+"""Who asks what became of the plan; what *would* change is another question."""
+
+BACK = re.compile(
+    rf"\b(?:go|switch|change|get|move|return|revert|roll|bring|put|turn|set)\b[^.?!]{{0,25}}\bback\b[^.?!]{{0,40}}\b{_PLAN}\b"
+    rf"|\b(?:go|switch|change|get|return|revert|roll|bring|put|set)\b[^.?!]{{0,10}}\b(?:my |the |that |this )?{_PLAN}\b"
+    r"[^.?!]{0,15}\b(?:back|as it was|how it was|like (?:it was )?before)\b"
+    rf"|\b(?:restore|revert|undo|reinstate|take back|reset)\b[^.?!]{{0,30}}\b{_PLAN}\b"
+    r"|\b(?:want|like|need|prefer|take|give me|use|keep)\b[^.?!]{0,15}"
+    rf"\b(?:old|previous|last|former|earlier|first|original) {_PLAN}\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"^\W*(?:what|why|how|when|which|where)\b", re.IGNORECASE)
+
+
+def seen(unit: Unit, person: Person) -> tuple[Version, ...]:
+    """The versions of the plan, for someone who was shown it; none for others."""
+    return unit.plan_versions(person.id) if "view:plan" in unit.questions(person.id) else ()
+
+
+def told(unit: Unit, person: Person, end: bool = True) -> tuple[Part, ...]:
+    """The newest version beside the one before it, with its cause; nothing where the reader would see no change.
+
+    Without `end` nothing is said of the end, for a reply that says it already.
+    """
+    held = unit.plan_versions(person.id)
+    unit.mark_question(person.id, SPOKEN, str(held[-1].number if held else 0), "")
+    return _told(held, end)
+
+
+def _told(held: Sequence[Version], end: bool = True) -> tuple[Part, ...]:
+    if len(held) < 2:
+        return ()
+    old, new = held[-2].body, held[-1].body
+    found = compare(read_outline(old["plan"]), read_outline(new["plan"]))
+    if found.nothing:
+        return ()
+    because = new.get("because", "something it rests on changed")
+    return (Part("utter_plan_changed", {"because": because, "body": change_view(found, end)}),)
+
+
+def changed(desk: Desk, turn: Turn) -> Reply | None:
+    """What changed in the plan and why; None where there is no plan to speak of."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if not seen(unit, person) or plans.current(desk, unit, person, turn) is None:
+            return None
+        parts = told(unit, person)
+        held = unit.plan_versions(person.id)
+        if not parts:
+            made = day(datetime.fromisoformat(held[-1].created_at).date())
+            return flow.go_on(desk, unit, turn).after(Part("utter_plan_unchanged", {"made": made}))
+        on = flow.go_on(desk, unit, turn).after(*parts)
+        back = () if _before(held) is None else (("Back to the old plan", "Go back to the old plan"),)
+        return Reply(on.parts, (*on.buttons[:2], *back), on.card, on.asked, on.offer, on.focus)
+
+
+def news(desk: Desk, turn: Turn, reply: Reply) -> Reply:
+    """The reply, after word of a version that came about by itself, such as a slip; said once."""
+    with desk.memory.unit() as unit:
+        views = unit.questions(turn.person_id)
+        if "view:plan" not in views or reply.forget or turn.intent in QUIET:
+            return reply
+        stored = unit.plan(turn.person_id)
+        if stored is None or views.get(SPOKEN) == str(stored[0]):
+            return reply
+        unit.mark_question(turn.person_id, SPOKEN, str(stored[0]), turn.instant)
+        if stored[2].get("cause") not in causes.UNASKED or any(part.name in SAYS_SO for part in reply.parts):
+            return reply
+        return reply.after(*_told(unit.plan_versions(turn.person_id)))
+
+
+SAYS_SO = frozenset({"utter_plan_changed", "utter_plan", "utter_plan_behind", "utter_welcome_back_behind"})
+QUIET = frozenset({"abuse", "distress", "goodbye", "human_handoff", "privacy_delete", "privacy_export", "start_over"})
+
+
+def _before(held: Sequence[Version]) -> Version | None:
+    """The version to go back to: the one before the last that came about by a wish; None where there is none."""
+    for old, new in zip(reversed(held[:-1]), reversed(held[1:]), strict=True):
+        if new.body.get("cause", causes.TOLD) not in causes.UNWISHED and "wishes" in old.body:
+            return old
+    return None
+
+
+def go_back(desk: Desk, turn: Turn) -> Reply | None:
+    """Takes the wishes of the version before for the plan again: nothing done is lost; None where there is no plan."""
+    if _ASKS.search(turn.text) or (turn.text.rstrip().endswith("?") and "can" not in turn.text.casefold()):
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        held = seen(unit, person)
+        if not held or desk.role(person) is None:
+            return None
+        old = _before(held)
+        if old is None:
+            because = held[-1].body.get("because", "it was made then")
+            name = "utter_back_first" if len(held) == 1 else "utter_back_none"
+            return flow.go_on(desk, unit, turn).after(Part(name, {"because": because}))
+        _restore(unit, person, old, turn)
+        made = day(datetime.fromisoformat(old.created_at).date())
+        again = plans.current(
+            desk, unit, unit.person(person.id, turn.instant), turn, f"you went back to the plan of {made}"
+        )
+        assert again is not None
+        lead = Part("utter_back_done", {"made": made, "end": day(again.roadmap.end)})
+        return flow.go_on(desk, unit, turn).after(lead, *told(unit, person))
+
+
+def _restore(unit: Unit, person: Person, old: Version, turn: Turn) -> None:
+    wishes = dict(old.body["wishes"])
+    skipped = set(wishes.pop("skipped"))
+    if wishes["target_role"] != person.target_role or wishes["posting"] != person.posting:
+        new_goal(unit, person.id)
+        unit.mark_question(person.id, "view:plan", "asked", turn.instant)
+        unit.mark_question(person.id, "view:gaps", "asked", turn.instant)
+    unit.update_person(person.id, **wishes)
+    for step, state in unit.steps(person.id).items():
+        if state == "skipped" and step not in skipped:
+            unit.set_step(person.id, step, "to do", "", turn.instant)

@@ -1,0 +1,369 @@
+"""Check-ins as people live with them: offered once, kept, counted, slowed, stopped; without Rasa."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from services_world import PERSON, Person
+
+from bot.memory import promises
+from bot.services import asides, checkins, gaps, promising, records, roadmaps, social, telling
+from bot.services.desk import Desk, Reply, Turn
+
+SUNDAY = datetime(2026, 3, 8, 18, tzinfo=timezone.utc)
+
+
+class Checked(Person):
+    """Someone whose messages pass check-ins before and after their service, as they do in an action."""
+
+    def hears(self, text: str, intent: str, service: Any = telling.note, **data: str) -> Reply:
+        turn = self.turn(text, intent, **data)
+        reply = checkins.taken(self.desk, turn) or service(self.desk, turn)
+        self.last = checkins.followed(self.desk, turn, reply)
+        return self.last
+
+    def says(self, service: Any, text: str, intent: str, **data: str) -> Reply:
+        return self.hears(text, intent, service, **data)
+
+    def wants(self, text: str, intent: str = "reschedule_checkin") -> Reply:
+        return self.hears(text, intent, checkins.change)
+
+    def open(self) -> promises.Promise | None:
+        with self.desk.memory.unit() as unit:
+            held = promises.of_person(unit, PERSON)
+        return next((p for p in held if p.state in promises.OPEN), None)
+
+    def due(self) -> str:
+        found = self.open()
+        return found.local if found else ""
+
+    def states(self) -> list[str]:
+        with self.desk.memory.unit() as unit:
+            return [p.state for p in promises.of_person(unit, PERSON) if p.state != promises.CANCELLED]
+
+    def asked_now(self) -> Reply:
+        """Time passes until the next check-in, which a worker sends."""
+        found = self.open()
+        assert found is not None
+        self.now = datetime.fromisoformat(found.due_at)
+        with self.desk.memory.unit() as unit:
+            (claimed,) = promises.claim(unit, f"{self.now}", self.now, timedelta(seconds=30), 9)
+            reply = promising.compose(self.desk, unit, claimed, self.now)
+            assert reply is not None
+            assert promises.sent(unit, claimed, {"text": reply.parts[0].name}, self.now)
+            promising.asked(self.desk, unit, claimed, self.now)
+        self.last = reply
+        return reply
+
+
+def asides_or_note(desk: Desk, turn: Turn) -> Reply:
+    return asides.answered(desk, turn) or telling.note(desk, turn)
+
+
+@pytest.fixture
+def anna(desk: Desk) -> Checked:
+    return Checked(desk)
+
+
+@pytest.fixture
+def planned(anna: Checked) -> Checked:
+    """Someone with a goal, skills, gaps seen and a plan; it is Monday, 2 March 2026, nine o'clock."""
+    anna.says(telling.note, "I want to be a data engineer, 3 years of work", "state_target_role")
+    anna.says(telling.note, "I know python and sql, no docker, no spark, no kafka, no airflow", "state_skills")
+    anna.says(gaps.show, "what am I missing", "ask_gap")
+    anna.says(roadmaps.change_hours, "7 hours a week", "change_time_budget")
+    anna.says(roadmaps.show, "show my plan", "ask_roadmap")
+    return anna
+
+
+@pytest.fixture
+def weekly(planned: Checked) -> Checked:
+    """Someone in Berlin who is asked on Sundays at six."""
+    planned.wants("remind me on sundays at 6pm, I'm in Berlin")
+    return planned
+
+
+def test_check_ins_are_offered_once_after_the_plan(planned: Checked) -> None:
+    assert "utter_plan" in planned.names()
+    planned.says(social.answer("utter_thanks"), "thanks", "thanks")
+    assert planned.names() == ["utter_thanks", "utter_offer_checkins"]
+    planned.says(social.answer("utter_thanks"), "thanks", "thanks")
+    assert "utter_offer_checkins" not in planned.names()
+    assert planned.open() is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "due"),
+    [
+        ("", "affirm", "2026-03-09T18:00"),
+        ("yes please", "affirm", "2026-03-09T18:00"),
+        ("weekly", "change_time_budget", "2026-03-09T18:00"),
+        ("Sunday evening", "chitchat", "2026-03-08T19:00"),
+        ("every two weeks on Friday at 5pm", "reschedule_checkin", "2026-03-16T17:00"),
+        ("once a month is enough", "nlu_fallback", "2026-04-02T18:00"),
+        ("on the 15th of each month", "nlu_fallback", "2026-03-15T18:00"),
+        ("tuesdays and thursdays, mornings", "chitchat", "2026-03-03T09:00"),
+    ],
+)
+def test_the_offer_is_taken_in_any_words(planned: Checked, text: str, intent: str, due: str) -> None:
+    planned.says(social.answer("utter_thanks"), "thanks", "thanks")
+    planned.hears(text, intent)
+    assert planned.due() == due
+    assert planned.names() == ["utter_checkins_set", "utter_ask_checkins_zone"]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("no", "deny"), ("no thanks, I manage", "chitchat"), ("rather not", "deny"), ("", "deny")]
+)
+def test_the_offer_is_declined_without_argument(planned: Checked, text: str, intent: str) -> None:
+    planned.says(social.answer("utter_thanks"), "thanks", "thanks")
+    planned.hears(text, intent)
+    assert planned.names()[0] == "utter_checkins_declined"
+    assert planned.open() is None
+    assert planned.state()["checkins"] == "off"
+
+
+def test_hours_of_study_are_no_rhythm(planned: Checked) -> None:
+    planned.says(social.answer("utter_thanks"), "thanks", "thanks")
+    planned.says(roadmaps.change_hours, "5 hours weekly", "change_time_budget")
+    assert planned.open() is None
+
+
+def test_each_steps_date(planned: Checked) -> None:
+    planned.hears("", "reschedule_checkin", checkins.change, checkin="steps")
+    found = planned.open()
+    assert found is not None and found.step_id is not None
+    with planned.desk.memory.unit() as unit:
+        first = promising.ahead(planned.desk, unit, PERSON, planned.now).steps[0]
+    assert found.local[:10] == first.end.isoformat()
+
+
+def test_the_zone_is_asked_once_and_the_wall_time_kept(planned: Checked) -> None:
+    planned.wants("check in with me every week")
+    assert planned.last.offer == checkins.ZONE
+    planned.hears("new york", "state_experience")
+    found = planned.open()
+    assert found is not None and found.local == "2026-03-09T18:00"
+    assert found.due_at.startswith("2026-03-09T22:00")  # summer time there since the day before
+    planned.hears("I moved to Tokyo", "chitchat")
+    found = planned.open()
+    assert found is not None and found.due_at.startswith("2026-03-09T09:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "due"),
+    [
+        ("make it monthly", "reschedule_checkin", "2026-04-05T18:00"),
+        ("less often please", "chitchat", "2026-03-15T18:00"),
+        ("more often", "nlu_fallback", "2026-03-05T18:00"),
+        ("at 8pm please", "reschedule_checkin", "2026-03-08T20:00"),
+        ("evenings are bad, ask me in the morning", "reschedule_checkin", "2026-03-08T09:00"),
+        ("please ping me on wednesdays", "reschedule_checkin", "2026-03-04T18:00"),
+        ("pause until June", "reschedule_checkin", "2026-06-07T18:00"),
+        ("I'm away till the 20th", "state_experience", "2026-03-22T18:00"),
+        ("remind me tomorrow", "reschedule_checkin", "2026-03-03T18:00"),
+        ("ask me at 3am", "reschedule_checkin", "2026-03-08T09:00"),
+        ("never on weekends please", "reschedule_checkin", "2026-03-09T18:00"),
+    ],
+)
+def test_any_of_it_is_changed_at_once(weekly: Checked, text: str, intent: str, due: str) -> None:
+    assert weekly.due() == "2026-03-08T18:00"
+    weekly.hears(text, intent, checkins.change)
+    assert weekly.due() == due
+    assert weekly.states().count("pending") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("stop", "stop_checkins"),
+        ("stop reminding me", "chitchat"),
+        ("no more check-ins please", "complaint"),
+        ("kindly stop sending me the messages daily", "stop_checkins"),
+    ],
+)
+def test_stop_stops_at_once(weekly: Checked, text: str, intent: str) -> None:
+    weekly.hears(text, intent, checkins.change)
+    assert weekly.names()[0] == "utter_checkins_stopped"
+    assert weekly.open() is None
+    weekly.later(weeks=5)
+    weekly.says(social.answer("utter_thanks"), "thanks", "thanks")
+    assert weekly.open() is None
+    assert weekly.state()["checkins"] == "off"
+    assert "utter_offer_checkins" not in weekly.names()
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("that's enough for today, stop", "stop_checkins"),
+        ("I'll check back tomorrow", "goodbye"),
+        ("let me get back to you next week", "chitchat"),
+        ("my team gets notified daily by a script I wrote", "state_skills"),
+    ],
+)
+def test_nothing_is_promised_that_nobody_asked_for(planned: Checked, text: str, intent: str) -> None:
+    planned.hears(text, intent, social.answer("utter_thanks"))
+    assert planned.open() is None
+
+
+def test_a_bare_stop_in_answer_to_the_offer_ends_all_questions(planned: Checked) -> None:
+    planned.says(social.answer("utter_thanks"), "thanks", "thanks")
+    planned.hears("stop", "stop_checkins")
+    assert planned.names() == ["utter_stop"]
+
+
+def test_who_never_wanted_any_is_told_so(planned: Checked) -> None:
+    planned.wants("stop sending me reminders", "stop_checkins")
+    assert planned.names()[0] == "utter_checkins"
+
+
+def test_they_can_be_asked_for_again(weekly: Checked) -> None:
+    weekly.wants("stop asking me", "stop_checkins")
+    weekly.wants("remind me weekly after all")
+    assert weekly.due() == "2026-03-08T18:00"
+
+
+def test_a_check_in_names_the_step_and_takes_one_tap(weekly: Checked) -> None:
+    reply = weekly.asked_now()
+    assert weekly.now == SUNDAY.replace(hour=17)
+    assert [title for title, _ in reply.buttons] == ["Done", "Going", "Stuck", "Later", "Stop asking"]
+    assert "step" in reply.parts[0].vars
+    weekly.hears("yes, done", "affirm")
+    assert weekly.names()[0] == "utter_step_done"
+    assert weekly.states() == ["answered", "pending"]
+    assert weekly.due() == "2026-03-15T18:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "name"),
+    [
+        ("done", "chitchat", "utter_step_done"),
+        ("yep finished it yesterday", "affirm", "utter_step_done"),
+        ("still working on it", "chitchat", "utter_step_doing"),
+        ("almost", "affirm", "utter_step_doing"),
+        ("stuck", "complaint", "utter_step_blocked"),
+        ("no time this week", "deny", "utter_step_blocked"),
+        ("not yet", "deny", "utter_checkin_not_yet"),
+        ("later", "goodbye", "utter_checkins_when"),
+        ("ask me tomorrow", "reschedule_checkin", "utter_checkins_again"),
+        ("stop", "stop_checkins", "utter_checkins_stopped"),
+    ],
+)
+def test_every_answer_to_it_is_understood(weekly: Checked, text: str, intent: str, name: str) -> None:
+    weekly.asked_now()
+    weekly.hears(text, intent, checkins.change)
+    assert weekly.names()[0] == name
+    assert "sent" not in weekly.states()
+
+
+def test_later_is_one_more_tap(weekly: Checked) -> None:
+    weekly.asked_now()
+    weekly.hears("", "reschedule_checkin", checkins.change, checkin="later")
+    weekly.hears("", "reschedule_checkin", checkins.change, checkin="tomorrow")
+    assert weekly.due() == "2026-03-09T18:00"
+    weekly.later(minutes=1)
+    weekly.says(social.answer("utter_thanks"), "thanks", "thanks")  # in the same talk: it stays promised
+    assert weekly.due() == "2026-03-09T18:00"
+    weekly.asked_now()
+    weekly.hears("done", "affirm")
+    assert weekly.due() == "2026-03-15T18:00"
+
+
+def test_its_words_differ_each_time(weekly: Checked) -> None:
+    said = []
+    for _ in range(8):
+        said.append(weekly.asked_now().parts[0].name)
+        weekly.hears("still on it", "chitchat")
+    assert len(set(said)) == 8
+
+
+def test_silence_slows_then_asks_once_then_rests_until_the_person_writes(weekly: Checked) -> None:
+    days = []
+    for _ in range(3):
+        days.append(weekly.due()[:10])
+        last = weekly.asked_now()
+    assert days == ["2026-03-08", "2026-03-22", "2026-04-05"]
+    assert last.parts[0].name == "utter_checkin_last"
+    assert weekly.open() is None
+    weekly.later(weeks=13)
+    weekly.says(social.answer("utter_thanks"), "hi, I'm back", "greet")
+    assert weekly.open() is not None
+    assert weekly.due() > weekly.now.isoformat()[:10]
+
+
+@pytest.mark.parametrize(
+    ("text", "checkin"), [("pause please", ""), ("", "off"), ("less often", ""), ("", "keep"), ("keep asking", "")]
+)
+def test_pause_shrink_or_change(weekly: Checked, text: str, checkin: str) -> None:
+    for _ in range(3):
+        weekly.asked_now()
+    data = {"checkin": checkin} if checkin else {}
+    weekly.hears(text, "reschedule_checkin", checkins.change, **data)
+    assert (weekly.open() is None) == ("pause" in text or checkin == "off")
+
+
+def test_who_writes_the_day_before_is_counted_and_not_asked_on_top(weekly: Checked) -> None:
+    weekly.now = SUNDAY - timedelta(hours=20)
+    weekly.says(social.answer("utter_thanks"), "hello", "greet")
+    assert weekly.states() == ["answered", "pending"]
+    assert weekly.due() == "2026-03-15T18:00"
+
+
+def test_before_a_plan_nothing_is_offered_to_who_does_not_speak_of_it(anna: Checked) -> None:
+    anna.wants("back again, been a busy month")
+    assert "utter_offer_checkins" not in anna.names()
+    anna.wants("can you remind me now and then?")
+    assert "utter_offer_checkins" in anna.names()
+
+
+def test_a_holiday_is_left_in_peace_and_the_days_before_it_are_not(weekly: Checked) -> None:
+    assert weekly.due().startswith("2026-03-08")
+    weekly.hears("I'm away from 14 to 24 March", "reschedule_checkin", asides_or_note)
+    assert weekly.due().startswith("2026-03-08")
+    weekly.asked_now()
+    weekly.hears("going", "report_progress_partial")
+    assert weekly.due().startswith("2026-03-29")  # the Sundays between lie in the holiday
+
+
+def test_who_writes_days_before_is_still_asked(weekly: Checked) -> None:
+    weekly.now = SUNDAY - timedelta(days=3)
+    weekly.says(social.answer("utter_thanks"), "hello", "greet")
+    assert weekly.due() == "2026-03-08T18:00"
+
+
+def test_a_single_reminder_is_no_rhythm(planned: Checked) -> None:
+    planned.wants("remind me tomorrow at noon")
+    assert planned.state()["checkins"] == "once"
+    planned.asked_now()
+    planned.hears("done", "affirm")
+    assert planned.open() is None
+    assert planned.state()["checkins"] == "off"
+
+
+def test_when_is_the_next_one(weekly: Checked) -> None:
+    weekly.wants("when is my next check-in?")
+    assert weekly.names()[0] == "utter_checkins_status"
+    assert weekly.last.parts[0].vars["next"] == "Sunday 8 Mar 2026 at 18:00"
+
+
+def test_what_is_told_beside_a_stop_is_heard(weekly: Checked) -> None:
+    weekly.hears("I finished docker, and please no more check-ins", "stop_checkins", checkins.change)
+    assert weekly.names()[:2] == ["utter_checkins_stopped", "utter_step_done"]
+    assert weekly.open() is None
+
+
+def test_erasure_takes_back_every_promise(weekly: Checked) -> None:
+    weekly.says(records.ask_erase, "delete my data", "privacy_delete")
+    weekly.says(records.erase, "yes", "privacy_delete")
+    assert weekly.states() == []
+
+
+def test_after_the_last_step_nobody_is_asked(weekly: Checked) -> None:
+    with weekly.desk.memory.unit() as unit:
+        for step in promising.ahead(weekly.desk, unit, PERSON, weekly.now).steps:
+            unit.set_step(PERSON, step.id, "done", "", promises.stamp(weekly.now))
+    weekly.says(social.answer("utter_thanks"), "thanks", "thanks")
+    assert weekly.open() is None
