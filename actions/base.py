@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot import bootstrap
 from bot.reading.facts import Facts, asked_in, slot_of
-from bot.services import asides, brief, checkins, returning, undoing, versions
+from bot.services import asides, brief, checkins, remarks, returning, silence, undoing, versions
 from bot.services.choices import ABOUT
 from bot.services.desk import Desk, Part, Reply, Turn
 
@@ -89,10 +89,10 @@ class AdvisorAction(Action, ABC):
         turn = turn_of(desk, tracker)
         last, before = returning.seen(desk, turn), undoing.state(desk, turn)
         reply = checkins.taken(desk, turn) or asides.answered(desk, turn) or self.service(desk, turn)
-        reply = brief.kept(desk, turn, reply)
+        reply = brief.kept(desk, turn, remarks.kindly(turn, reply))
         undoing.keep(desk, turn, before, reply)
         reply = versions.news(desk, turn, returning.welcomed(desk, turn, reply, last))
-        reply = checkins.followed(desk, turn, reply)
+        reply = silence.kept(desk, turn, checkins.followed(desk, turn, reply))
         told = tracker.latest_message.get("cut")
         if told:
             reply = reply.after(Part("utter_cut_short", {"told": f"{told:,}", "read": f"{len(turn.text):,}"}))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from enum import Enum
 from itertools import count, islice
@@ -57,7 +57,8 @@ class Cadence:
 
     `since` is the day in the person's calendar from which the rhythm counts, `days` the weekdays on which it may fall
     (Monday is 0), `until` the day before which there is peace, `again` a single day that was asked for, `silences` how
-    many check-ins in a row stand unanswered, `away` the first and last days of absences.
+    many check-ins in a row stand unanswered, `away` the first and last days of absences, `clock` the hour of `again`
+    where a moment was asked for, which may be the second on its day.
     """
 
     rhythm: Rhythm
@@ -69,13 +70,13 @@ class Cadence:
     again: date | None = None
     silences: int = 0
     away: tuple[tuple[date, date], ...] = ()
+    clock: time | None = None
 
     @property
     def waking(self) -> tuple[time, time]:
         """From when until before when this person may be asked: widened by an hour that they named themselves."""
-        if not EARLIEST <= self.at <= LATEST:
-            return WAKING
-        return min(WAKING[0], self.at), max(WAKING[1], _later(self.at, 60))
+        named = [at for at in (self.at, self.clock) if at is not None and EARLIEST <= at <= LATEST]
+        return min(WAKING[0], *named, WAKING[0]), max(WAKING[1], *(_later(at, 60) for at in named), WAKING[1])
 
 
 @dataclass(frozen=True)
@@ -91,11 +92,11 @@ def next_due(cadence: Cadence, now: datetime, last: date | None = None, steps: S
     """The next check-in after `now`, or None for rest.
 
     `last` is the day of the check-in before, sent or counted; `steps` are the days on which open steps end. A day that
-    was asked for comes first and whatever the silences. Nothing is ever due twice on one day.
+    was asked for comes first and whatever the silences. Nothing else is due twice on a day.
     """
     if cadence.again is not None:
-        asked = _due(cadence, cadence.again)
-        if asked.at > now and (last is None or asked.local.date() > last):
+        asked = _due(replace(cadence, at=cadence.clock or cadence.at), cadence.again)
+        if asked.at > now and (last is None or cadence.clock is not None or asked.local.date() > last):
             return asked
     if cadence.rhythm is Rhythm.OFF or cadence.silences > LAST:
         return None
@@ -140,7 +141,7 @@ def awake(cadence: Cadence, now: datetime) -> datetime:
 
 def rarer(rhythm: Rhythm, by: int) -> Rhythm:
     """The rhythm that many places less often, more often where negative; the steps' own dates count as weekly."""
-    if rhythm is Rhythm.OFF:
+    if rhythm is Rhythm.OFF or not by:
         return rhythm
     place = RARER.index(Rhythm.WEEKLY if rhythm is Rhythm.STEPS else rhythm)
     return RARER[min(max(place + by, 0), len(RARER) - 1)]

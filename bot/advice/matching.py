@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 
 from bot.advice.catalogue import Catalogue, Requirement, Role
 from bot.advice.gaps import WEIGHT, GapReport, State, assess
-from bot.advice.profile import Claim, Polarity, Profile
+from bot.advice.profile import Claim, Evidence, Polarity, Profile
 from bot.advice.steps import hours_to
+from bot.advice.trades import PROGRAMS, SOFTWARE, brings
 from bot.advice.wording import listing
 from bot.errors import UnknownName
 
@@ -39,9 +40,15 @@ _TRADES = frozenset(
 """Beginnings of words that name a trade in any field: they say little of which one."""
 
 _TRADE_WEIGHT = 0.25
+_LONE_WORD = 0.4
+"""What a single word counts that a role has only somewhere in its duties: no teacher is near to teaching machines."""
+
 COMMON_WORTH = 0.5
 NEAR_SCORE, FAR_SCORE = 45.0, 30.0
 """Scores from which a role may be called near, and under which it is far."""
+
+YEARS_SHORT = 2.0
+"""Years of experience that may be missing to a role before others come first."""
 
 DISTANCES = ((0.25, "quite close to it"), (0.7, "some way from it"), (1.0, "far from it, honestly"))
 """How far a goal off the list is from the nearest role, in words."""
@@ -119,11 +126,37 @@ class Nearest:
         return next((words for limit, words in DISTANCES if self.distance <= limit), DISTANCES[-1][1])
 
 
-def rank(profile: Profile, catalogue: Catalogue) -> tuple[Match, ...]:
-    """All roles, best fit first, ties by id; the formula is `Match.score`."""
+def rank(profile: Profile, catalogue: Catalogue, work: str = "") -> tuple[Match, ...]:
+    """All roles, best fit first; the formula is `Match.score`.
+
+    What people of the person's `work` usually bring counts for the order, as inferred, where nothing was told of it;
+    ties go by hours of study, then by id, so that no order comes from the alphabet where anything is known.
+    """
     worth = _worths(catalogue)
     matches = [_match(assess(profile, role, catalogue), worth) for role in catalogue.roles.values()]
-    return tuple(sorted(matches, key=lambda match: (-match.score, match.role.id)))
+    leaning = {match.role.id: match.score for match in matches}
+    usual = leaning_of(profile, work)
+    if usual is not profile:
+        leaning = {r.id: _match(assess(usual, r, catalogue), worth).score for r in catalogue.roles.values()}
+    tied = len(set(leaning.values())) < len(leaning)
+    ways = {role.id: study for role, study in least_study(profile, catalogue)} if tied else dict.fromkeys(leaning, 0.0)
+    early = {m.role.id: _too_early(m, profile) for m in matches}
+    return tuple(sorted(matches, key=lambda m: (early[m.role.id], -leaning[m.role.id], ways[m.role.id], m.role.id)))
+
+
+def _too_early(match: Match, profile: Profile) -> bool:
+    """Whether a role demands years that the person is far from and no skills speak for it: it comes last then."""
+    needed = match.role.years
+    return needed is not None and (profile.years or 0.0) < needed - YEARS_SHORT and match.score < NEAR_SCORE
+
+
+def leaning_of(profile: Profile, work: str) -> Profile:
+    """The profile with what the person's work usually brings, as inferred; the same where nothing is known of it."""
+    told = {claim.skill for claim in profile.claims}
+    codes = not SOFTWARE.isdisjoint(claim.skill for claim in profile.having())
+    usual = brings(work) or (brings(PROGRAMS) if codes else ())
+    added = tuple(Claim(s, Polarity.HAS, None, Evidence.INFERRED) for s in usual if s not in told)
+    return replace(profile, claims=(*profile.claims, *added)) if added else profile
 
 
 def _worths(catalogue: Catalogue) -> Mapping[str, float]:
@@ -151,8 +184,8 @@ def nearest(catalogue: Catalogue, said: str, skills: tuple[str, ...]) -> Nearest
 
     Closeness is how much of the words of `said` and of one name or alias of the role is common to both, or the share
     of the words found scattered in its names at 0.65, its duties at 0.6, its areas and requirements at 0.45. Rare
-    words count more and the words for a trade (engineer, analyst) a quarter. With skills, 30 percent of it is the
-    share of the role's weight they earn, unless the words alone say more.
+    words count more and the words for a trade (engineer, analyst) a quarter, also where nothing else is said. With
+    skills, 30 percent of it is the share of the role's weight they earn, unless the words alone say more.
     """
     if not catalogue.roles:
         raise UnknownName("There is no role in the catalogue.")
@@ -256,14 +289,17 @@ def _closeness(said: str, catalogue: Catalogue) -> dict[str, float]:
 
     found: dict[str, float] = {"": float(len(stems))}
     total = weight(stems)
+    tells = _TRADE_WEIGHT if stems <= _TRADES else 1.0  # "designer" alone names no field
     for role in catalogue.roles.values():
         left, covered = stems, 0.0
-        for worth, words in zip(_FIELDS, fields[role.id], strict=True):
-            covered += worth * weight(left & words)
+        scattered = (stems & frozenset().union(*fields[role.id][1:])) - fields[role.id][0] - _TRADES
+        thin = 1.0 if len(scattered) != 1 else _LONE_WORD
+        for worth, words, share in zip(_FIELDS, fields[role.id], (1.0, thin, thin), strict=True):
+            covered += share * worth * weight(left & words)
             left = left - words
         names = [_stems([name]) for name in (role.name, *role.aliases)]
         exact = max((weight(stems & name) / weight(stems | name) for name in names if name), default=0.0)
-        found[role.id] = max(exact, covered / total) if total else 0.0
+        found[role.id] = max(exact, tells * covered / total) if total else 0.0
     return found
 
 

@@ -135,7 +135,8 @@ def _asleep(worker: Worker, promise: Promise, now: datetime) -> datetime | None:
         wishes = promises.wishes(unit, promise.person_id)
     if wishes is None:
         return None
-    moment = awake(promising.cadence_of(worker.desk, wishes), now)
+    promised = datetime.fromisoformat(promise.local).time()
+    moment = awake(promising.cadence_of(worker.desk, wishes, clock=promised), now)
     return moment if moment > now else None
 
 

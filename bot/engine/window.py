@@ -55,14 +55,27 @@ class WindowTrackerStore(TrackerStore):
             body = unit.conversation(sender_id)
         if body is None:
             return None
-        events = [_KINDS[e["event"]]._from_parameters(e) for e in json.loads(body)]
-        return DialogueStateTracker.from_events(sender_id, events, self.domain.slots, domain=self.domain)
+        tracker = self._tracker(sender_id, _events(body))
+        tracker.read_from = (body, len(tracker.events))
+        return tracker
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Stores the window of the tracker."""
+        """Stores the window of the tracker, behind what another process said to the person meanwhile."""
         await self.stream_events(tracker)
+        body, known = getattr(tracker, "read_from", (None, 0))
         with self._memory.unit() as unit:
-            unit.save_conversation(tracker.sender_id, stored(tracker))
+            now = unit.conversation(tracker.sender_id)
+            new = list(tracker.events)[known:]
+            if body and now is None and not any(isinstance(event, AllSlotsReset) for event in new):
+                return  # forgotten elsewhere meanwhile
+            moved_on = body is not None and now is not None and now != body
+            whole = self._tracker(tracker.sender_id, [*_events(now), *new]) if moved_on else tracker
+            kept = stored(whole)
+            unit.save_conversation(tracker.sender_id, kept)
+        tracker.read_from = (stored(tracker) if moved_on else kept, len(tracker.events))
+
+    def _tracker(self, sender_id: str, events: list[Event]) -> DialogueStateTracker:
+        return DialogueStateTracker.from_events(sender_id, events, self.domain.slots, domain=self.domain)
 
     async def delete(self, sender_id: str) -> None:
         """Forgets the talk."""
@@ -77,6 +90,10 @@ class WindowTrackerStore(TrackerStore):
     def __getstate__(self) -> dict[str, Any]:
         """Never pickled with its database connections."""
         raise TypeError("a tracker store is not pickled")
+
+
+def _events(body: str) -> list[Event]:
+    return [_KINDS[e["event"]]._from_parameters(e) for e in json.loads(body)]
 
 
 def window(tracker: DialogueStateTracker, turns: int = TURNS) -> list[Event]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, delete, insert, select, update
+from sqlalchemy import and_, delete, func, insert, select, update
 
 from bot.advice.profile import Claim
 from bot.memory import queries as q
@@ -73,9 +73,29 @@ class Changes:
             return None
         return Change(row["id"], row["kind"], json.loads(row["before"]), json.loads(row["after"]), row["at"])
 
+    def last_undone(self, person_id: str) -> Change | None:
+        """The change taken back last; None where none was, or where something else changed after it was made."""
+        mine = t.changes.c.person_id == person_id
+        stands = select(func.max(t.changes.c.id)).where(and_(mine, t.changes.c.undone_at.is_(None)))
+        newer = self._run(stands).scalar() or 0
+        query = select(t.changes).where(and_(mine, t.changes.c.undone_at.is_not(None), t.changes.c.id > newer))
+        row = self._run(query.order_by(t.changes.c.id).limit(1)).mappings().first()
+        if row is None:
+            return None
+        return Change(row["id"], row["kind"], json.loads(row["before"]), json.loads(row["after"]), row["at"])
+
     def undo(self, person_id: str, change: Change, now: str) -> None:
         """Puts back what was before a change, part by part, and marks it as taken back."""
-        before = change.before
+        self._restore(person_id, change.before, now)
+        self._run(update(t.changes).where(t.changes.c.id == change.id).values(undone_at=now))
+
+    def redo(self, person_id: str, change: Change, now: str) -> None:
+        """Makes a change again that was taken back."""
+        self._restore(person_id, change.after, now)
+        self._run(update(t.changes).where(t.changes.c.id == change.id).values(undone_at=None))
+
+    def _restore(self, person_id: str, before: Mapping[str, Any], now: str) -> None:
+        """Makes a person again what one side of a change says."""
         if before.get("person"):
             self._run(update(t.persons).where(t.persons.c.id == person_id).values(**before["person"]))
         for step, held in before.get("steps", {}).items():
@@ -91,7 +111,6 @@ class Changes:
         for key, outcome in before.get("questions", {}).items():
             if outcome or not key.startswith(_VIEWS):  # what was seen stays seen
                 self._put(t.questions, person_id, "key", key, {"outcome": outcome, "at": now} if outcome else None)
-        self._run(update(t.changes).where(t.changes.c.id == change.id).values(undone_at=now))
 
     def _put(self, table: Any, person_id: str, name: str, key: str, values: Mapping[str, Any] | None) -> None:
         """Replaces the row of a key; without values it is gone."""

@@ -9,10 +9,12 @@ _DANGER = re.compile(
     r"|\b(want|wanna|wish|ready|rather|better) (to |i was |i were |be |off )*(die|dead|not alive|not exist)\b"
     r"|\bend (it all|my life|everything)\b|\bend(ing)? it (all|tonight|today|now|here|for good)\b|\b(no|"
     r"any) (reason|point) (to|in) liv"
+    r"|\bi(?:'?m| am| feel|'?ve been feeling)? (?:\w+ ){0,2}?(?:hopeless|worthless|suicidal|desperate|in despair)\b"
+    r"(?! (?:at|with|in|to|for|when)\b)"
     r"|\b(can'?t|cannot|don'?t want to) (live|go on living|be here|exist) any ?more\b|\btake my (own )?life\b",
     re.IGNORECASE,
 )
-"""Words of self-harm."""
+"""Words of self-harm, and of despair of oneself: "I am desperate to learn" and "hopeless at maths" are none."""
 
 _INSULT = re.compile(
     r"\b(you|u|ur|your|ya|such an?|what an?) (\w+ ){0,3}(idiots?|morons?|bastards?|bitch\w*|ass ?holes?|"
@@ -38,6 +40,22 @@ _ERASE = re.compile(
 
 PLAIN = (("distress", _DANGER), ("abuse", _INSULT), ("privacy_delete", _ERASE))
 """What is said in so many words is never left to a classifier; the first comes before the others."""
+
+PERSON = re.compile(
+    r"\b(?:person|people|human|someone|somebody|anyone|anybody|man|woman|guy|staff|team|support|agents?|advis[eo]rs?|"
+    r"counsel\w*|coach\w*|mentors?|experts?|operators?|employee|representative|call|phone|ring|talk|speak|contact|"
+    r"reach|chat|real|live|hotline|help ?desk|bots?|robots?|machine|computer program)\b",
+    re.IGNORECASE,
+)
+"""What a wish for a person speaks of."""
+
+MARKET = re.compile(
+    r"\b(?:pa(?:y|ys|id|ying)|earn\w*|salar\w+|wages?|money|income|compensation|rates?|demand|markets?|outlook|futur\w+|"
+    r"hir\w+|jobs?|growing|growth|trend\w*|worth|prospects?|need(?:ed)?|wanted|popular|vacanc\w+|openings|make|"
+    r"makes|making|[kK]|euros?|dollars?|rich|bucks|cash|sought|chances?|safe|dying|dead|stable|last)\b|[$€£]",
+    re.IGNORECASE,
+)
+"""What a question for pay or outlook speaks of."""
 
 _CLUELESS = re.compile(
     r"^\W*(?:(?:well|honestly|tbh|to be honest|um+|hm+|sorry|i|i've|i'm|im|have|got|am|really|still|just|"

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.advice.profile import Evidence, Polarity
-from bot.nlu.plain import PLAIN, clueless
+from bot.advice.profile import Polarity
+from bot.nlu.plain import MARKET, PERSON, PLAIN, clueless
+from bot.nlu.told import kinds_told, skill_intent, told_intent
 from bot.reading.facts import Asked, Facts
+from bot.reading.feelings import anger_of_others, no_despair, quits, spoken_to
 
 FALLBACK = "nlu_fallback"
 TELLING = frozenset(
@@ -33,7 +35,7 @@ PASTES = ("paste_job_description", "paste_resume")
 """Meanings of documents: a long message of one's own, full of facts, is no document."""
 
 _QUESTION = re.compile(
-    r"\?|\b(what(?! i(?:'?m|'d| am| want| dream| would| love)\b)|which|how|why|when|where|who|show|tell me|"
+    r"\?|\b(what(?! i(?:'?m|'d| am| want| dream| would| love)\b)|which|how|why|when|(?<!is )where|who|show|tell me|"
     r"give me|can you|could you|compare|explain|should i|do i)\b",
     re.IGNORECASE,
 )
@@ -91,7 +93,8 @@ CHOICES = frozenset(
 """Meanings that can be put as a choice: what a person may ask of the bot, not what they may tell."""
 
 _PLANNING = re.compile(
-    r"\b(?:redo|remake|refresh|recalculate|rebuild|recompute|rework|renew)\b.{0,15}\b(?:plan|roadmap|schedule|dates)\b|"
+    r"\b(?:redo|remake|refresh|recalculate|rebuild|recompute|rework|renew)\b.{0,15}\b(?:plan|roadmap|schedule|"
+    r"dates)\b|"
     r"\bwhat (if|happens if|would change if)\b"
     r"|\b(add|include|drop|skip|leave out|take out|put)\b.{1,60}\b(plan|roadmap)\b",
     re.IGNORECASE,
@@ -136,6 +139,8 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
             return Meaning(intent, 1.0)
     if _PLANNING.search(text) and facts.hours_per_week is None:
         return Meaning("ask_roadmap", max(best.confidence, threshold))
+    ruled_out = _told_otherwise(text)
+    guesses = [g for g in guesses if g.intent not in ruled_out]
     urgent = _urgent(text, guesses, facts)
     if urgent and urgent.intent == "privacy_delete" and _one_thing(text, facts):
         return Meaning("remove_or_correct", urgent.confidence)
@@ -146,14 +151,9 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
     answer = _answer(text, best, facts, asked)
     if answer:
         return Meaning(answer, max(0.9, best.confidence))
-    if best.intent == "paste_resume" and facts.roles and not _HANDS_OVER.search(text):
-        return Meaning("state_target_role", best.confidence)
-    if best.intent in PASTES and told_intent(facts) and _speaks(text, facts, asked):
-        return Meaning(told_intent(facts), best.confidence)
-    if best.intent == "ask_certifications" and _holds(facts) and not _QUESTION.search(text):
-        return Meaning("state_skills", best.confidence)
-    if best.intent.startswith("ask_") and (_tells_much(text, facts) or _aims(text, facts)):
-        return Meaning(told_intent(facts), max(best.confidence, threshold))
+    outweighed = _outweighed(text, best, facts, asked)
+    if outweighed:
+        return Meaning(outweighed, max(best.confidence, threshold))
     told = told_intent(facts)
     between = () if told else _between(guesses)
     if best.intent in SOFT and _one_role(facts) and facts.current is None and "?" not in text:
@@ -163,6 +163,41 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
     if told:
         return Meaning(told, max(best.confidence, threshold))
     return Meaning(FALLBACK, best.confidence, between)
+
+
+def _outweighed(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
+    """The meaning of the facts where they weigh more than the best guess; empty where they do not."""
+    asks, told = _QUESTION.search(text) is not None, told_intent(facts)
+    if best.intent == "paste_resume" and facts.roles and not _HANDS_OVER.search(text):
+        return "state_target_role"
+    if best.intent in PASTES and told and (_speaks(text, facts, asked) or _own(text, facts)):
+        return told
+    if best.intent in ("ask_certifications", "ask_resources") and _holds(facts) and not (asks or _REQUEST.search(text)):
+        return "state_skills"
+    if best.intent == "complaint" and not spoken_to(text) and any(m.level is not None for m in facts.skills):
+        return skill_intent(facts)
+    if best.intent.startswith("ask_") and (_tells_much(text, facts) or _aims(text, facts)):
+        return told
+    if best.intent.startswith("ask_") and facts.current is not None and not asks:
+        return told or "state_experience"
+    unpaid = best.intent == "ask_salary_outlook" and not MARKET.search(text)
+    aside = best.intent == "out_of_scope" and not asks
+    return "state_target_role" if facts.target is not None and (unpaid or aside) else ""
+
+
+_UNTIL = re.compile(r"\b(?:that'?s|it'?s|this is|takes?|goes|lasts?) (?:\w+ )?(?:until|till|til)\b", re.IGNORECASE)
+"""How long something takes, and no word of parting."""
+
+
+def _told_otherwise(text: str) -> frozenset[str]:
+    """The meanings that plain words rule out: anger of others is no abuse, a notice no farewell."""
+    ruled = {
+        "distress": no_despair(text),
+        "abuse": anger_of_others(text),
+        "goodbye": bool(quits(text) or _UNTIL.search(text)),
+        "human_handoff": not PERSON.search(text) and len(text.split()) > SHORT,
+    }
+    return frozenset(name for name, out in ruled.items() if out)
 
 
 def _urgent(text: str, guesses: Sequence[Guess], facts: Facts) -> Guess | None:
@@ -197,7 +232,7 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     words = len(text.split())
     open_to_answers = best.intent in ANSWERS | SOFT or best.intent.startswith("ask_")
     if asked.kind in ABOUT_SKILLS and open_to_answers and not _QUESTION.search(text) and _claims_asked(facts, asked):
-        return _skill_intent(facts)
+        return skill_intent(facts)
     if asked.kind == "goal" and _one_role(facts) and "?" not in text and not _ABOUT_ROLE.match(text):
         return "state_target_role"
     if asked.kind == "goal" and not facts.roles and clueless(text):
@@ -211,7 +246,7 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     if words > SHORT and text.rstrip().endswith("?"):
         return ""
     if asked.kind in ABOUT_SKILLS:
-        return _skill_intent(facts) if any(m.polarity is not None for m in facts.skills) else ""
+        return skill_intent(facts) if any(m.polarity is not None for m in facts.skills) else ""
     if asked.kind == "hours" and facts.hours_per_week is not None:
         return "change_time_budget"
     if asked.kind == "experience" and facts.years is not None:
@@ -226,9 +261,18 @@ def _claims_asked(facts: Facts, asked: Asked) -> bool:
     return any(m.polarity is Polarity.HAS and (not asked.skills or m.skill in asked.skills) for m in facts.skills)
 
 
+_REQUEST = re.compile(
+    r"\b(?:need|want|looking for|recommend\w*|suggest\w*|any|some|send|find|search\w*|best|another|other|more|"
+    r"free|cheap|"
+    r"link|links|resources?|please|help|should|would like|prefer)\b",
+    re.IGNORECASE,
+)
+"""Words of a wish, where a message could tell of a course as well as ask for one."""
+
+
 def _holds(facts: Facts) -> bool:
-    """Whether a certificate is told that the person has, rather than asked for."""
-    return any(m.polarity is Polarity.HAS and m.evidence is Evidence.CERTIFIED for m in facts.skills)
+    """Whether a certificate or a course is told that the person has, rather than asked for."""
+    return any(m.polarity is Polarity.HAS for m in facts.skills)
 
 
 _ABOUT_ROLE = re.compile(
@@ -243,8 +287,14 @@ _ABOUT_ROLE = re.compile(
 def _speaks(text: str, facts: Facts, asked: Asked) -> bool:
     """Whether a person tells of themselves at some length, and hands over no document."""
     selves = len(_SELF.findall(text))
-    told = selves > 1 or (selves == 1 and (_kinds(facts) > 1 or bool(asked.kind)))
+    told = selves > 1 or (selves == 1 and (kinds_told(facts) > 1 or bool(asked.kind)))
     return told and not _DOCUMENT.search(text)
+
+
+def _own(text: str, facts: Facts) -> bool:
+    """Whether notes without an "I" are of a person: no posting lacks a skill or has but some hours a week to learn."""
+    lacks = any(m.polarity is Polarity.LACKS for m in facts.skills)
+    return kinds_told(facts) > 1 and (lacks or facts.hours_per_week is not None) and not _DOCUMENT.search(text)
 
 
 def _one_role(facts: Facts) -> bool:
@@ -254,7 +304,7 @@ def _one_role(facts: Facts) -> bool:
 
 def _tells_much(text: str, facts: Facts) -> bool:
     """Whether a message without any question tells several kinds of facts: what changes the profile comes first."""
-    return _kinds(facts) > 1 and not _QUESTION.search(text)
+    return kinds_told(facts) > 1 and not _QUESTION.search(text)
 
 
 def _aims(text: str, facts: Facts) -> bool:
@@ -262,37 +312,11 @@ def _aims(text: str, facts: Facts) -> bool:
     return facts.target is not None and not _QUESTION.search(text)
 
 
-def _kinds(facts: Facts) -> int:
-    """How many kinds of facts are told: a goal, years, hours, skills."""
-    claims = any(m.polarity is not None for m in facts.skills)
-    return sum((facts.target is not None, facts.years is not None, facts.hours_per_week is not None, claims))
-
-
-def told_intent(facts: Facts) -> str:
-    """The meaning of the facts alone: what changes the profile most comes first."""
-    if facts.removals:
-        return "remove_or_correct"
-    if facts.target is not None:
-        return "state_target_role"
-    if any(m.polarity is not None for m in facts.skills):
-        return _skill_intent(facts)
-    if facts.years is not None:
-        return "state_experience"
-    if facts.hours_per_week is not None:
-        return "change_time_budget"
-    return ""
-
-
-def _skill_intent(facts: Facts) -> str:
-    polarities = {m.polarity for m in facts.skills if m.polarity is not None}
-    return "deny_skill" if polarities == {Polarity.LACKS} else "state_skills"
-
-
 def _consistent(intent: str, facts: Facts, asked: Asked) -> str:
     """A telling meaning agrees with what was told: a denial denies, a statement states, no skill is a plain no."""
     if intent == "deny_skill" and not facts.skills and asked.kind not in ABOUT_SKILLS:
         return "deny"
-    if intent == "state_skills" and _skill_intent(facts) == "deny_skill":
+    if intent == "state_skills" and skill_intent(facts) == "deny_skill":
         return "deny_skill"
     has = any(m.polarity is Polarity.HAS for m in facts.skills)
     if intent == "deny_skill" and has and not any(m.polarity is Polarity.LACKS for m in facts.skills):

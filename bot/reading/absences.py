@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.reading.amounts import MONTHS
-from bot.reading.heads import quick
+from bot.reading.heads import Scanner
 from bot.reading.periods import WHEN, period
 from bot.reading.persons import of_others
 
@@ -31,26 +31,31 @@ _OFF = (
     r"(?:my|our|the|a|summer|winter|spring|autumn|family|long|short|two[- ]week|week-long|school|easter) "
     r"(?:holidays?|vacation|leave|honeymoon|sabbatical|trip|deployment)\b|"
     r"(?:holidays?|vacation|honeymoon)(?= (?:in|from|next|until|till|for|all|between|\d)\b)|"
-    r"away\b(?! from (?!the \d|\d|next|this|\w+day|(?:" + "|".join(MONTHS) + r")\b))|"
+    r"away\b(?! from (?!the \d|\d|next|this|today|now|tomorrow|\w+day|(?:" + "|".join(MONTHS) + r")\b))|"
     r"off (?:work|sick|duty|grid|the grid)\b|(?:am|i'm|im|are|we're|be|being) off\b(?! (?:to|with)\b)|"
     r"(?:time|days?|weeks?|month) off\b|"
     r"out (?:of (?:the )?(?:office|town|country)|sick|of action)\b|"
     r"(?:am|i'm|im|are|we're|be|being) (?:out|gone|travell?ing|abroad|overseas|deployed|backpacking|unavailable|"
-    r"unreachable|not (?:available|around|here|home))\b|travell?ing\b|"
+    r"unreachable|offline|not (?:available|around|here|home))\b|travell?ing\b|"
     r"(?:won't|wont|will not|not going to) be (?:around|here|available|home|reachable|at home|online)\b|"
     r"(?:fly|flying|going|go|travel) (?:abroad|overseas|home|to [a-z]+)\b(?= (?:in|from|next|for|until|till|all|\d))|"
     r"in (?:the )?hospital\b|(?:take|taking|took|have|having) (?:a |the )?"
     r"(?P<taken>(?:(?:next|whole|first|last|second|of|\d+|two|three|four|a|all|the) )*"
-    r"(?:(?:week|weeks|month|half)(?: of)? ?)?(?:" + "|".join(MONTHS) + r")?) off\b"
+    r"(?:(?:week|weeks|month|half)(?: of)? ?)?(?:summer|winter|spring|autumn|term|semester|holidays|christmas|"
+    + "|".join(MONTHS)
+    + r")?) off\b"
 )
 _NO_TIME = (
     r"(?:no|zero|without|hardly any|not any|never any|(?:don't|dont|do not|won't|wont|haven't) have (?:any )?)"
     r" ?(?:free |spare |study |learning )?time(?! like\b|,? (?:in|on|at|during) (?:the |my )?"
     r"(?:evenings?|mornings?|afternoons?|nights?|weekends?|weekdays?|week|\w+days?)\b)\b|"
+    r"no (?:study(?:ing)?|studies|learning|lessons)\b(?! (?:time|plan|path|group|materials?))|"
     r"(?:can't|cant|cannot|can not|won't|wont|will not|not able to|unable to|impossible to|not going to)"
     r"(?: \w+){0,2}? (?:study|learn|do (?:anything|any|much|it|this)|work on|continue|practi[cs]e|spend|"
     r"have (?:any )?time|"
-    r"manage|make time|find time)\b|"
+    r"manage|make time|find time|type|look at (?:a |any )?screens?|"
+    r"use (?:my|the|a) (?:hands?|arms?|computer|laptop))\b|"
+    r"(?:no (?:studying|learning)|(?:do|doing|study|learn) nothing)\b|"
     r"(?:have to|need to|must|want to|will|gonna|going to|i'll|let me|let's|please|can (?:we|you)|could (?:we|"
     r"you)|^\W*)(?: \w+)? ?"
     r"(?:pause|put (?:it|this|the plan|everything|things|learning) on hold)\b|"
@@ -61,7 +66,7 @@ _NO_TIME = (
     r"swamped)\b|"
     r"fully booked\b|nothing (?:is )?(?:possible|will happen)\b"
 )
-_CUE = quick(rf"(?:(?P<off>{_OFF})|(?P<no>{_NO_TIME}))", before=r"(?<![\w-])")
+_CUE = Scanner(rf"(?:(?P<off>{_OFF})|(?P<no>{_NO_TIME}))", before=r"(?<![\w-])")
 _SENTENCE = re.compile(r"[!?;\n]|(?<!\d)\.|\.(?=\s+[a-z])")
 _CLAUSE = re.compile(
     r",\s*(?=(?:and |but |so )?(?:is|are|can|could|would|will|what|how|does|do|should|when|i|i'm|my)\b)"
@@ -161,3 +166,43 @@ def _told(folded: str, found: Absence, cue: re.Match[str], first: int, last: int
     if cue["off"] and (_FREE.search(folded, first) or _SOMETIME.search(clause)):
         return False
     return not of_others(folded[first : cue.start()])
+
+
+_TIME_OFF = (
+    r"(?:holidays?|hols|vacations?|vacay|leave|honeymoon|sabbatical|trip|travels?|travelling|break|pause|days? off|"
+    r"time off|weeks? off|retreat|cruise|absence|hospital|deployment)"
+)
+_RETURNED = re.compile(
+    rf"\b(?:i'?m|i am|im|we'?re|we are|am|already|now|finally|guess who'?s)(?: \w+){{0,2}}? back\b"
+    rf"(?! (?:on|to|in|at) (?!work|town|home|the office|track|business|it|action|learning|study\w*|earlier|sooner))|"
+    rf"^\W*(?:\w+ ){{0,2}}?back (?:early|earlier|sooner|already|from (?:my |the |our )?{_TIME_OFF}|home|in town)\b|"
+    rf"\b(?:came|come|got|went|returned|returning|flew|drove|home|am)\b(?: \w+){{0,2}}? (?:back|home|early|earlier|"
+    rf"sooner)\b"
+    rf"(?=.*\b(?:early|earlier|sooner|already|{_TIME_OFF}|today|yesterday)\b)|"
+    rf"\b(?:my |the |our )?{_TIME_OFF} (?:is|was|are|has|ended|got|finished)(?: \w+)? ?(?:over|done|ended|"
+    rf"cut short|finished|"
+    rf"early|sooner|earlier)\b|\b(?:cut|ended|broke off|finished) (?:my |the |our )?{_TIME_OFF} (?:short|early|sooner|"
+    r"earlier)\b"
+)
+_CALLED_OFF = re.compile(
+    rf"\b{_TIME_OFF}\b[^.!?]{{0,20}}\b(?:cancel\w*|called off|fell through|off the table|postponed|not happening|"
+    rf"(?:won'?t|not going to|isn'?t going to|doesn'?t|didn'?t) happen\w*|is off|no longer)\b|"
+    rf"\b(?:cancell?\w*|call(?:ed)? off) (?:my |the |our )?{_TIME_OFF}\b|"
+    rf"\b(?:not|no longer|won'?t be|never) (?:going |be |being |taking )?(?:away|on (?:a )?{_TIME_OFF}|(?:a |the |my )?"
+    rf"{_TIME_OFF})(?: \w+){{0,3}} (?:after all|any ?more)\b|\b(?:staying|stay) (?:at )?home after all\b|"
+    rf"\b(?:i'?m|i am|i will be|i'?ll be) (?:here|around|there|available|at home) after all\b"
+)
+_NO_RETURN = re.compile(
+    r"\b(?:if|when|once|until|till|will|i'?ll|won'?t|not|after|as soon as|would|tomorrow|next|soon)\b"
+)
+
+
+def returned(folded: str) -> bool:
+    """Whether someone says that they are back already: of a day to come, or of a return to a topic, nothing is said."""
+    found = _RETURNED.search(folded)
+    return found is not None and not _NO_RETURN.search(folded[: found.end()]) and "?" not in folded
+
+
+def called_off(folded: str) -> bool:
+    """Whether days off that were announced will not be taken."""
+    return _CALLED_OFF.search(folded) is not None and "?" not in folded

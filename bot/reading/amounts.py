@@ -10,6 +10,8 @@ from datetime import date
 from bot.reading.heads import Scanner
 from bot.reading.text import words_of
 
+MOST = 60
+"""Amounts of a message that are looked at, as each costs time; nobody tells more of themselves."""
 _UNITS = words_of(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
@@ -103,6 +105,8 @@ _DURATION = Scanner(
     rf"(?P<tail>{HALF})?(?:\s*(?:,|and|&)?\s*(?P<more>{NUMBER})\s*(?P<unit2>{MONTHS_WORD}|m)\b)?",
     before=r"(?<![\w.,/$#-])",
 )
+_RATE = re.compile(rf"(?:\d|\b)(?:{HOUR}|minutes?|mins?|times|days|evenings|nights|mornings|sessions) an? $")
+"""Before the unit of a rate: the week in "6 hours a week" is no length."""
 _AGAIN = re.compile(
     rf"[^.!?;\n]{{0,40}}?(?:,|\+|\b(?:then|and|plus|later|followed by|afterwards)\b)(?:\s+(?:and|then|after that|"
     rf"later|plus))*"
@@ -178,7 +182,7 @@ def durations(folded: str, today: date) -> list[Duration]:
     """All lengths of time and dated spans, in order, none overlapping."""
     if not _TIMED.search(folded):
         return []
-    found = [_length(m) for m in _DURATION.finditer(folded)]
+    found = [_length(m) for m in _DURATION.finditer(folded) if not _rated(folded, m.end("low") + 1)]
     if "19" in folded or "20" in folded:
         found += [_since(m, today) for m in _SINCE.finditer(folded)]
         found += (
@@ -190,6 +194,11 @@ def durations(folded: str, today: date) -> list[Duration]:
     found += [d for one in found if one.kind == "length" for d in _elliptic(folded, one)]
     found = sorted((d for d in found if 0 < d.years < 60), key=lambda d: (d.start, -d.end))
     return [d for n, d in enumerate(found) if n == 0 or d.start >= found[n - 1].end]
+
+
+def _rated(folded: str, end: int) -> bool:
+    """Whether a number belongs to a rate that stands right before it."""
+    return _RATE.search(folded, max(0, end - 60), end) is not None
 
 
 def _length(match: re.Match[str]) -> Duration:

@@ -11,6 +11,7 @@ from bot.reading.amounts import RANGE, number
 from bot.reading.asides import about_else, back_to, leads_on, moves_on
 from bot.reading.facts import Asked, SkillMention
 from bot.reading.levels import level_of
+from bot.reading.places import OF_OTHERS
 from bot.reading.polarity import Stand, explicit
 
 _SKIP = re.compile(
@@ -23,7 +24,13 @@ _SKIP = re.compile(
     r"move on|ask me later|(?:that's|thats|that is|that'll be) (?:all|it|everything)\b|"
     r"(?:good ?)?bye\b|see you)"
 )
-_OPENING = re.compile(r"^\W*(?:(?:well|so|hm+|um+|uh|oh|right|alright)\b[ ,.!]+)+(?=\w)")
+_OPENING = re.compile(
+    r"^\W*(?:(?:well|so|hm+|um+|uh+|erm*|ehm*|oh|ah|right|alright|honestly|frankly|admittedly|tbh|to be honest|sorry|"
+    r"let me see|let's see|looks like|at the moment|(?:my|the) answer is|to my shame|afraid|"
+    r"i(?:'m|'d| am| would| have to| must)? (?:th+[ai]?n+k+|t+h*i+n+k+|tihnk|thnik|gu?ess+|b[ei]+l[ei]+ve?|bet|fear|"
+    r"suppose|reckon|afraid|say|admit|confess)(?: that| it's| it is)?(?! so\b| not\b))\b[ ,.!:;-]+)+(?=\w)"
+)
+"""What an answer begins with before it says anything, slips of the finger included."""
 _YES = re.compile(
     r"^\W*(?:oh |well |hmm |uh |um |probably |actually |honestly |i think |i'd say |pretty much |basically |"
     r"more or less |almost )*(?:yes+|yep|yeah+|yea|yup|ya|yah|aye|si|sure(?: thing)?|of course|ofc|"
@@ -96,9 +103,11 @@ _ORDINALS = {
     "former": 1,
 }
 _PLACE = re.compile(
-    r"\b(?P<which>first|last|1st|2nd|3rd|4th|5th|second|third|fourth|fifth|sixth|former|"
-    r"latter)\b(?:\s+(?P<count>one|two|three|four|five|2|3|4|5)\b)?"
+    r"(?<!\bat )(?<!\ba )(?<!\bone )(?<!\btwo )(?<!\bmy )(?<!\bsince )\b(?P<which>first|last|1st|2nd|3rd|4th|5th|"
+    r"second|third|fourth|fifth|sixth|former|"
+    r"latter)\b(?:\s+(?P<count>one|two|three|four|five|2|3|4|5)\b)?" + OF_OTHERS
 )
+"""A place in the list asked about, and in nothing else: no fraction ("a third"), no step or chapter."""
 _PARTS = re.compile(r"[,;.]|\bbut\b(?! not)|\band\b(?= (?:the|not)\b)")
 _REFUSES = re.compile(
     r"\b(?:except|but not|not the|besides|apart from|all but|everything but|never|don't know|haven't|no(?:pe)?|not|"
@@ -205,7 +214,7 @@ def _places(folded: str, skills: Sequence[str]) -> tuple[set[str], set[str]] | N
     chosen: set[str] = set()
     denied: set[str] = set()
     numbers = _NUMBERS.match(folded)
-    if numbers and "/" not in folded:
+    if numbers and "/" not in folded and not folded.strip(" .!,").isdigit():  # "5" alone may count anything
         chosen = {skills[int(n) - 1] for n in re.findall(r"\d", folded) if 0 < int(n) <= len(skills)}
     rest = bool(_ALL_BUT.search(folded))
     for part in [folded] if rest else _PARTS.split(folded):

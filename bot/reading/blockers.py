@@ -30,8 +30,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             ACCESS,
-            r"\b(?:laptop|computer|\bpc\b|\bmac\b|hardware|gpu|ram|disk|internet|wifi|wi-fi|connection|"
-            r"power (?:cut|was out)|"
+            r"\b(?:laptop|computer|screen|monitor|charger|\bpc\b|\bmac\b|hardware|gpu|ram|disk|internet|wifi|wi-fi|connection|"
+            r"power (?:cut|was out)|electricity|"
             r"log ?in|password|accounts?|locked out|permissions?|access|licen[cs]es?|credits|approval|admin rights|"
             r"install\w*|not available|region|in my country|dead link|link is (?:dead|broken)|broken link|404|"
             r"outdated|"
@@ -46,7 +46,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:do ?n.?t|do not|can.?t|cannot|don.?t really|not) (?:\w+ )?(?:understand|get|grasp|follow|"
             r"get my head)|"
             r"makes? no sense|too (?:much math|fast|advanced|steep|theoretical)|no clue|no idea how|prerequisites?|"
-            r"beyond me|struggl\w*|maths?|my english|out of ideas|killing me|can.?t solve|"
+            r"beyond me|stupid|dumb|struggl\w*|maths?|my english|out of ideas|killing me|can.?t solve|"
             r"can.?t get past|could ?n.?t get past|errors?|bugs?)\b",
         ),
         (
@@ -83,7 +83,15 @@ _STUCK = re.compile(
     r"(?:do ?n.?t|do not) (?:understand|get)(?= (?:it|this|that|any|the|§|how|what))|"
     r"no motivation|lost (?:my |all )?(?:motivation|interest)|not motivated|unmotivated|behind a paywall|"
     r"(?:over|beyond) (?:my head|me)|makes no sense|"
-    r"(?:laptop|computer|pc|internet) (?:\w+ )?(?:died|broke|is (?:dead|broken|down)|stopped))\b",
+    r"makes? me feel (?:so |really )?(?:stupid|dumb|like an idiot|useless)|g(?:ave|iven?) up on (?!you|hope|life)|"
+    r"(?:does ?n.?t|do ?n.?t|can.?t|not|no|without|hardly any) sleep|sleepless|"
+    r"(?:laptop|computer|pc|internet|screen|monitor|keyboard) (?:\w+ )?(?:died|broke|is (?:dead|broken|down)|stopped)|"
+    r"(?:laptop|computer|pc|mac|machine|internet|wi-?fi|connection|electricity|power)\b[^.!?]{0,25}\b"
+    r"(?:too (?:old|slow|weak)|"
+    r"terrible|awful|horrible|bad|broken|down|dead|dying|crash\w*|unreliable|freez\w+|"
+    r"(?:can.?t|cannot|won.?t) (?:run|handle|take|start)|not (?:fast|strong|good|new) enough)|"
+    r"no (?:internet|laptop|computer|wi-?fi|electricity)|"
+    r"(?:can.?t|cannot|can not) (?:watch|download|log ?in|run (?:it|this|that|§)|concentrate|focus|sit down))\b",
     re.IGNORECASE,
 )
 """Words that say of themselves that learning does not go on."""

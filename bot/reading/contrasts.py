@@ -14,7 +14,18 @@ SHADES: tuple[tuple[str, str], ...] = (
         r"follow|understand|"
         r"be dangerous|survive|tweak|edit|get by|break|open|run)))",
     ),
-    ("wants", r"want (?:this|that|it):?(?= §)"),
+    ("wants", r"want(?:ing)? (?:this|that|it|in|into|in to):?(?= §)"),
+    (
+        "none",
+        r"(?:swap|replace|exchange|trade|change)(?:ping|ing)? (?:it|that|this|them|the \w+) (?:out )?"
+        r"(?:for|with|by)(?= §)",
+    ),
+    ("none", r"(?:stick|stay|go on) (?:with|to)(?= §)"),
+    (
+        "lacks",
+        r"(?:not|never|n't) (?:saying|said|say|claiming|claimed|claim|pretending)(?: that)? i "
+        r"(?:know|can(?: use)?|use|have)(?: any)?(?= §)",
+    ),
     ("has", r"(?:more|rather|mostly|mainly) (?:into|of an?)(?= §)"),
     (
         "has",
@@ -80,6 +91,37 @@ _TURNED = compiled(
     r"not (?P<old>§)\s*(?:,|;|-+|:)\s*(?:but |it's |its |i meant |rather )?(?P<new>§)[^\w§]*$"
 )
 
+_PLAIN = re.compile(
+    r"^\W*(?:(?:and|but|though|just|only|really|well|i mean|so)\W+)*"
+    r"(?:(?:nothing|nothin|not anything) (?:too |very |really |that |super |particularly )?"
+    r"(?:fancy|special|advanced|complicated|complex|hard|deep|clever|crazy|serious|difficult|major|big|wild|in depth)|"
+    r"(?:not|no|none of|never)(?: really| any of| all)? (?:the |any )?"
+    r"(?:fancy|special|advanced|complicated|complex|hard|harder|deep|deeper|clever|crazy|serious|difficult|tricky) "
+    r"(?:stuff|bits?|things?|parts?|features?|side|functions?|formulas?|ones?|end))\b"
+)
+"""What keeps a skill to its simple side: "nothing fancy", "not the advanced stuff"."""
+_LABEL = compiled(r"(?:^|(?<=[,;\n]))\s*(?:and )?(?:[\w'-]+ ){0,2}?(?=§\s+-{1,2}\s+[a-z0-9])")
+_LEAST_LABELS = 2
+_SELF_BEFORE = re.compile(
+    r"(?:^|[^\w])(?:i'm|i am|im|as an?|being an?)\s[^.?!,;§]{0,60}$|^\W*(?:an? )?[^.?!,;§\s]+(?: [^.?!,;§\s]+)?\s$"
+)
+_WHO = re.compile(r"^(?:who|that)(?= (?!else|knows\b\W*$))")
+
+
+def labels(sentence: str) -> list[int]:
+    """Where the items of a list begin that has each skill before a dash: "sql - yes, docker - no"; empty for none."""
+    found = [match.end() for match in _LABEL.finditer(sentence)]
+    return found if len(found) >= _LEAST_LABELS else []
+
+
+def own_clause(sentence: str, start: int, end: int) -> str:
+    """A clause; where it only says more of the speaker, "I'm a nurse who knows it well", without the word for whom."""
+    clause = sentence[start:end]
+    who = _WHO.match(clause)
+    if who is None or not _SELF_BEFORE.search(sentence[:start]):
+        return clause
+    return " " * who.end() + clause[who.end() :]
+
 
 def speaks_of_else(clause: str) -> bool:
     """Whether a denial has an object of its own, and denies nothing before: "not data work", "never coded"."""
@@ -92,7 +134,9 @@ def speaks_of_else(clause: str) -> bool:
 
 
 def only_reads(clause: str) -> tuple[bool, bool]:
-    """Whether a clause says that what one can read one cannot write, and whether of all that was named."""
+    """Whether a clause keeps what was named to its simple or passive side, and whether all of it."""
+    if _PLAIN.match(clause):
+        return True, True
     passive = _PASSIVE.match(clause)
     return passive is not None, passive is not None and passive["all"] is not None
 

@@ -14,7 +14,8 @@ _SPAN = Scanner(
     rf"(?P<unit>days?|weeks?|months?|years?)\b(?! (?:of|ago|old|experience))"
 )
 _DATE = Scanner(
-    rf"\b(?:by|before|until|till)\s+(?:the )?(?:(?P<part>end|start|beginning|middle|mid|summer) ?(?:of )?)?"
+    rf"\b(?:by|before|until|till|(?:is|are|its|it's|due|starts?|begins?) on)\s+(?:the )?"
+    rf"(?:(?P<part>end|start|beginning|middle|mid|summer) ?(?:of )?)?"
     rf"(?:(?P<d1>\d\d?)(?:st|nd|rd|th)?\s*(?:of )?)?(?:(?P<month>{MONTH})\b\.?"
     rf"(?:\s*(?P<d2>\d\d?)(?:st|nd|rd|th)?\b(?!\d))?|(?:the )?(?P<rel>this year|next year|year|next month|christmas))?"
     rf"(?:,?\s*(?P<year>20\d\d))?"

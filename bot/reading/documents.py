@@ -5,33 +5,51 @@ from __future__ import annotations
 import re
 
 from bot.reading.amounts import MONTH as _MONTH
-from bot.reading.heads import Scanner
+from bot.reading.heads import Alternatives, Scanner
 from bot.reading.lexicon import Hit
 from bot.reading.sections import headings as headings_of
 from bot.reading.text import Text
 
 _LONG = 300
-_POSTING = Scanner(
-    r"\bwe(?:'re| are) (?:looking|hiring|seeking|searching)|\b(?:looking|searching) for an? \b|\b(?:your |key |"
-    r"main |the )?(?:responsibilities|requirements|qualifications|duties|tasks)\b\s*(?::|\n|$)|"
-    r"\bwhat you(?:'ll| will) (?:do|bring|need)|\bwhat we (?:offer|expect)|\bwe offer|"
-    r"\bwho you are|\byou (?:will|'ll|have|bring|are|should have|must have)\b|\bthe (?:ideal|successful|"
-    r"right) candidate|\bcandidates?\b|\bnice[- ]to[- ]haves?\b|\bmust[- ]haves?\b|\bapply (?:now|today|here|"
-    r"by)|\bjoin (?:our|us|the)\b|\bour (?:team|client|company|mission|stack|customers)\b|"
-    r"\bjob (?:description|title|type|summary|id)\b|\bpreferred\b|\bequal opportunity|\bbenefits\b|"
-    r"\bsalary(?: range)?:|\bcompensation\b|\bthe role\b|\babout (?:us|the (?:role|job|company|position|team))|"
-    r"\b(?:minimum|at least) \w+\+? years|\b\d+\+? years(?:'|s)? (?:of )?(?:\w+ )?experience (?:in|with|as)|"
-    r"\bm/[fw]/[dx]\b|\brequired\b|\bis a plus\b|"
-    r"\bwill be responsible|\breport(?:s|ing)? to\b|\bfull[- ]time\b|\bbachelor'?s? degree\b|\bposition\b|"
-    r"\bvacancy\b|\bhiring\b|\bset you up for success\b|\b\d+\+ years of experience\b|"
-    r"(?<=[\n*•-] )(?:hands[- ]on |strong |proven |solid |highly )*(?:experience|proficien\w+|familiarity|"
-    r"understanding|knowledge|ability) (?:with|in|of|to)\b"
-)
-_STRONG_POSTING = Scanner(
-    r"\bwe(?:'re| are) (?:looking|hiring|seeking|searching)|\bresponsibilities\b|\brequirements\s*(?::|\n)|"
-    r"\bwhat you(?:'ll| will) (?:do|bring|need)|\bwe offer|\bthe (?:ideal|successful) candidate|"
-    r"\bjob description|\bwho you are|\bnice[- ]to[- ]have|\babout the (?:role|job|position)|\bm/[fw]/[dx]\b|"
-    r"\byou(?:'ll| will) (?:be|work|design|build|have|join|develop)|\bapply now"
+_AT_LENGTH = 15
+"""Words for oneself of an account at length."""
+_POSTING = Alternatives(
+    [
+        (
+            "strong",
+            re.compile(
+                r"\bwe(?:'re| are) (?:looking|hiring|seeking|searching)|\bresponsibilities\b|"
+                r"\brequirements\s*(?::|\n)|"
+                r"\bwhat you(?:'ll| will) (?:do|bring|need)|\bwe offer|\bthe (?:ideal|successful) candidate|"
+                r"\bjob description|\bwho you are|\bnice[- ]to[- ]have|\babout the (?:role|job|position)|"
+                r"\bm/[fw]/[dx]\b|"
+                r"\byou(?:'ll| will) (?:be|work|design|build|have|join|develop)|\bapply now"
+            ),
+        ),
+        (
+            "plain",
+            re.compile(
+                r"\bwe(?:'re| are) (?:looking|hiring|seeking|searching)|\b(?:looking|searching) for an? \b|"
+                r"\b(?:your |key |"
+                r"main |the )?(?:responsibilities|requirements|qualifications|duties|tasks)\b\s*(?::|\n|$)|"
+                r"\bwhat you(?:'ll| will) (?:do|bring|need)|\bwhat we (?:offer|expect)|\bwe offer|"
+                r"\bwho you are|\byou (?:will|'ll|have|bring|are|should have|must have)\b|\bthe (?:ideal|successful|"
+                r"right) candidate|\bcandidates?\b|\bnice[- ]to[- ]haves?\b|\bmust[- ]haves?\b|\bapply (?:now|"
+                r"today|here|"
+                r"by)|\bjoin (?:our|us|the)\b|\bour (?:team|client|company|mission|stack|customers)\b|"
+                r"\bjob (?:description|title|type|summary|id)\b|\bpreferred\b|\bequal opportunity|\bbenefits\b|"
+                r"\bsalary(?: range)?:|\bcompensation\b|\bthe role\b|\babout (?:us|the (?:role|job|company|"
+                r"position|team))|"
+                r"\b(?:minimum|at least) \w+\+? years|\b\d+\+? years(?:'|s)? (?:of )?(?:\w+ )?experience (?:in|"
+                r"with|as)|"
+                r"\bm/[fw]/[dx]\b|\brequired\b|\bis a plus\b|"
+                r"\bwill be responsible|\breport(?:s|ing)? to\b|\bfull[- ]time\b|\bbachelor'?s? degree\b|\bposition\b|"
+                r"\bvacancy\b|\bhiring\b|\bset you up for success\b|\b\d+\+ years of experience\b|"
+                r"(?<=[\n*•-] )(?:hands[- ]on |strong |proven |solid |highly )*(?:experience|proficien\w+|familiarity|"
+                r"understanding|knowledge|ability) (?:with|in|of|to)\b"
+            ),
+        ),
+    ]
 )
 _RESUME_HEADING = re.compile(
     r"(?:^|\n|[.;|] )\W*(?:(?:work|professional|employment|relevant|career)? ?(?:experience|history)|education|"
@@ -81,18 +99,24 @@ def kind_of(folded: str) -> str:
         return "posting" if _OPENING.search(folded) else "talk"
     if _labelled(folded):
         return "resume"
-    posting = _count(_POSTING, folded) + 2 * _count(_STRONG_POSTING, folded)
     headings = max(len({h.strip(" \n:") for h in _RESUME_HEADING.findall(folded)}), headings_of(folded))
-    words = max(1, len(folded.split()))
-    own = len(_PERSON.findall(folded)) / words
-    if own > 0.04 and headings < 2:
-        return "posting" if posting >= 7 else "talk"  # who speaks of themselves that much pastes no CV
+    mine = len(_PERSON.findall(folded))
+    own = mine / max(1, len(folded.split()))
+    if own > 0.04 and headings < 2:  # who speaks of themselves that much pastes no CV, and at length no posting
+        return "posting" if mine < _AT_LENGTH and _posting(folded) >= 7 else "talk"
+    posting = _posting(folded)
     resume = 2 * headings + _count(_RESUME, folded)
     if own > 0.01:
         posting -= 2
     if posting >= 4 and posting >= resume:
         return "posting"
     return "resume" if resume >= 5 and headings >= 1 else "talk"
+
+
+def _posting(folded: str) -> int:
+    """How much speaks for a posting: the different things found, those that no talk has three times."""
+    found = {(kind, match[0]) for kind, match in _POSTING.finditer(folded)}
+    return sum(3 if kind == "strong" else 1 for kind, _ in found)
 
 
 def alone(hit: Hit, text: Text) -> bool:

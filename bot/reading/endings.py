@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.reading.contrasts import OF_IT
 from bot.reading.mask import compiled
 
-_POST = (
+BEHIND = (
     r"^[\s,:()=>-]*(?:\?+\s*)?(?:well,? |hmm,? |um+,? |though |honestly |sadly |unfortunately |sorry |still |is |"
     r"are |was |were |i |i'm |i've |that's |it's |it is |they are |as well |too |actually |then |for |now |"
     r"completely |totally |quite |pretty |rather |entirely |all |hell )*"
 )
+"""What may stand between a skill and the words of `AFTER`."""
 _SMALL = (
     r"(?:to|for) (?:read\w*|follow\w*|understand\w*|open\w*|look\w* at|tweak\w*|edit\w*|copy\w*|check\w*|"
     r"view\w*|(?:small|simple|"
@@ -22,15 +23,22 @@ _DOING = (
     r"work (?:with|in|on)|go into|move into|dive into|understand|specialize in)(?: (?:it|this|that|more|properly))*"
 )
 AFTER: tuple[tuple[str, str], ...] = (
-    ("good", _POST + r"(?:not (?:too |so |that )?bad|ok(?:ay)?[ -]?ish|not terrible|so[ -]so)\b"),
+    (
+        "none",
+        r"(?:(?:thing|stuff|part|bit) )?(?:sounds?|looks?|seems?) (?:\w+ )?(?:horrible|awful|terrible|boring|"
+        r"scary|hard|"
+        r"difficult|dull|dreadful|bad|tedious|complicated)\b",
+    ),
+    ("good", r"(?:not (?:too |so |that )?bad|ok(?:ay)?[ -]?ish|not terrible|so[ -]so)\b"),
     (
         "basic",
-        _POST
-        + (
-            r"(?:not (?:very|so|that|too|really|particularly) (?:well|good|much|strong|deep|confident)|"
+        (
+            r"(?:no good(?! (?:for|at|in|with|as|when|if)\b)|"
+            r"not (?:very|so|that|too|really|particularly) (?:well|good|much|strong|deep|confident)|"
             r"not (?:great|good|strong|confident|amazing|comfortable)|rusty|"
             r"(?:a (?:bit|little) )?rusty|long forgotten|forgotten|forgot|(?:mostly )?forgot|not much|not a lot|"
             r"not any ?more|no longer|used to|barely|hardly|"
+            r"(?:for )?reading only|read[ -]only|only (?:for )?reading|"
             r"(?:i )?only (?:know|use|used|do|did)(?! it well| them well)|"
             r"(?:i )?(?:have |'ve |i've )?(?:only |just )*(?:looked|peeked|glanced) at(?: it)?(?: once)?|"
             rf"(?:used |use |enough |it )*(?:only|just|mostly|mainly|purely|merely)(?: used| enough| good|"
@@ -44,22 +52,22 @@ AFTER: tuple[tuple[str, str], ...] = (
     ),
     (
         "started",
-        _POST
-        + (
+        (
             r"(?:(?:just |recently )*(?:started|begun|began|learning (?:it|now|right now|at the moment|currently|"
             r"that)|"
-            r"in progress|work in progress|am learning|currently learning)|learning (?=[,.]|$))"
+            r"in progress|work in progress|am learning|currently learning)|learning ?(?=[,.;)]|$))"
         ),
     ),
     (
         "wants",
-        _POST
-        + (
+        (
             r"(?:(?:is |are |that's |thats |that is |it's )?what i(?:'d| would|'m| am)? (?:really |"
             r"most )?(?:want|like|love|need|"
             rf"after|aim for|hope for|wish for)(?: {_DOING})?|(?:i )?(?:really |also |just )*(?:want|wanna|need|"
             rf"(?:'d|would) (?:like|love)|fancy|wish)"
             rf"(?: {_DOING}| (?:this|that|it|one)\b|(?=[^\w§]*$))|"
+            r"(?:sounds?|looks?|seems?|would be|might be) (?:really |very |so |pretty |quite |kinda )*"
+            r"(?:cool|interesting|fun|exciting|awesome|fascinating|tempting)|"
             r"next|later|soon|someday|one day|on (?:my|the) (?:list|todo|to-do)|want(?:ed)? to (?:learn|try|know)|"
             r"would (?:like|love) to (?:learn|know|try)|(?:i'd|id) (?:like|love) to(?: learn| know| try)?|"
             r"plan(?:ning|"
@@ -69,8 +77,7 @@ AFTER: tuple[tuple[str, str], ...] = (
     ),
     (
         "lacks",
-        _POST
-        + (
+        (
             r"(?!(?:not?|none|nothing)(?: of)?(?: the)? (?:else|rest|others?)\b)"
             r"(?:(?:is|was|are)(?:n't|nt| not) (?:something|anything|one|a (?:tool|thing|skill|language)|"
             r"among) (?:that )?(?:i(?:'ve|'m|'d)?|my|the)|no(?:pe|t really|t at all|t yet|t so much|t my thing|"
@@ -91,8 +98,7 @@ AFTER: tuple[tuple[str, str], ...] = (
     ),
     (
         "has",
-        _POST
-        + (
+        (
             r"(?:yes+|yep|yeah|yup|ya|sure|of course|definitely|absolutely|certainly|obviously|ok|okay|fine|check|do|"
             r"know (?:it|that|them|well)|can do|no problem|used (?:it|that|them)|have(?: used| done| worked)?|"
             r"every day|daily|all the time|a lot|for years|done|worked with (?:it|them)|certified|duh|hell yes|"

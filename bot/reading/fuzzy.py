@@ -92,26 +92,26 @@ class Speller:
                 yield Hit(hit.start + first, hit.end + first, hit.form)
 
     def _changes(self, text: Text, hits: list[Hit]) -> list[tuple[int, int, str]]:
-        strange = set(_WORD.findall(text.folded)) - everyday() - self._known
-        unknown = {word for word in strange if _SHORT <= len(word) <= _NO_NAME}
+        found = _WORD.findall(text.folded)
+        unknown = {word for word in set(found) - everyday() - self._known if _SHORT <= len(word) <= _NO_NAME}
         if not unknown:
             return []
         changes: list[tuple[int, int, str]] = []
         words = list(_WORD.finditer(text.folded))
         at = 0
-        for number, word in enumerate(words):
-            if word[0] not in unknown or (changes and word.start() < changes[-1][1]):
+        for number in [number for number, word in enumerate(found) if word in unknown]:
+            start, end = words[number].span()
+            if changes and start < changes[-1][1]:
                 continue
-            start, end = word.span()
             while at < len(hits) and hits[at].end <= start:
                 at += 1
             if at < len(hits) and hits[at].start < end:
                 continue
             if (start and text.folded[start - 1] in f"'._{HIDDEN}") or text.folded[end : end + 1] in ("'", "_", HIDDEN):
                 continue
-            found = self._change(text.folded, words, number)
-            if found and _plausible(text, start, end) and not (changes and found[0][0] < changes[-1][1]):
-                changes += found
+            change = self._change(text.folded, words, number)
+            if change and _plausible(text, start, end) and not (changes and change[0][0] < changes[-1][1]):
+                changes += change
         return changes
 
     def _change(self, folded: str, words: list[re.Match[str]], number: int) -> list[tuple[int, int, str]]:

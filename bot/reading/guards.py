@@ -82,7 +82,7 @@ _NAMED_KIND = re.compile(
     r"functions?|queries|dashboards?|jobs?|clusters?|components?|hooks?|native|projects?|engineers?|"
     r"programmers?|person|guy|guru|user|nerd|fan|ninja|wizard|pro|experts?|expertise|beginner|level|backend|"
     r"frontend|stack|ecosystem|\d+(?:\.\d+)+|is (?:quite |pretty |very |rather |still |just |a bit |really |"
-    r"only )*(?:ok|okay|decent|good|"
+    r"only )*(?:ok|okay|decent|good|no good|bad|terrible|awful|horrible|"
     r"great|weak|rusty|strong|fine|solid|basic|poor|shaky|better|fluent|excellent|not bad)|(?:is|was) (?:my|a|the|"
     r"an) [\w ]{0,20}(?:language|tool|framework|library|thing|jam|forte|strength|strong suit|bread and butter))\b"
 )
@@ -130,6 +130,9 @@ _ANTI = {
     "scratch": re.compile(r"(?<=from )scratch|scratch that\b"),
     "go": re.compile(r"go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
 }
+_SUM = r"(?:(?<=do the )|(?<=did the )|(?<=quick )){0}\b|{0}\s+(?:teacher|class|behind|checks|adds|problem|does)\b"
+_IDIOMS = {word: re.compile(_SUM.format(word)) for word in ("math", "maths")}
+"""Phrases in which a name that needs no context is none: "do the math"."""
 
 
 def judge(
@@ -143,6 +146,9 @@ def judge(
 
     `support` adds what else speaks for a name, given the hits that need no context.
     """
+    hits = [
+        hit for hit in hits if not (hit.form.text in _IDIOMS and _IDIOMS[hit.form.text].match(text.folded, hit.start))
+    ]
     if not any(hit.form.guarded for hit in hits):
         return list(hits)
     scores = [_score(hit, text, cues) if hit.form.guarded else ENOUGH + 9 for hit in hits]

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import sre_parse
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
+from operator import itemgetter
 from sre_constants import (
     ANY,
     ASSERT,
@@ -36,6 +38,8 @@ _FIGURE = re.compile("[1-9]")
 _OTHER = "\x00"
 """Stands for any letter."""
 _PLACE = re.compile(r"\w+|[§¤\x01+]")
+_PLACE_OF = itemgetter(0)
+_Fitting = list[tuple[str, re.Pattern[str]]]
 
 
 def heads(pattern: str) -> set[str]:
@@ -47,6 +51,11 @@ def heads(pattern: str) -> set[str]:
 def quick(pattern: str, before: str = r"\b") -> re.Pattern[str]:
     """The same pattern, tried only behind `before` and where its first letters stand."""
     return re.compile(f"{before}(?={_any_of(heads(pattern))})(?:{pattern})")
+
+
+def gate(before: str, patterns: Iterable[str]) -> re.Pattern[str]:
+    """Matches where one of the patterns may stand behind `before`; no match says that none does."""
+    return re.compile(f"{before}(?={_any_of(set().union(*(heads(one) for one in patterns)))})")
 
 
 def _any_of(found: set[str]) -> str:
@@ -69,16 +78,14 @@ class Alternatives:
         for number, (_, pattern, _) in enumerate(self._patterns):
             for head in heads(pattern.pattern):
                 self._known.setdefault(head.ljust(_LENGTH, _OTHER), set()).add(number)
-        self._at: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        self._seen: set[str] = set()
+        self._fits: dict[str, _Fitting] = {}
 
     def finditer(self, text: str, start: int = 0) -> Iterator[tuple[str, re.Match[str]]]:
         """Kind and match of all that fit from `start` on, left to right, none overlapping."""
-        last, known = start, self._at
-        for at, head in _places(text):
-            fitting = known.get(head)
-            if fitting is None:
-                fitting = self._learn(head)
-            if not fitting or at < last:
+        last = start
+        for at, fitting in self._chances(text):
+            if at < last:
                 continue
             for kind, pattern in fitting:
                 found = pattern.match(text, at)
@@ -87,16 +94,27 @@ class Alternatives:
                     yield kind, found
                     break
 
-    def _learn(self, head: str) -> list[tuple[str, re.Pattern[str]]]:
-        """What may fit where these letters stand; remembered, as few heads are ever seen."""
+    def _chances(self, text: str) -> list[tuple[int, _Fitting]]:
+        """The places where something may fit, left to right, with what may."""
+        places, fits = _places(text), self._fits
+        for head in places.keys() - self._seen:
+            self._learn(head)
+        chances = [(at, fits[head]) for head in fits.keys() & places.keys() for at in places[head]]
+        chances.sort(key=_PLACE_OF)
+        return chances
+
+    def _learn(self, head: str) -> None:
+        """Finds what may fit where these letters stand; remembered, as few heads are ever seen."""
         first = head[0] == _START
         letters = ((letter, _OTHER) for letter in head[first:].ljust(_LENGTH, _END))
         numbers = {number for known in product(*letters) for number in self._known.get("".join(known), ())}
         found = [self._patterns[number] for number in sorted(numbers)]
-        fitting = [(kind, pattern) for kind, pattern, sign in found if first or sign != "^"]
-        if len(self._at) < _MOST:
-            self._at[head] = fitting
-        return fitting
+        if len(self._seen) >= _MOST:
+            self._seen.clear()
+            self._fits.clear()
+        self._seen.add(head)
+        if fitting := [(kind, pattern) for kind, pattern, sign in found if first or sign != "^"]:
+            self._fits[head] = fitting
 
 
 class Scanner:
@@ -115,15 +133,14 @@ class Scanner:
 
 
 @lru_cache(maxsize=64)
-def _places(text: str) -> list[tuple[int, str]]:
-    """Where something may begin in a text, with the letters that stand there."""
+def _places(text: str) -> dict[str, list[int]]:
+    """Where something may begin in a text, by the letters that stand there."""
     text = _FIGURE.sub("0", text)
-    found = [(0, _START + text[:_LENGTH])]
-    for place in _PLACE.finditer(text):
-        at = place.start()
-        if at:
-            found.append((at, text[at : at + _LENGTH]))
-    return found
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for at in [place.start() for place in _PLACE.finditer(text)]:
+        found[text[at : at + _LENGTH] if at else _START + text[:_LENGTH]].append(at)
+    found.setdefault(_START + text[:_LENGTH], [0])
+    return dict(found)
 
 
 def _plain(code: int) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
-from bot.reading.amounts import HALF, HOUR, NUMBER, RANGE, YEAR, middle, number
+from bot.reading.amounts import HALF, HOUR, MOST, NUMBER, RANGE, YEAR, middle, number
 from bot.reading.corrections import corrected
 from bot.reading.heads import Scanner
+from bot.reading.moments import delay_in
 from bot.reading.numbers import lone_number
 from bot.reading.rates import DAYS, NAMED_DAYS, factor_of
 from bot.reading.spare_time import FULL_WEEK, Hours, rough_hours
@@ -38,6 +40,8 @@ _SESSIONS = Scanner(
 """Sittings times their length: "2 evenings a week, like 3 hours each"."""
 _NOW = re.compile(r"\s*(?:free |spare |left )?(?:right now|now|today|tonight|to kill|,? ?what|until|before)\b")
 """Behind an hour that is there once, not every week."""
+_COMING = re.compile(r"\b(?:in|after|for another|give me)\s+(?:(?:about|around|like|maybe|another|say)\s+)*$")
+"""Before a moment to come: "in two hours"."""
 _ROUGH = re.compile(r"evening|night|morning|weekend|saturday|sunday|full|part|half|day")
 _ANOTHER_DAY = re.compile(
     rf"\s*(?:,|and|plus|&|\+|,\s*and)\s*(?:another |maybe |about |up to )*{RANGE}\s*(?:more )?(?:on|each|every|"
@@ -51,14 +55,23 @@ _PARTS = re.compile(
     r"(?:the )?(?:weekends?|saturdays?|sundays?|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?))\b"
 )
 _NO_HOURS = re.compile(
-    rf"\s*(?:%|€|\$|k\b|/\s*10|o'clock|am\b|pm\b|kids?\b|children\b|people\b|compan(?:y|ies)\b|jobs?\b|questions?\b|"
+    rf"\s*(?:%|€|\$|k\b|/\s*10|o'clock|am\b|pm\b|(?:little |small |young |grown |school )*(?:kids?|child(?:ren)?|"
+    rf"bab(?:y|ies)|toddlers?|sons?|daughters?|girls|boys|twins|dogs?|cats?|parents|mortgages?|loans?|cars?|bills|"
+    rf"siblings|brothers|sisters|grand\w+)\b|people\b|compan(?:y|ies)\b|jobs?\b|questions?\b|"
     rf"{YEAR}\b|months?\b|weeks?\b(?! day)|days?\b|(?:free |full |long |whole )?(?:days?|evening|night|morning|"
     rf"afternoon|lunch|weekend|"
     r"saturday|sunday|weekday|week ?night|minute|session|time|course|video|project|module|chapter|skill|"
     r"lesson)s?\b|old\b|mins?\b|"
-    r"x\b|half days?\b)"
+    r"x\b|half days?\b|(?:us )?dollars?\b|bucks?\b|euros?\b|eur\b|usd\b|gbp\b|"
+    r"pounds?\b|quid\b|francs?\b|rupees\b|chf\b)"
 )
 """What a number may count instead of hours."""
+_AGES = re.compile(
+    r"\b(?:(?:mum|mom|mother|father|dad|wife|husband|partner|son|daughter|kid|child|baby|he|she|who|i|parents|gran\w*) "
+    r"(?:is|are|turned|turns|am)|he's|she's|i'm|age|aged|turned)\s+(?:now |already |about |only |just )*$|"
+    r"\b(?:costs?|costing|pric(?:e|ed|es)(?: is| at)?|paid|charges?|fees? (?:is|are|of))\s+(?:about |around |me |us )*$"
+)
+"""Before a number of years of life, or a price."""
 _JOB_TIME = re.compile(
     rf"\b(?:i )?work(?:ing)? (?:full[- ]time|part[- ]time|(?:about |around )?{NUMBER}\s*(?:{HOUR}|/)(?:\s*(?:a|"
     rf"per|/|each)\s*"
@@ -67,8 +80,21 @@ _JOB_TIME = re.compile(
 """The hours of the job, which are said beside those for learning."""
 
 
+_ONLY = re.compile(
+    r"^\W*(?:(?:ok|okay|yes|yeah|sure|fine|then|make it|let'?s (?:say|do)|say|rather|so|well|no)\W+)*"
+    r"\d{1,2}(?:[.,]5)?\s*(?:h|hrs?|hours?)\W*(?:then|please|pls|it is)?\W*$"
+)
+"""A message that is nothing but hours: "ok 15h"."""
+
+
+def only_hours(folded: str) -> bool:
+    """Whether a message is nothing but an amount of hours, whatever was asked."""
+    return _ONLY.match(folded) is not None
+
+
 def read_hours(folded: str, asked: bool) -> Hours | None:
     """The weekly learning time a message gives; `asked` says that it answers the question for it."""
+    asked = asked or only_hours(folded)
     mended = corrected(folded)
     if mended and (mended.unit == "h" or (asked and not mended.unit)) and 0 < mended.value <= 112:
         rate = factor_of(folded[mended.end :], "")[0] or 1.0
@@ -79,16 +105,17 @@ def read_hours(folded: str, asked: bool) -> Hours | None:
     rather = _RATHER.search(folded)
     if rather and 0 < middle(rather) <= 112:
         return Hours(middle(rather), rather.start("low"), rather.end())
-    found = [hours for match in _HOURS.finditer(folded) if (hours := _rated(folded, match, asked)) is not None]
+    named = islice(_HOURS.finditer(folded), MOST)
+    found = [hours for match in named if (hours := _rated(folded, match, asked)) is not None]
     if found:
         return _more(folded, _choose(folded, found))
-    if not asked and not _ROUGH.search(folded):
+    if (not asked and not _ROUGH.search(folded)) or delay_in(folded) is not None:
         return None
     if asked and (parts := _week_parts(folded)):
         return parts
-    if asked and (bare := lone_number(_JOB_TIME.sub(_blank, folded), _NO_HOURS)) and 0 < bare.value <= 112:
+    if asked and (bare := lone_number(_JOB_TIME.sub(_blank, folded), _NO_HOURS, _AGES)) and 0 < bare.value <= 112:
         return Hours(bare.value, bare.start, bare.end)
-    return rough_hours(folded, asked)
+    return rough_hours(_JOB_TIME.sub(_blank, folded), asked)
 
 
 def _more(folded: str, hours: Hours) -> Hours:
@@ -149,6 +176,8 @@ def _rated(folded: str, match: re.Match[str], asked: bool) -> Hours | None:
         return None
     factor, end = factor_of(tail, head)
     if factor is None:
+        if _COMING.search(head):
+            return None
         if not (asked or LEARN.search(head + tail)) or match["unit"].startswith("m"):
             return None
         if not asked and not re.search(

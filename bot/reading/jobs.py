@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.reading.facts import RoleMention
+from bot.reading.heads import Scanner
 from bot.reading.lexicon import Hit
 from bot.reading.text import Text, words_of
 from bot.reading.titles import Title, Titles, bare
@@ -19,7 +20,12 @@ _HEADS = words_of(
     "mathematician psychologist therapist pharmacist dentist surgeon physician barista waiter agent translator "
     "interpreter linguist musician artist photographer cashier clerk professor lecturer tutor student "
     "freelancer entrepreneur copywriter modeler modeller enginner evangelist advocate supervisor paramedic "
-    "steward soldier athlete farmer baker firefighter astronaut animator gamer youtuber streamer "
+    "steward soldier athlete farmer baker firefighter leader forewoman picker packer operative stocker painter roofer "
+    "miner tailor cleaner porter fitter astronaut animator gamer youtuber streamer "
+    "welder hairdresser barber carer caregiver bartender receptionist dispatcher stylist midwife butcher "
+    "gardener janitor caretaker nanny childminder locksmith machinist courier concierge optician dietitian "
+    "radiographer physiotherapist veterinarian paralegal archivist surveyor florist seamstress bricklayer tiler "
+    "plasterer joiner glazier scaffolder foreman sailor housekeeper worker "
 )
 _ALL_HEADS = frozenset(
     (
@@ -31,7 +37,7 @@ _ALL_HEADS = frozenset(
         ),
     )
 )
-_WORD = re.compile(r"[a-z]+(?![\w-])")
+_HEAD = Scanner(rf"(?:{'|'.join(sorted(_ALL_HEADS))})(?![\w-])")
 _FIELD = re.compile(
     r" (?:of|for|in|with|on|who works (?:with|on)|working (?:with|on|in)|doing) ([\w-]+(?: [\w-]+){0,2})"
 )
@@ -54,7 +60,8 @@ _NO_TITLE = frozenset(
     words_of(
         "guy person lead leads master owner student students operator operators cook engineering engineerng intern "
         "coach pilot pm agent agents manager managers writer driver drivers controller controllers editor editors "
-        "tutor directors executive assistant guys"
+        "tutor directors executive assistant guys worker workers cleaner cleaners painter painters courier couriers "
+        "dispatcher dispatchers joiner tiler"
     )
 )
 _ANY_FIELD = frozenset(words_of("architect architects"))
@@ -64,6 +71,32 @@ _NO_HEAD = frozenset(
         "guy person owner lead leads master student students agents operator engineering controller driver drivers"
     )
 )
+
+
+_LED = frozenset(
+    words_of("shift team crew store site line warehouse project floor section department squad ward kitchen")
+)
+"""What somebody leads whose title ends in "lead"."""
+
+_DRIVES = re.compile(
+    r"\b(?:truck|lorry|bus|taxi|cab|van|train|tram|delivery|coach|forklift|ambulance|uber|hgv|tractor) drivers?$"
+)
+"""Those who drive for a living, unlike the driver of a device."""
+
+
+def is_worker(words: str) -> bool:
+    """Whether words end in one for a worker: "a team lead", "manager"."""
+    last = words.casefold().split()[-1:]
+    return bool(last) and last[0] in _ALL_HEADS
+
+
+def work_alone(text: Text) -> RoleMention | None:
+    """The work that a message is nothing but: "truck driver", "shop assistant"; None for anything else."""
+    phrase = text.folded.strip(" .!\n")
+    start = text.folded.find(phrase)
+    if not phrase or len(phrase.split()) > _LONGEST or not is_worker(phrase) or _stops(phrase.split()[0]):
+        return None
+    return RoleMention(None, said_of(text, start, start + len(phrase)), 0.0, start, start + len(phrase))
 
 
 def mentions(text: Text, hits: Sequence[Hit], titles: Titles) -> list[RoleMention]:
@@ -111,14 +144,17 @@ def _turned(folded: str, start: int, end: int, titles: Titles) -> tuple[int, Tit
 def _is_title(words: str) -> bool:
     if " " not in words:
         return words not in _NO_TITLE
-    return words.split()[-1] not in _NO_HEAD
+    *before, head = words.split()
+    return (
+        head not in _NO_HEAD or (head in ("lead", "leads") and before[-1] in _LED) or _DRIVES.search(words) is not None
+    )
 
 
 def _titles(folded: str) -> Iterator[tuple[int, int]]:
     """Spans of words that may be titles: a word for a worker with up to four words before it."""
     last = 0
-    for head in _WORD.finditer(folded):
-        if head[0] not in _ALL_HEADS or head.start() < last:
+    for head in _HEAD.finditer(folded):
+        if head.start() < last:
             continue
         start = head.start()
         for _ in range(_LONGEST):
@@ -139,6 +175,7 @@ def _stops(word: str) -> bool:
 def said_of(text: Text, start: int, end: int) -> str:
     """A title in the person's words, without seniority."""
     quote = text.quote(start, end)
-    kept = bare(text.folded[start:end])
+    said = text.folded[start:end]
+    kept = said if said.endswith((" lead", " leads")) else bare(said)
     at = quote.lower().find(kept) if kept else -1
     return quote[at : at + len(kept)] if at >= 0 else kept or quote

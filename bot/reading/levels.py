@@ -66,6 +66,14 @@ _WORDS = Scanner(
     rf"(?P<basic>{_BASIC}))(?![\w'])",
     before=r"(?<![\w'/])",
 )
+_MINE = re.compile(
+    rf"\bmy (?P<skill>§{FILL}*)(?: (?:skills?|knowledge|level))?(?:,? (?:is|are|was|were|has always been))?"
+    r" (?:(?:really|very|so|pretty|quite|still|just|also|honestly|a bit|kind of|rather|total|complete|a|the)\s)*"
+    r"(?:bad|terrible|awful|horrible|horrid|lousy|rubbish|crap(?:py)?|shit(?:ty)?|sucks?|suck|mess|joke|disaster|"
+    r"worst|pathetic|"
+    r"hopeless|embarrassing|dreadful|abysmal|laughable|trash|garbage|miserable)\b"
+)
+"""Hard words on a skill of one's own; of the tool itself, without "my", they are an opinion."""
 _ADVERB = re.compile(
     r"(?:well|without|teach|little|bit|fluently|deeply|thoroughly|inside|depth|sleep|heart|once|twice|times|decently|"
     r"comfortably|solidly|a lot|perfectly)"
@@ -139,12 +147,12 @@ def scaled(score: float, top: float) -> Level:
 
 def levels(masked: str) -> dict[int, Level]:
     """The level said of each masked skill, by its number."""
-    said = _found(masked)
-    if not said:
+    said, mine = _found(masked), [match.start("skill") for match in _MINE.finditer(masked)]
+    if not said and not mine:
         return {}
     skills = list(_SKILL.finditer(masked))
     starts, ends = [s.start() for s in skills], [s.end() for s in skills]
-    found: dict[int, Level] = {}
+    found = {starts.index(start): Level.BASIC for start in mine if start in starts}
     for number, one in enumerate(said):
         ahead, behind = bisect_left(starts, one.end), bisect_right(ends, one.start) - 1
         post = behind >= 0 and _follows(masked, skills[behind], one)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -46,9 +47,8 @@ class Form:
     cased: str = ""
 
 
-@dataclass(frozen=True)
-class Hit:
-    """A form found in a folded text; `exact` is False for a corrected typo."""
+class Hit(NamedTuple):
+    """A form found in a folded text; `exact` is False for a corrected typo. A tuple, as a text makes hundreds."""
 
     start: int
     end: int
@@ -63,7 +63,13 @@ _GRADED = re.compile(r"(?:(?:fluent|native|[abc][12]) )?([a-z]+)(?: [abc][12])?"
 def ungraded(folded: str, hit: Hit) -> Hit:
     """A spoken language without the level that its alias holds, so that the level is read: "English C1"."""
     words = _GRADED.fullmatch(folded, hit.start, hit.end)
-    return replace(hit, start=words.start(1), end=words.end(1)) if words else hit
+    return hit._replace(start=words.start(1), end=words.end(1)) if words else hit
+
+
+_NO = "no "
+_LISTS = frozenset(",;:/|(&")
+_SORT = re.compile(r"\s*(?:data ?)?(?:bases?|dbs?|stores?|systems?|solutions?|engines?|technolog\w+|storage)\b")
+"""What follows the name of a sort of databases and no lack of one."""
 
 
 class Lexicon:
@@ -104,15 +110,25 @@ class Lexicon:
         found = sorted(self._candidates(text), key=lambda hit: (hit.start, -hit.end))
         kept: list[Hit] = []
         for hit in found:
+            hit = self._not_denied(hit, text) if hit.form.text.startswith(_NO) else hit
             if not kept or hit.start >= kept[-1].end:
                 kept.append(hit)
         return kept
+
+    def _not_denied(self, hit: Hit, text: Text) -> Hit:
+        """A name that begins with "no" as a lack of the rest, "no SQL, no Python", unless it stands as a name."""
+        rest = self.forms.get(hit.form.text.removeprefix(_NO))
+        before = text.folded[: hit.start].rstrip()[-1:]
+        listed = text.quote(hit.start, hit.start + 1).isupper() and before in _LISTS
+        if rest is None or listed or _SORT.match(text.folded, hit.end):
+            return hit
+        return Hit(hit.start + len(_NO), hit.end, rest)
 
     def _candidates(self, text: Text) -> Iterator[Hit]:
         haystack = text.folded.replace("\n", " ")
         for last, form in self._automaton.iter(haystack):
             start = last - len(form.text) + 1
-            if not _opens(haystack, start, form.text):
+            if (start and haystack[start - 1].isalnum()) or not _opens(haystack, start, form.text):
                 continue
             end = _closes(haystack, last + 1, form, text)
             if end:
@@ -167,7 +183,7 @@ def _opens(text: str, start: int, form: str) -> bool:
     if start == 0:
         return True
     before = text[start - 1]
-    if before.isalnum() or before in "_$\\" or before == HIDDEN:
+    if before in "_$\\" or before == HIDDEN:
         return False
     if before == "." and start > 1 and (text[start - 2].isalnum() or text[start - 2] == HIDDEN):
         return False

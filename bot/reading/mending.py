@@ -7,7 +7,6 @@ polarity. Names of skills have a speller of their own, in `fuzzy`.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -71,7 +70,7 @@ _WORD = re.compile(r"(?<![\w'@./#+-])[a-z]{4,16}(?![\w'@#+]|[./-]\w)")
 class Mender:
     """Mends plain words; `known` are the words that are right as they stand."""
 
-    def __init__(self, known: Container[str]) -> None:
+    def __init__(self, known: frozenset[str]) -> None:
         self._known = known
         self._meant = lru_cache(maxsize=20000)(_meant)
         self._shortened = lru_cache(maxsize=2000)(_shortened)
@@ -80,13 +79,13 @@ class Mender:
         """The text with its slips mended, offsets still leading to the original; the same text where there are none."""
         brief = len(text.folded) <= BRIEF
         changes = [(m.start(), m.end(), "") for m in _RUN_UP.finditer(text.folded)] if brief else []
-        for found in _WORD.finditer(text.folded):
-            word = found[0]
-            meant = self._meant(word) if word not in self._known else ""
+        slips = {word: meant for word in set(_WORD.findall(text.folded)) - self._known if (meant := self._meant(word))}
+        for found in _WORD.finditer(text.folded) if slips else ():
+            meant = slips.get(found[0], "")
             titled = meant in TRADES and not _OF_WHOM.search(text.folded, 0, found.start())
             if meant and (titled or not _name(text, found.start())):
                 changes.append((found.start(), found.end(), meant))
-        for found in _SHORTENED.finditer(text.folded):
+        for found in _SHORTENED.finditer(text.folded) if "'" in text.folded else ():
             if meant := self._shortened(found[0]):
                 changes.append((found.start(), found.end(), meant))
         return _changed(text, sorted(changes)) if changes else text

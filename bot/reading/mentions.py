@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Evidence, Polarity
@@ -10,13 +12,27 @@ from bot.reading.certificates import certified_in
 from bot.reading.facts import Asked, RoleMention, SkillMention
 from bot.reading.levels import levels
 from bot.reading.lexicon import Hit
+from bot.reading.mask import FILL
 from bot.reading.polarity import Stand
 from bot.reading.text import Text
+
+_KNOWN = re.compile(
+    r"(?:\b(?:experience|expertise|knowledge|understanding|skills?|courses?|basics|theory|exposure|practice|"
+    r"training|book|"
+    r"tutorial|good|bad|level) (?:with|in|of|on|about|at|to)|\b(?:know|knew|learn\w*|stud\w+|taught|used|tried|"
+    r"done|did|"
+    r"understand))(?: (?:some|any|a bit of|a little|the|basic|no|my))* $"
+)
+_GRADED = re.compile(
+    rf"^\W*(?:(?:i|have|has|with|my|got|only|just|pretty|quite|very|fairly)\W+)*(?:decent|good|solid|strong|great|fair|some|"
+    rf"ok|okay|reasonable|excellent|rusty|a (?:bit|little) (?:of )?)\s*{FILL}+\W*$"
+)
+"""A single name with a word on how well it is known: no mere name."""
 
 
 def weighed(masked: str, said: list[Stand], skills: Sequence[Hit], asked: Asked, taken: set[int]) -> list[Stand]:
     """A single name alone claims nothing unless skills were asked about; what is taken back claims nothing."""
-    alone = len(skills) == 1 and not asked.about_skills
+    alone = len(skills) == 1 and not asked.about_skills and not _GRADED.match(masked)
     return [Stand(None) if n in taken or (alone and stand.kind == "bare") else stand for n, stand in enumerate(said)]
 
 
@@ -59,9 +75,26 @@ def mention(
     return SkillMention(hit.form.skill, stand.polarity, level, text.raw[start:end], start, end, years, evidence)
 
 
+def unclaimed(found: Sequence[SkillMention], field: RoleMention | None) -> list[SkillMention]:
+    """The mentions without a claim to the field that is picked as a goal: who chooses it does not say to know it."""
+    inside = [field is not None and field.start <= m.start and m.end <= field.end for m in found]
+    return [replace(m, polarity=None, level=None) if within else m for m, within in zip(found, inside, strict=True)]
+
+
 def original(text: Text, role: RoleMention | None) -> RoleMention | None:
     """The role with its place in the original text, since quotes are the person's own words; None for none."""
     if role is None or role.end <= role.start:
         return None
     start, end = text.span(role.start, min(role.end, len(text.folded)))
     return RoleMention(role.role, role.said, role.score, start, end)
+
+
+def as_skill(folded: str, role: RoleMention, hits: Sequence[Hit]) -> bool:
+    """Whether a line of work is named as something known: "no experience with prompt engineering"."""
+    named = any(h.form.skill and h.start <= role.start and role.end <= h.end for h in hits)
+    return named and _KNOWN.search(folded, max(0, role.start - 40), role.start) is not None
+
+
+def meets(role: RoleMention, skills: Sequence[Hit]) -> bool:
+    """Whether a title and a skill share letters, as in "dev ops"; the skill stays visible then."""
+    return any(role.start < hit.end and hit.start < role.end for hit in skills)

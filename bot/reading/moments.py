@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, time, timedelta
 
-from bot.reading.amounts import MONTH, MONTHS, NUMBER, number
+from bot.reading.amounts import HALF, HOUR, MONTH, MONTHS, NUMBER, number
 
 NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT = {
@@ -56,7 +56,9 @@ _THIS_WEEK = re.compile(r"\bthis week\b|\brest of (?:the|this) week\b")
 _CLOCK = re.compile(
     r"\b(?:(?P<h1>\d\d?)(?:[:.h](?P<m1>[0-5]\d))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?)|(?P<h2>[01]?\d|"
     r"2[0-4])[:h](?P<m2>[0-5]\d)\b|"
-    r"(?P<h3>[01]?\d|2[0-4])\s*(?:h|hrs|uhr|o'?clock)\b|(?:at|around|about|by|after)\s+(?P<h4>[01]?\d|2[0-4])\b"
+    r"(?P<h3>[01]?\d|2[0-4])\s*(?:h|hrs|uhr|o'?clock)\b|"
+    r"(?:(?:at|around|about|by|after)\s+|(?=\d\d?\s+in the (?:morning|afternoon|evening)))"
+    r"(?P<h4>[01]?\d|2[0-4])\b"
     r"(?![:.h]\d|\s*[ap]\.?m|\s*(?:h|hrs|uhr|o'?clock)\b)(?!\s*(?:days?|weeks?|months?|hours?|steps?|%|st\b|nd\b|"
     r"rd\b|th\b|of\b|[./]\d)))"
 )
@@ -75,6 +77,27 @@ NEAR = 16
 
 EVENING = 9
 """Hours before this one that name no half of the day are in the afternoon: nobody is asked at five in the morning."""
+
+
+_MINUTE = r"(?:minutes?|mins?|minuts?)"
+_DELAY = re.compile(
+    rf"\b(?:in|after|give me|gimme|within)\s+(?:(?:about|around|like|maybe|another|say|just)\s+)*(?P<n>{NUMBER})"
+    rf"(?P<half>{HALF})?\s*(?:(?:more|or so)\s+)?(?P<unit>{HOUR}|{_MINUTE})\b(?P<tail>{HALF})?"
+    rf"|\b(?P<n2>{NUMBER})\s*(?P<unit2>{HOUR}|{_MINUTE})(?P<tail2>{HALF})?\s+(?:from now|later|more)\b"
+)
+_PER = re.compile(r"\s*(?:a|an|per|each|every|/)\s*(?:week|day|month|evening|night|wk)|\s*(?:weekly|daily)")
+FARTHEST = timedelta(days=2)
+
+
+def delay_in(folded: str) -> timedelta | None:
+    """How long until a moment that a message counts in hours or minutes: "in half an hour", "2 hours from now"."""
+    found = _DELAY.search(folded)
+    if found is None or _PER.match(folded, found.end()):
+        return None
+    many = number(found["n"] or found["n2"]) + (0.5 if found["half"] or found["tail"] or found["tail2"] else 0)
+    unit = found["unit"] or found["unit2"]
+    delay = timedelta(minutes=many) if unit.startswith("m") else timedelta(hours=many)
+    return delay if timedelta() < delay <= FARTHEST else None
 
 
 def day_in(folded: str, today: date) -> date | None:

@@ -11,7 +11,7 @@ _TALK = re.compile(
     r"(?:i(?!'d| would| want| wanna| wish| hope)\b|i'm|i've|i'll|im\b|ive\b|my|you|your|u\b|we|they|he\b|she\b|"
     r"it(?='s| is\b| was\b| does| would| should| depends)|its\b|that|this|these|there|can\b|could|would|will|"
     r"do\b|does|"
-    r"did|is\b|are\b|am\b|was|who|when|where|why|what|how|if\b|because|yes|yeah|yep|no\b|nope|not\b|never|lol|"
+    r"did|is\b|are\b|am\b|was|who|when|where|why|what|how|whats|hows|wheres|whens|whos|whys|if\b|because|yes|yeah|yep|no\b|nope|not\b|never|lol|"
     r"lmao|rofl|"
     r"a?ha(?:ha)+\w*|he(?:he)+|wow|cool|nice|awesome|thx|thanks|thank|ty\b|bye|goodbye|cheers|yo\b|hello|hi\b|hey|"
     r"neither|either|none|nothing|anything|whatever|everything|no one|tell|show|give|explain|send|let|let's|start|"
@@ -32,10 +32,17 @@ _LINKS = re.compile(
 )
 
 
+_KIN = re.compile(
+    r"\b(?:my|our|his|her) (?:\w+ )?(?:mother|mum|mom|father|dad|parents?|wife|husband|partner|kids?|child(?:ren)?|"
+    r"sons?|daughters?|family|baby|grand\w+|boss|friends?)\b"
+)
+"""People of one's own, who are no line of work."""
+
+
 def is_no_role(said: str) -> bool:
     """Whether a folded phrase cannot be the name of a line of work."""
     phrase = _LEAD.sub("", said).strip(" .,!?\n\"'")
-    if not phrase or _AMOUNT.search(phrase):
+    if not phrase or _AMOUNT.search(phrase) or _KIN.search(phrase):
         return True
     return bool(_TALK.match(phrase) or _PLACE.match(phrase) or _ALONE.match(phrase))
 

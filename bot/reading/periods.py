@@ -24,7 +24,12 @@ _SPAN = (
     rf"end of)[- ])?(?P<cm1>{MONTH}){_TO}(?:(?P<mid>mid|middle of|early|start of|"
     rf"beginning of)[- ])?(?:the end of |end of |late )?(?P<cm2>{MONTH})\b{_Y.format('cy')}"
 )
+_DAY = rf"(?:today|now|tomm?orr?ow|next week|(?:next |this |coming )?(?:{'|'.join(WEEKDAYS)}))\b"
 _LENGTH = (
+    rf"(?:for |of )?(?:about |around |the |some )?{_COUNT.format('n5', 'u5')},?\s+(?:off\s+)?(?:from|starting|"
+    rf"beginning|as of)(?: on| from)?\s+(?P<s5>{_DAY})|"
+    rf"(?:from|starting|beginning|as of)(?: on)?\s+(?P<s6>{_DAY})(?: on)?,?\s+for\s+(?:about |around |the next )?"
+    rf"{_COUNT.format('n6', 'u6')}|"
     rf"(?:for )?(?:the )?(?:whole )?(?:next|coming|following)\s+{_COUNT.format('n1', 'u1')}|"
     rf"(?:for |of )?(?:about |around |the |some )?{_COUNT.format('n2', 'u2')},?\s+(?:off\s+)?(?:from|starting|"
     rf"beginning|as of|in)"
@@ -101,6 +106,10 @@ def _span(said: dict[str, str | None], today: date) -> Days | None:
 
 
 def _length(said: dict[str, str | None], today: date) -> Days | None:
+    for key in ("5", "6"):
+        if said["n" + key]:
+            start = _named_day(str(said["s" + key]), today)
+            return start, start + _long(str(said["n" + key]), str(said["u" + key]))
     for key in ("n1", "n4"):
         if said[key]:
             return today, today + _long(str(said[key]), str(said["u" + key[1]]))
@@ -111,6 +120,16 @@ def _length(said: dict[str, str | None], today: date) -> Days | None:
             start = date(int(said["y2"]), month, first) if said["y2"] else _next(month, first, long, today)
             return start, start + long
     return None
+
+
+def _named_day(word: str, today: date) -> date:
+    """Today, tomorrow, the Monday of next week, or the next such weekday."""
+    if word in ("today", "now"):
+        return today
+    if word.endswith("row"):
+        return today + timedelta(days=1)
+    place = 0 if word == "next week" else WEEKDAYS.index(word.split()[-1])
+    return today + timedelta(days=(place - today.weekday()) % 7 or 7)
 
 
 def _part(said: dict[str, str | None], today: date) -> Days | None:

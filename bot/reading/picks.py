@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.advice.catalogue import Role
 from bot.reading.facts import RoleMention
+from bot.reading.places import OF_OTHERS
 from bot.reading.text import Text, fold_name, words_of
 
 LONGEST = 90
@@ -20,7 +21,7 @@ _PLACES = {
 }  # fmt: skip
 _PLACE = re.compile(
     r"\b(?:the|number|no\.?|option|choice|role|your|that)\s+(?:very )?(?P<place>first|second|third|last|former|latter|"
-    r"middle|top|bottom|1st|2nd|3rd|one(?= please|$)|two|three|[123])\b|"
+    r"middle|top|bottom|1st|2nd|3rd|one(?= please|$)|two|three|[123])\b" + OF_OTHERS + r"|"
     r"^\W*(?P<alone>first|second|third|last|1st|2nd|3rd|[123])(?: one| please| pls)?\W*$|"
     r"\bone in the (?P<where>middle)\b"
 )

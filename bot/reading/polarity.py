@@ -8,15 +8,16 @@ from itertools import pairwise
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Polarity
-from bot.reading.contrasts import only_reads, speaks_of_else, turns_to
-from bot.reading.endings import AFTER, BOUNDARY, QUESTION
-from bot.reading.heads import Alternatives
+from bot.reading.contrasts import labels, only_reads, own_clause, speaks_of_else, turns_to
+from bot.reading.endings import AFTER, BEHIND, BOUNDARY, QUESTION
+from bot.reading.heads import Alternatives, gate
 from bot.reading.mask import Sentence, compiled, sentences
 from bot.reading.triggers import PATTERNS
 from bot.reading.turns import KIND_OF, turn
 
 _TRIGGERS = Alternatives([(kind, compiled(pattern)) for kind, pattern in PATTERNS], before=r"(?<![\w'-])")
-_AFTER = tuple((kind, compiled(pattern)) for kind, pattern in AFTER)
+_AFTER = tuple((kind, compiled(BEHIND + pattern)) for kind, pattern in AFTER)
+_MAY_FOLLOW = gate(BEHIND, (compiled(pattern).pattern for _, pattern in AFTER))
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|we|me|im|ive|us)\b")
 _SKILL = compiled("§")
 _ONLY_SKILLS = compiled(
@@ -49,16 +50,18 @@ _OWN_COURSE = re.compile(
 _WELL_NOT = re.compile(
     r"^[\s,]*(?:very|that|so|too|really|all that|particularly)?\s*(?:well|much|in depth|deeply|fluently|good|often)\b"
 )
-
 _MEASURE = re.compile(
     r"\b(?:years?|yrs|months|since|expert|advanced|intermediate|beginner|basics?|well|fluent|daily|sleep|heart|"
     r"every day|all the time|good|decent|"
     r"solid|\d+ ?/ ?(?:5|10)|bit|little|some)\b"
 )
 
+_FORGOT = re.compile(
+    r"\bforg[eo]t(?:ten)? (?:it all|(?:most|almost all|nearly all|much|a lot|all|half|nearly everything|everything)\b)"
+)
+"""What was known once: "did a course but forgot most of it"."""
 _LINK = re.compile(r"^(?:but|which|though|although|however|and|yet|because|,|\s)+")
-_IF = re.compile(r"^\W*(?:and |but |even |what |or |only )*(?:if|suppose|imagine|assuming|unless)\b(?! only)")
-
+_IF = re.compile(r"^[^\w§]*(?:and |but |even |what |or |only )*(?:if|suppose|imagine|assuming|unless)\b(?! only)")
 _FOR = re.compile(r"\b(?:only|just|mostly|mainly|purely|merely)\b.*\b(?:to|for) \w+\W*$")
 """What a skill is only for: what stands behind is its object."""
 
@@ -126,10 +129,11 @@ def _reply(sentence: Sentence, found: list[Stand], previous: Sentence) -> None:
 
 
 def _clauses(sentence: Sentence) -> list[_Clause]:
-    cuts = [0, *(m.end() for m in BOUNDARY.finditer(sentence.text)), len(sentence.text)]
+    labelled = labels(sentence.text)
+    cuts = [0, *(labelled or (m.end() for m in BOUNDARY.finditer(sentence.text))), len(sentence.text)]
     pieces = [(a, b) for a, b in pairwise(cuts) if sentence.text[a:b].strip()]
     return [
-        _Clause(sentence.text[a:b], sentence.asks and number == len(pieces) - 1, a)
+        _Clause(own_clause(sentence.text, a, b), sentence.asks and number == len(pieces) - 1, a)
         for number, (a, b) in enumerate(pieces)
     ]
 
@@ -166,6 +170,9 @@ def _anaphora(clause: _Clause, found: list[Stand]) -> None:
     if turned is not None:
         found[-1] = Stand(turned[0], kind=KIND_OF[turned[0]])
         return
+    if _FORGOT.search(clause.text) and found[-1].polarity is HAS:
+        _set_basic(found, False)
+        return
     reads, every = only_reads(clause.text)
     if reads and found[-1].polarity is HAS:
         _set_basic(found, every)
@@ -198,6 +205,7 @@ def _clause(clause: _Clause, carried: str) -> tuple[list[Stand], str]:
     triggers = [(match.start(), match.end(), kind) for kind, match in _TRIGGERS.finditer(text)]
     bare = bool(_ONLY_SKILLS.match(text))
     asking = QUESTION.match(text) is not None
+    supposed = _IF.match(text) is not None
     governing = carried if _CARRIES.match(text) or carried == "ask" else ""
     found: list[Stand] = []
     at = 0
@@ -205,7 +213,7 @@ def _clause(clause: _Clause, carried: str) -> tuple[list[Stand], str]:
         fresh = [t for t in triggers if at <= t[0] < skill.start() and t[1] <= skill.end()]
         governing = _govern(fresh, governing, text, skill.start())
         at = skill.end()
-        found.append(_stand(governing, clause, asking, bare))
+        found.append(Stand(None, kind="ask") if supposed else _stand(governing, clause, asking, bare))
     _titles(text, skills, found)
     _posts(text, skills, found)
     return found, governing
@@ -241,8 +249,6 @@ def _govern(fresh: list[tuple[int, int, str]], before: str, text: str, skill: in
 
 
 def _stand(kind: str, clause: _Clause, asking: bool, bare: bool) -> Stand:
-    if _IF.match(clause.text):
-        return Stand(None, kind="ask")
     if (asking and kind not in ("has", "lacks")) or (asking and kind == "has" and not _rhetorical(clause.text)):
         return Stand(None, kind="ask")
     if clause.asks and (kind != "lacks") and not (kind == "has" and _rhetorical(clause.text)):
@@ -281,7 +287,7 @@ def _posts(text: str, skills: list[re.Match[str]], found: list[Stand]) -> None:
         if found[number].polarity is LACKS and _WELL_NOT.match(rest):
             found[number] = Stand(HAS, Level.BASIC, kind="basic")
             continue
-        for kind, pattern in _AFTER:
+        for kind, pattern in _AFTER if _MAY_FOLLOW.match(following) else ():
             match = pattern.match(following)
             if match and match.end() <= len(rest) and not _pulled(kind, rest[match.end() :], following, rest):
                 if kind in ("basic", "good", "has", "started") and _only_listed(text, skills, found, number):

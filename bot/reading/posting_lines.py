@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.advice.catalogue import Importance
+from bot.reading.heads import quick
 from bot.reading.lexicon import Hit
 
 
@@ -65,7 +67,7 @@ _OF_COMPANY = re.compile(
     r"the company|founded|"
     r"with (?:over |more than )?\d+ (?:employees|people|customers)|established|headquartered|join us)\b"
 )
-_IDLE_LINE = re.compile(
+_IDLE_LINE = quick(
     r"\bequal[- ]opportunit|\bregardless of\b|\bwithout regard to\b|\bwe offer\b|\bhow to apply\b|"
     r"\bsend (?:us )?your\b|"
     r"\b(?:budget|courses?|lessons|trainings?|workshops|conferences?) (?:for|in|on)\b.*\b(?:you|free|paid)\b|"
@@ -74,14 +76,14 @@ _IDLE_LINE = re.compile(
 _STACK = re.compile(
     r"\b(?:we|teams?) (?:mainly |mostly |currently )?(?:use|work with|rely on|build with)\b|\b(?:our|tech) stack\b"
 )
-_DEMANDING = re.compile(
+_DEMANDING = quick(
     r"\byou(?:'ll|'ve| will)? (?:have|bring|need|know|should|must|are|can|feel)\b|\brequired\b|\bmust\b|"
     r"\bexperience (?:in|with|as)\b|\b(?:looking|searching) for\b|\bhiring\b|\bseek(?:ing)?\b|\bexpect\b|"
     r"\bcandidates?\b|"
     r"\byour\b|\bwe (?:need|want|require)\b"
 )
 _DUTY = re.compile(r"\byou(?:'ll| will)\b(?! (?:need|have|bring|know|must))|\bresponsible for\b|\byour tasks?\b")
-_NICE = re.compile(
+_NICE = quick(
     r"nice[- ]to[- ]have|\b(?:a|an|is|are|as|big|huge|real|strong|definite|clear) (?:plus|bonus)\b|"
     r"\bplus\s*[.!)]?\s*$|\bbonus\b|\bpreferred\b|\bpreferabl[ey]\b|\bideally\b|\bdesirable\b|\bdesired\b|"
     r"\boptional(?:ly)?\b|\badvantage(?:ous)?\b|\bnot (?:required|mandatory|a must|essential|necessary)\b|"
@@ -96,7 +98,7 @@ _WEIGHT = re.compile(
     r"\(\W*(?:is )?(?:an? )?(?:nice[- ]to[- ]have|optional|preferred|desired|desirable|bonus|plus|advantage(?:ous)?|"
     r"must(?:[- ]have)?|required|mandatory|essential)\W*\)"
 )
-_AND_NICE = re.compile(r"\b(?:and|but) (?:ideally|preferably|optionally)\b")
+_AND_NICE = quick(r"\b(?:and|but) (?:ideally|preferably|optionally)\b")
 _UNNEEDED = re.compile(r"\bno (?:[\w/+#-]+ ){1,4}(?:is |are )?(?:needed|required|necessary|expected)\b")
 _INSIDE = re.compile(r"\([^()]*\)")
 _BREAK = re.compile(r"\.\s|[;!?]\s")
@@ -131,7 +133,7 @@ def importance(line: str, at: int, heading: Importance) -> Importance:
     "(preferably Azure)" says nothing of what is outside; in "Python required, Scala a plus" each part
     speaks for itself.
     """
-    if heading is not Importance.SHOULD and not _NICE.search(line):
+    if heading is not Importance.SHOULD and not _nice(line):
         return heading
     own = _INSIDE.sub(lambda m: m[0] if m.start() <= at < m.end() or _WEIGHT.fullmatch(m[0]) else " " * len(m[0]), line)
     cut = _AND_NICE.search(own)
@@ -145,6 +147,12 @@ def importance(line: str, at: int, heading: Importance) -> Importance:
     if _NICE.search(own):
         return Importance.NICE
     return Importance.MUST if heading is Importance.SHOULD and _MUST.search(own) else heading
+
+
+@lru_cache(maxsize=8)
+def _nice(line: str) -> bool:
+    """Whether a line speaks of what is only nice to have; asked for each skill of it."""
+    return _NICE.search(line) is not None
 
 
 def _own(line: str, heading: Importance | None, labelled: bool) -> Importance | None:

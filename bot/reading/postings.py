@@ -76,7 +76,8 @@ def demands(text: Text, asking: Sequence[Line], hits: Sequence[Hit], kin: Kin) -
         inside = named[bisect_left(starts, line.start) : bisect_left(starts, line.end)]
         groups = _groups(text.folded, inside, line, kin)
         years = _years(text.folded, line, groups)
-        found += [_demand(text, line, group, years.get(n)) for n, group in enumerate(groups)]
+        quote = _quote(text, line) if groups else ""
+        found += [_demand(text, line, quote, group, years.get(n)) for n, group in enumerate(groups)]
     return _strictest(found)
 
 
@@ -124,14 +125,18 @@ def _parted(run: list[Hit], kin: Kin) -> list[list[Hit]]:
     return [*([h] for h in run[:first]), run[first:]]
 
 
-def _demand(text: Text, line: Line, group: Sequence[Hit], years: float | None) -> Demand:
+def _demand(text: Text, line: Line, quote: str, group: Sequence[Hit], years: float | None) -> Demand:
     words = text.folded[line.start : line.end]
     skills = tuple(dict.fromkeys(str(hit.form.skill) for hit in group))
-    quote = " ".join(text.quote(*_stripped(text.folded, line.start, line.end)).split())
-    cut = quote if len(quote) <= LONGEST_QUOTE else quote[: LONGEST_QUOTE - 1].rstrip() + "…"
     level = _level(words, group[0], group[-1].end - line.start, line.start)
     level = level or (Level.ADVANCED if years is not None and years >= LONG_YEARS else Level.INTERMEDIATE)
-    return Demand(skills, level, importance(words, group[0].start - line.start, line.importance), cut, years)
+    return Demand(skills, level, importance(words, group[0].start - line.start, line.importance), quote, years)
+
+
+def _quote(text: Text, line: Line) -> str:
+    """The words of a line as a quote; the same for all that it demands."""
+    quote = " ".join(text.quote(*_stripped(text.folded, line.start, line.end)).split())
+    return quote if len(quote) <= LONGEST_QUOTE else quote[: LONGEST_QUOTE - 1].rstrip() + "…"
 
 
 def _level(line: str, first: Hit, end: int, start: int) -> Level | None:

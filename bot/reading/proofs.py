@@ -12,10 +12,12 @@ _CODE = re.compile(r"\b(?:github|gitlab|bitbucket|codeberg|sr\.ht|huggingface)\b
 _BADGE = re.compile(r"\b(?:credly|accredible|verify|certificates?|badges?)\b", re.IGNORECASE)
 _CERTIFICATE = re.compile(r"\b(?:certificates?|certified|certification|certs?|diploma|badge)\b", re.IGNORECASE)
 _TEST = re.compile(r"\b(?:quiz(?:zes)?|exams?|tests?|assessment|finals?|midterm|az-\d+|dp-\d+)\b", re.IGNORECASE)
-_RESULT = re.compile(r"\b(?:passed|scored?|got|reached|result|grade|points?|with)\b", re.IGNORECASE)
+_RESULT = re.compile(r"\b(?:passed|scored?|got|reached|result|grade|points?|with (?=(?:an? )?\d))\b", re.IGNORECASE)
 _PERCENT = re.compile(
     r"(?<![\d.])(\d{1,3}(?:[.,]\d)?)\s*(?:%|percent\b|per cent\b)|(?<!\d)(\d{1,3})\s*/\s*100\b", re.IGNORECASE
 )
+_SHARE = re.compile(r"\s*(?:of|done|through|finished|complete[d]?|into|in|ready|with)\b", re.IGNORECASE)
+"""Behind a percentage: it is a share of something, and no result."""
 _OF = re.compile(
     r"(?<![\d.])(\d{1,3})\s*(?:/|out of|of)\s*(?:the )?(\d{1,3})\b(?!\s*(?:chapters?|lessons?|videos?|modules?))",
     re.IGNORECASE,
@@ -75,6 +77,9 @@ def score_of(text: str) -> float | None:
     if not (_TEST.search(text) or _CERTIFICATE.search(text) or _RESULT.search(text)):
         return None
     found = _PERCENT.search(text)
+    tested = _TEST.search(text) or _CERTIFICATE.search(text)
+    if found and not tested and _SHARE.match(text, found.end()):
+        return None
     if found:
         value = float((found[1] or found[2]).replace(",", "."))
         return value if value <= 100 else None

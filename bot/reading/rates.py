@@ -80,6 +80,13 @@ _TIMES_BEFORE = re.compile(
 )
 
 
+_ONLY = re.compile(
+    rf"\b(?:only|just|nothing but)\b(?:\W+\w+){{0,4}}?\W+"
+    rf"(?:(?P<w>weekends?)\b|(?:(?:{DAYS})s?\b(?:\W+(?:and|or|&)?\W*)?)+)|\b(?P<v>weekends?) only\b"
+)
+"""Days outside of which nothing is learned: "only weekends work for me, 4 hours each day"."""
+
+
 def factor_of(tail: str, head: str) -> tuple[float | None, int]:
     times = _TIMES.match(tail)
     counted = (times["x"] or times["n"] or times["d"]) if times else None
@@ -119,4 +126,5 @@ def _days_in(head: str) -> float:
     """How many days "each day" means behind "weekends" or "on weekdays"."""
     if re.search(r"\bweekends?\W*(?:only|maybe|about|around|like|for|i can do|i have|up to|\W)*$", head):
         return 2.0
-    return 7.0
+    only = _ONLY.search(head)
+    return float(2 if only["w"] or only["v"] else len(set(NAMED_DAYS.findall(only[0])))) if only else 7.0

@@ -14,20 +14,22 @@ from bot.reading.amounts import durations
 from bot.reading.answers import resolve
 from bot.reading.asides import moves_on
 from bot.reading.careers import latest_role, years_of_resume
+from bot.reading.chosen import chosen
 from bot.reading.dates import start_of
 from bot.reading.documents import alone, kind_of
 from bot.reading.facts import NOT_ASKED, Asked, Facts, RoleMention, SkillMention
 from bot.reading.fields import is_field, is_trade
 from bot.reading.fuzzy import Speller
 from bot.reading.guards import Support, judge
-from bot.reading.hours import read_hours
-from bot.reading.jobs import mentions
+from bot.reading.hours import only_hours, read_hours
+from bot.reading.jobs import mentions, work_alone
 from bot.reading.lexicon import Hit, Lexicon, ungraded
 from bot.reading.mask import mask
 from bot.reading.mending import Mender
-from bot.reading.mentions import mention, mentioned, original, weighed
+from bot.reading.mentions import as_skill, meets, mention, mentioned, original, unclaimed, weighed
 from bot.reading.nicknames import find as named_shortly
 from bot.reading.nicknames import nicknames
+from bot.reading.one_week import one_week
 from bot.reading.picks import picked
 from bot.reading.polarity import Stand, stands
 from bot.reading.posting_lines import lines
@@ -35,10 +37,12 @@ from bot.reading.postings import demands, years_demanded
 from bot.reading.questions import asked_of
 from bot.reading.removals import removed
 from bot.reading.resumes import believed, claims, goals, role_of, within
-from bot.reading.roles import current, likely, refused, target
+from bot.reading.rhythms import bids, speaks
+from bot.reading.roles import current, likely, refused, target, wished
 from bot.reading.sections import Section, pieces
 from bot.reading.technical import support
 from bot.reading.technologies import is_technology, named, spellings
+from bot.reading.tenure import alone as only_a_length
 from bot.reading.text import Text, fold
 from bot.reading.titles import Titles
 from bot.reading.words import everyday
@@ -48,13 +52,6 @@ NAMED = 4
 """Letters from which a word means the skill that the question named, whatever else it could mean."""
 SHORTEST = 3
 """Letters from which on that holds for what is no everyday word."""
-_KNOWN = re.compile(
-    r"(?:\b(?:experience|expertise|knowledge|understanding|skills?|courses?|basics|theory|exposure|practice|"
-    r"training|book|"
-    r"tutorial|good|bad|level) (?:with|in|of|on|about|at|to)|\b(?:know|knew|learn\w*|stud\w+|taught|used|tried|"
-    r"done|did|"
-    r"understand))(?: (?:some|any|a bit of|a little|the|basic|no|my))* $"
-)
 
 
 class Reader:
@@ -96,6 +93,12 @@ class Reader:
         if kind == "resume":
             return self._resume(folded, hits, today)
         return self._talk(folded, hits, asked, today)
+
+    def hours(self, text: str) -> tuple[float | None, str]:
+        """The hours a week of a text that answers the question for them, with its words; None where it has none."""
+        folded = self._mender.mend(fold(text))
+        found = read_hours(folded.folded, True)
+        return (found.value, folded.quote(found.start, found.end)) if found else (None, "")
 
     def posting(self, text: str) -> Facts:
         """A text read as a job posting, whatever it looks like."""
@@ -169,35 +172,39 @@ class Reader:
             kept = [h for h in hits if all(h.end <= t.start or h.start >= t.end for t in typos)]
             hits = sorted([*kept, *typos], key=lambda h: h.start)
         accepted = judge(hits, text, self._lexicon.cues, asked, support)
-        meant = [h for h in hits if (h.form.skill in about and _no_chance(h)) or alone(h, text)]
-        meant = [h for h in meant if h not in accepted]
+        rest = set(map(id, hits)) - set(map(id, accepted))
+        meant = [h for h in hits if id(h) in rest and ((h.form.skill in about and _no_chance(h)) or alone(h, text))]
         return sorted([*accepted, *meant], key=lambda h: h.start) if meant else accepted
 
     def _talk(self, text: Text, hits: list[Hit], asked: Asked, today: date) -> Facts:
         folded = text.folded
-        roles = [r for r in mentions(text, hits, self._titles) if not _as_skill(folded, r, hits)]
+        roles = [r for r in mentions(text, hits, self._titles) if not as_skill(folded, r, hits)]
         titled = [(r.start, r.end) for r in roles if r.role]
         skills = [h for h in hits if h.form.skill and not any(a <= h.start and h.end <= b for a, b in titled)]
         skills = [ungraded(folded, h) for h in skills]
         masked = mask(
-            folded, [(h.start, h.end) for h in skills], [(r.start, r.end) for r in roles if not _meets(r, skills)]
+            folded, [(h.start, h.end) for h in skills], [(r.start, r.end) for r in roles if not meets(r, skills)]
         )
         work = self._lines_of_work(skills)
         years = read_years(folded, masked, asked.kind == "experience", today, *work)
+        if asked.kind == "hours" and only_a_length(folded):
+            years = Years()
         said = stands(masked) if skills else []
         gone = removed(masked) if skills else set()
         said = weighed(masked, said, skills, asked, gone)
         found = mentioned(text, masked, skills, said, dict(years.skills))
-        added = resolve(folded, text.raw, asked, [m for n, m in enumerate(found) if n not in gone])
+        added = _answered(text, asked, [m for n, m in enumerate(found) if n not in gone])
         lengths = durations(folded, today) if added and asked.kind in ("confirm", "level") and not skills else []
         if len(lengths) == 1:
             added, years = [replace(m, years=lengths[0].years) for m in added], Years()
         hours = read_hours(folded, asked.kind == "hours")
-        tools = [(h.start, h.end) for h in skills if h.form.skill not in self._fields]
-        wanted = self._picked(text, asked, roles)
-        wanted = wanted or target(text, roles, self._titles, asked.kind == "goal", tools)
+        week = one_week(folded, asked.kind == "hours") if hours else None
+        hours = None if hours and week and hours.start < week.end and week.start < hours.end else hours
+        wanted, found = self._goal(text, asked, roles, skills, found)
         fields = self._worked_in(skills, found)
         now = current(text, roles, self._titles, wanted)
+        if asked.kind == "experience" and now is None and (wanted is None or not wished(folded, wanted)):
+            now, wanted = wanted or work_alone(text), None  # what one works as was asked for
         away = absence_of(folded, today)
         return Facts(
             skills=(*found, *added),
@@ -215,12 +222,33 @@ class Reader:
             absence=away and replace(away, quote=text.quote(away.start, away.end)),
         )
 
-    def _picked(self, text: Text, asked: Asked, roles: Sequence[RoleMention]) -> RoleMention | None:
-        """The role picked of those a question named; a word within the name of other work picks none."""
+    def _goal(
+        self, text: Text, asked: Asked, roles: Sequence[RoleMention], skills: Sequence[Hit], found: list[SkillMention]
+    ) -> tuple[RoleMention | None, list[SkillMention]]:
+        """The goal told, and the skills with no claim to a field that is picked as the goal."""
+        of_goal = asked.kind == "goal"
+        places = [(h.start, h.end) for h in skills if h.form.skill in self._fields]
+        tools = [(h.start, h.end) for h in skills if h.form.skill not in self._fields]
+        field = chosen(text, self._titles, of_goal, roles, places, tools)
+        claimed = [(h.start, h.end) for h, m in zip(skills, found, strict=True) if m.polarity]
+        wanted = self._picked(text, asked, roles, claimed) or field
+        if wanted is None and (wanted := target(text, roles, self._titles, of_goal, tools)):
+            inside = any(a < wanted.end and wanted.start < b for a, b in (places if of_goal else places + tools))
+            found = unclaimed(found, original(text, wanted)) if inside else found
+        if of_goal and field is None and (wanted is None or wanted.role is None):
+            field = chosen(text, self._titles, of_goal, roles, places, tools, wide=True)
+            wanted = field or wanted
+        return wanted, unclaimed(found, original(text, field))
+
+    def _picked(
+        self, text: Text, asked: Asked, roles: Sequence[RoleMention], claimed: Sequence[tuple[int, int]]
+    ) -> RoleMention | None:
+        """The role picked of those a question named; the name of other work and a skill that is told pick none."""
         if asked.kind != "goal" or any(r.role for r in roles):
             return None
         found = picked(text, asked.roles, self._roles)
         inside = found and any(r.start <= found.start and found.end <= r.end and _longer(r, found) for r in roles)
+        inside = inside or (found and any(a <= found.start and found.end <= b for a, b in claimed))
         return None if inside else found
 
     def _worked_in(self, skills: Sequence[Hit], found: Sequence[SkillMention]) -> list[tuple[int, int]]:
@@ -234,7 +262,8 @@ class Reader:
         return trades, {n for n, hit in enumerate(skills) if hit.form.skill in self._fields}
 
     def _posting(self, text: Text, hits: list[Hit]) -> Facts:
-        skills = tuple(mention(text, h, Stand(None)) for h in hits if h.form.skill)
+        nothing = Stand(None)
+        skills = tuple(mention(text, h, nothing) for h in hits if h.form.skill)
         roles = tuple(r for m in mentions(text, hits, self._titles) if (r := original(text, m)))
         title = text.folded.partition("\n")[0] if "\n" in text.folded.strip() else ""
         hits = [h for h in hits if h.start >= len(title) or h.form.skill not in self._fields]
@@ -284,12 +313,12 @@ def _no_chance(hit: Hit) -> bool:
     return length >= NAMED or (length >= SHORTEST and hit.form.text not in everyday())
 
 
-def _as_skill(folded: str, role: RoleMention, hits: Sequence[Hit]) -> bool:
-    """Whether a line of work is named as something known: "no experience with prompt engineering"."""
-    named = any(h.form.skill and h.start <= role.start and role.end <= h.end for h in hits)
-    return named and _KNOWN.search(folded, max(0, role.start - 40), role.start) is not None
+_PLAIN_ANSWER = re.compile(r"\b(?:none|neither|all of (?:them|these|those)|both)\b")
 
 
-def _meets(role: RoleMention, skills: Sequence[Hit]) -> bool:
-    """Whether a title and a skill share letters, as in "dev ops"; the skill stays visible then."""
-    return any(role.start < hit.end and hit.start < role.end for hit in skills)
+def _answered(text: Text, asked: Asked, found: list[SkillMention]) -> list[SkillMention]:
+    """What the answer says of the skills asked about; nothing where it speaks of hours or of check-ins alone."""
+    elsewhere = (speaks(text.folded) or bids(text.folded)) and not _PLAIN_ANSWER.search(text.folded)
+    if only_hours(text.folded) or elsewhere:
+        return []
+    return resolve(text.folded, text.raw, asked, found)

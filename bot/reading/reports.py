@@ -104,6 +104,47 @@ _WHEN = re.compile(
 )
 
 
+_PLACE = r"(?:first|second|third|fourth|fifth|sixth|seventh|next|1st|2nd|3rd|\dth)"
+_BIT = (
+    r"(?:chapters?|lessons?|modules?|videos?|exercises?|units?|labs?|sections?|lectures?|sessions?|pages?|quizzes|quiz)"
+)
+_PIECE = (
+    rf"(?:{_PLACE} (?:{_N} )?{_BIT}|(?:chapter|lesson|module|video|exercise|unit|lab|section|lecture|session|week|"
+    rf"part|day)"
+    rf" (?:number |no\.? ?|# ?)?{_N}|(?:a|another|some|several|a few|a couple of|{_N})(?: more| of the)? {_BIT})\b"
+)
+_PIECE_DONE = re.compile(
+    rf"\b(?:finish(?:ed)?|done with|complet(?:ed?|ing)|did|through(?: with)?|passed|watched|read|managed|wrapped up)\W+"
+    rf"(?:(?:the|my|only|just|about|already|now|also|like)\W+)*{_PIECE}"
+    rf"|\b{_PIECE}(?: (?:of|in|from) (?:\w+ ){{1,5}}?)? ?(?:is |are |was |were |'?s )?(?:now |finally |all |already )*"
+    r"(?:done|finished|completed?|through|behind me|down|over)\b",
+    re.IGNORECASE,
+)
+_COURSE = re.compile(
+    rf"\b(?:courses?|book|tutorials?|training|bootcamp|class(?:es)?|workshop|certificat\w+|nanodegree|track|{_BIT})\b",
+    re.I,
+)
+_PARTLY = re.compile(r"[.!?;\n]|,? \b(?:but|and|while|though)\b")
+
+
+def piece_of(text: str) -> bool:
+    """Whether a chapter, module or a share of a course is finished, and not the whole that it is a part of."""
+    return _PIECE_DONE.search(text) is not None or (_COURSE.search(text) is not None and share_of(text) is not None)
+
+
+REACH = 300
+"""Letters around a name that can be said of it; more are not looked through, as each costs time."""
+
+
+def part_of_course(text: str, place: int) -> bool:
+    """Whether what stands at a place of a text is only what a course is about of which a part is told to be done."""
+    low, high = max(0, place - REACH), min(len(text), place + REACH)
+    first = max((m.end() for m in _PARTLY.finditer(text, low, place)), default=low)
+    stop = _PARTLY.search(text, place, high)
+    clause = text[first : stop.start() if stop else high]
+    return _COURSE.search(clause) is not None and piece_of(clause)
+
+
 def share_of(text: str) -> float | None:
     """How much of something a message says is done, between 0 and 1; None where no share of it is told."""
     if _NO_SHARE.search(text):

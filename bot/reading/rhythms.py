@@ -14,7 +14,10 @@ from bot.reading.zones import zone_in
 
 @dataclass(frozen=True)
 class RhythmWish:
-    """What is wished: `change` is +1 for less often, -1 for more; `again` is one day, `until` peace before a day."""
+    """What is wished: `change` is +1 for less often, -1 for more; `again` is one day, `until` peace before a day.
+
+    `clock` is the hour of that one day, where a moment was named: "in two hours".
+    """
 
     rhythm: Rhythm | None = None
     change: int = 0
@@ -24,6 +27,7 @@ class RhythmWish:
     again: date | None = None
     until: date | None = None
     monthday: int = 0
+    clock: time | None = None
 
     def __bool__(self) -> bool:
         return self != NOTHING
@@ -54,7 +58,8 @@ _MINE = re.compile(
 _RHYTHMS: tuple[tuple[Rhythm, str], ...] = (
     (
         Rhythm.STEPS,
-        r"(?:at|on|by|per|after|for|with|when(?:ever)?|before|each|every)\b[^.;!?]{0,15}\b(?:each|every|a|the|my|of)? ?"
+        r"(?:at|on|by|per|after|for|with|when(?:ever)?|before|each|every)\b[^.;!?]{0,15}\b(?:each|every|a|the|my|"
+        r"of)? ?"
         r"(?:steps?(?:'?s)?|phases?|milestones?|tasks?|items?)\b[^.;!?]{0,12}\b(?:dates?|due|ends?|deadlines?|"
         r"done|over|"
         r"finish\w*|supposed)|\b(?:each|every|per|after (?:a|every|each)) (?:single )?(?:step|milestone|phase)\b|"
@@ -102,7 +107,8 @@ _LESS = re.compile(
     r"slow(?:er)? (?:it )?(?:down|the (?:rhythm|pace) of)|stretch (?:it|them) out|spread (?:it|them) out)\b"
 )
 _MORE = re.compile(
-    r"\b(?:more (?:often|frequent\w*|regular\w*)|(?<!no )(?<!any )(?<!want )more (?:reminders|check-?ins|nudges|pings)|"
+    r"\b(?:more (?:often|frequent\w*|regular\w*)|(?<!no )(?<!any )(?<!want )more (?:reminders|check-?ins|nudges|"
+    r"pings)|"
     r"not (?:often|frequent) enough|too (?:rare\w*|seldom)|oftener)\b"
 )
 _TOO = re.compile(r"\btoo (?:often|much|many|frequent)")
@@ -117,6 +123,9 @@ FEW = 4
 
 SHORTEST = 5
 """Letters that tell the place of one rhythm from that of the next."""
+
+BRIEF = 12
+"""Words up to which a wish for check-ins says nothing else."""
 
 _PEACE = re.compile(
     r"\b(?:paus\w+|hold off|on hold|away|vacation\w*|holidays?|(?:on|parental|sick|maternity|paternity) leave|"
@@ -150,7 +159,8 @@ _MONTHDAY = re.compile(
     r"\b(?:on )?(?:the )?(?P<d>\d\d?|first|last|15th)(?:st|nd|rd|th)? (?:day )?of (?:each|every|the) month\b"
 )
 _STOPS = re.compile(
-    r"\b(?:st[oa]h?p\w*|end|cancel|quit|cease|kill|drop|disable|deactivate|discontinue|ditch|axe|lose|mute|scrap|close|"
+    r"\b(?:st[oa]h?p\w*|end|cancel|quit|cease|kill|drop|disable|deactivate|discontinue|ditch|axe|lose|mute|scrap|"
+    r"close|"
     r"turn(?:ing)? off|switch(?:ing)? off|unsubscribe|opt out|no|zero|basta|forget|"
     r"don'?t (?:want|need|send|like)|do not (?:want|need|send)|never|remove|taken? off|no need to|needn'?t|"
     r"get rid of|without|enough(?: of)?|don'?t|do not|no longer)\b[^.!?]{0,30}$"
@@ -163,6 +173,43 @@ _TAMED = re.compile(
 _ON = re.compile(
     r"\b(?:turn|switch) (?:them |it |the \w+ |\w+ ){0,3}(?:back )?on\b|\b(?:start|resume|"
     r"restart) (?:the )?(?:check|remind)"
+)
+
+
+_RESUMES = re.compile(
+    r"^(?!.*\b(?:over|from (?:scratch|zero|the beginning)|anew|new plan|my (?:plan|profile|answers)|the (?:plan|"
+    r"test|talk|"
+    r"conversation|chat|assessment))\b)(?!.*\b(?:stop|don'?t|do not|no|never|off|without)\b).*"
+    r"(?:\b(?:start|begin|send|sending|switch|turn|put|bring|get|give|have|want|set|do|sart|strat|trun)(?:ing)?\b"
+    r"[^.;!?]{0,25}\b(?:again|back on|back|on again|on)\b|"
+    r"\b(?:resum\w*|restart\w*|re-?activat\w*|re-?enabl\w*|un-?paus\w*|un-?mut\w*|reinstat\w*|re-?start|continue with|"
+    r"carry on with|keep)\b|\b(?:back on|on again)\b|\byou (?:can|may|could) (?:\w+ ){0,4}(?:again|after all)\b|"
+    r"\bafter all\b|\bagain\W*(?:please|pls|plz|now|thanks)?\W*$)"
+)
+_TURNS = r"(?:start|begin|switch|turn|put|bring|sart|strat|trun)(?:ing)?"
+_AGAIN_THEM = re.compile(
+    rf"\b{_TURNS}(?: back)?(?: on)? (?:them|those)\b.{{0,12}}\b(?:again|back|on)\b|\b{_TURNS} back on (?:them|"
+    rf"those)\b|"
+    r"\b(?:resum\w*|restart\w*|re-?activat\w*|re-?enabl\w*|un-?paus\w*) (?:them|those)\b"
+)
+_AGAIN_IT = re.compile(
+    rf"\b{_TURNS}(?: back)?(?: on)? (?:it|that|this)\b.{{0,12}}\b(?:again|back|on)\b|\bkeep (?:it|them|those|that)\b|"
+    r"\b(?:resum\w*|re-?activat\w*|re-?enabl\w*|un-?paus\w*)\b|^\W*(?:(?:please|ok|actually|now|no|wait)\W+)*"
+    r"(?:back on|on again)\b"
+)
+
+
+def resumes(text: str, just_stopped: bool = False) -> bool:
+    """Whether check-ins that were stopped are wanted again; right after they were, "it" can mean nothing else."""
+    folded = fold(text).folded
+    about = SPEAKS.search(folded) or _AGAIN_THEM.search(folded) or (just_stopped and _AGAIN_IT.search(folded))
+    return bool(about and len(folded.split()) <= BRIEF and _RESUMES.search(folded)) and "?" not in folded[:-1]
+
+
+_HABITS = (Rhythm.WEEKLY, Rhythm.TWO_WEEKS)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_CLOCK = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|h|uhr|o'?clock)?,?\s+(?P<place>[a-z]{4,}(?: [a-z]{3,}){0,2})\W*$", re.IGNORECASE
 )
 
 
@@ -182,15 +229,37 @@ def wish_in(text: str, today: date, zone_asked: bool = False) -> RhythmWish:
         day = day_in(kept, today)
     if rhythm is None and (monthday or days):
         rhythm = Rhythm.MONTHLY if monthday else Rhythm.WEEKLY if len(days) == 1 else None
+    if rhythm in _HABITS and not days and (named_day := day_in(kept, today)) and _WEEKDAY.search(kept):
+        days = frozenset({named_day.weekday()})  # "every two weeks, friday 5pm"
     rhythm = Rhythm.DAILY if rhythm in (None, Rhythm.WEEKLY) and 1 < len(days) < FEW else rhythm
     again = day if day and not peace else None
     until = day if day and peace else None
-    return RhythmWish(rhythm, change, days, at, zone_in(text, zone_asked), again, until, monthday)
+    zone = zone_in(text, zone_asked) or (_place_behind(text) if at else "")
+    return RhythmWish(rhythm, change, days, at, zone, again, until, monthday)
+
+
+def _place_behind(text: str) -> str:
+    """The zone of a place right behind a time at the end of a message: "friday 5pm berlin"."""
+    found = _CLOCK.search(text)
+    return zone_in(found["place"], asked=True) if found else ""
 
 
 def speaks(text: str) -> bool:
     """Whether a message is about being asked or reminded by the bot."""
     return SPEAKS.search(_MINE.sub(" ", fold(text).folded)) is not None
+
+
+_BIDS = re.compile(
+    r"(?:^|[.,;!?]|\b(?:and|but|so|then)\b)\W*"
+    r"(?:(?:please|pls|plz|can|could|would|will|you|u|just|maybe|ok|okay|hey|hi|yes|kindly|also|instead)\W+)*"
+    r"(?:remind|ping|nudge|poke|text|message|write|mail|email|ask|contact|check (?:in (?:with|on)|back with|up on|on))"
+    r"(?: to)? (?:me|us)\b"
+)
+
+
+def bids(text: str) -> bool:
+    """Whether a message tells the bot to come back: "ping me tomorrow", not "my boss asks me on Monday"."""
+    return _BIDS.search(fold(text).folded) is not None
 
 
 def stops(text: str) -> bool:

@@ -26,6 +26,7 @@ from bot.reading.role_cues import (
     UNSURE,
     WANT,
     WISH,
+    YEARS_BEHIND,
 )
 from bot.reading.text import Text, words_of
 from bot.reading.titles import Title, Titles, bare
@@ -48,6 +49,7 @@ _SOMETHING = re.compile(
     r" world of)? (?P<what>[a-z][\w &/-]{2,40}?)(?: field| sector| world| industry)?"
     r"(?:[,.!]|$| i guess| i think| maybe| please)"
 )
+_ALIKE = re.compile(r"\b(?:same|such|well|good|much|hard|long|similar|different) (?:as|from) (?:an? |the )?$")
 _NO_ROLE = frozenset(
     words_of(
         "rich better happy successful good ready able fired famous hired part honest sure employed free independent "
@@ -160,6 +162,11 @@ def current(text: Text, found: Sequence[RoleMention], titles: Titles, wanted: Ro
     return None
 
 
+def wished(folded: str, mention: RoleMention) -> bool:
+    """Whether words of wanting stand before a role, so that it is more than named."""
+    return _wanted(folded, mention) or bool(WISH.search(folded) or LIVING.search(folded))
+
+
 def _wanted(folded: str, mention: RoleMention) -> bool:
     before = _sentence(folded, mention.start)[-90:]
     if asks_about(before):
@@ -208,9 +215,11 @@ def _current(folded: str, mention: RoleMention) -> bool:
         return False
     if re.search(r"\b(?:goal|target)\b[^,]{0,12} from $", before):
         return False
-    if of_others(before):
+    if of_others(before) or _ALIKE.search(before):
         return False
-    return bool(HAVE.search(before) or (AFTER_HAVE.match(folded[mention.end :]) and not WANT.search(before)))
+    rest = folded[mention.end :]
+    behind = AFTER_HAVE.match(rest) or (mention.role is None and YEARS_BEHIND.match(rest))
+    return bool(HAVE.search(before) or (behind and not WANT.search(before)))
 
 
 def _by_words(

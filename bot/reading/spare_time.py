@@ -28,6 +28,21 @@ _FULLTIME = re.compile(
 _PARTTIME = re.compile(r"\b(?:part|half)[- ]?time\b")
 
 
+_LOST = re.compile(
+    r"\b(?:ate|eats|eaten|eating|swallow\w*|took|takes?|taken|taking|stole|steals|stolen|costs?|consum\w*|kill\w*|"
+    r"ruin\w*|fill(?:s|ed)|robbed|devour\w*|lost|lose|losing|book(?:s|ed)|need(?:s|ed)?|want(?:s|ed)?) "
+    r"(?:up )?(?:me )?(?:away )?(?:(?:all|most|half) (?:of )?)?(?:my|our|every|these|those|the) (?:\w+ ){0,2}?"
+    r"(?:evenings?|nights?|mornings?|afternoons?|weekends?|saturdays?|sundays?|days?)\b"
+    r"|\b(?:no|without|not (?:a|one) (?:single )?|zero|hardly any|barely any|none of (?:my|the)) (?:free |spare |"
+    r"quiet )?"
+    r"(?:evenings?|nights?|mornings?|afternoons?|weekends?)\b(?! only)"
+    r"|\b(?:evenings?|nights?|mornings?|weekends?)\b[^.!?,;]{0,12}\b(?:are|were|is|was) (?:all |just |fully |"
+    r"completely |totally )?(?:gone|full|taken|packed|busy|blocked|eaten|shot|lost|booked)\b"
+    r"|\bno time (?:at all )?(?:in|on|at|during) (?:the |my )?(?:evenings?|mornings?|nights?|weekends?|weekdays?)\b"
+)
+"""Evenings and weekends that something else takes."""
+
+
 @dataclass(frozen=True)
 class Hours:
     """Hours a week with the span of the words."""
@@ -45,6 +60,7 @@ def rough_hours(folded: str, asked: bool) -> Hours | None:
         return None
     if not (asked or LEARN.search(folded)):
         return None
+    folded = _LOST.sub(lambda lost: " " * len(lost[0]), folded)
     total, spans = 0.0, []
     for match in _EVENINGS.finditer(folded):
         value = _days(match, asked)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.text import words_of
+
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBERS = {
@@ -25,19 +27,53 @@ _CLAUSE = re.compile(
     r",\s*(?=(?:and )?(?:what|how|which|when|should|can|now)\b)"
 )
 _FINISHED = re.compile(
-    r"\b(?:finish(?:ed)?|done|complet(?:e|ed)|did|passed|got through|wrapped up|through with|ticked off|managed|made)\b"
+    r"\b(?:finish(?:ed)?|done|complet(?:e|ed)|did|passed|got through|wrapped up|through with|ticked off|managed|"
+    r"made)\b"
 )
 _OPEN = re.compile(
     r"\b(?:not|n't|never|can't|cannot|stuck|still|half(?:way)?|almost|nearly|unfinished|working on|until|till|unless|"
     r"after|before|once|when|if|to finish|to complete|will|going to|want|should|must|have to|need|what|how|why|which|"
-    r"would|could)\b|\w+n't\b|\b(?:don|didn|haven|hasn|isn|cant|didnt|havent|dont)\b"
+    r"would|could|quarters?|thirds?|most(?:ly)? of|mostly|parts? of|some of|bits? of)\b|(?<!100)(?<!100 )(?:%|"
+    r"\bper ?cent\b)|\w+n't\b|\b(?:don|didn|haven|hasn|isn|cant|didnt|havent|dont)\b"
 )
 
 _ENDED = re.compile(
-    r"\b(?:finish(?:ed)?|completed?|(?:am|'m|im|all|now|is|are|was) (?:all |now |finally )?(?:done|finished)|done with|"
+    r"\b(?:finish(?:ed)?|completed?|(?:am|'m|im|all|now|is|are|was) (?:all |now |finally )?(?:done|finished)|"
+    r"done with|"
     r"got through|through with|wrapped up|ticked off)\b"
 )
 """Words that say of a skill that learning it came to an end."""
+
+
+_KIND = (
+    r"(?:thing|course|step|chapter|module|book|tutorial|lesson|topic|unit|section|stuff|class|training|video|project|"
+    r"part|bit|one)s?"
+)
+_THING = re.compile(
+    rf"\b(?:finish(?:ed)?|done with|complet(?:ed?|ing)|did|wrapped up|through with|got through|through|passed)\s+"
+    rf"(?:the|my|that|this|a|an)\s+(?P<thing>(?:[\w'+#.-]+\s+){{1,4}}?){_KIND}\b(?: (?:about|on|with|"
+    rf"for) (?P<about>[\w+#. -]+))?"
+    rf"|\bthe\s+(?P<thing2>(?:[\w'+#.-]+\s+){{1,4}}?){_KIND} (?:is|are|was) (?:now |finally )?(?:done|finished|"
+    rf"complete)"
+    rf"|\b(?:finish(?:ed)?|done with|completed|did)\s+(?:the|my|that|a) {_KIND} (?:about|on|with|"
+    rf"for) (?P<about2>[\w+#. -]+)"
+)
+_SAYS_NOTHING = frozenset(
+    words_of(
+        "the my that this a an it first second third fourth fifth last next current same whole entire full other final "
+        "new old small short long big hard easy little one two three online free of all and coursera udemy edx youtube "
+        "video reading practice required optional previous present main boring tough damn"
+    )
+)
+
+
+def thing_done(text: str) -> tuple[str, ...]:
+    """The words by which a finished thing is named, without those that every step could have; empty for none."""
+    found = _THING.search(text.casefold().replace("\u2019", "'"))
+    if found is None:
+        return ()
+    named = " ".join(part for part in found.groupdict().values() if part)
+    return tuple(word for word in re.findall(r"[\w+#]+", named) if word not in _SAYS_NOTHING and not word.isdigit())
 
 
 def ended(text: str) -> tuple[tuple[int, int], ...]:

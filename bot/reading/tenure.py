@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.amounts import EXPERIENCE, Duration
-from bot.reading.mask import FILL
+from bot.reading.amounts import EXPERIENCE, MONTHS_WORD, RANGE, YEAR, Duration
+from bot.reading.mask import FILL, LONGEST
 from bot.reading.persons import of_others
 from bot.reading.ties import PLAN_BEFORE
 
@@ -86,6 +86,23 @@ _MATERIAL = re.compile(
     r"sales data)\b(?! (?:entry|"
     r"analysis|science|engineering|work))"
 )
+_MEANS = re.compile(
+    r"\b(?:savings?|saved (?:up )?(?:money|enough|for)|nest egg|runway|cushion|rent|mortgage|severance|redundancy|"
+    r"payout|"
+    r"(?:notice|probation|trial|grace) period|notice|visa|permit|benefits?|dole|allowance|grant|scholarship|lease|"
+    r"insurance|(?:no|without|any|enough|some|little|saved|have|put) (?:\w+ )?(?:money|cash|income|funds)|"
+    r"^\W*(?:money|cash|funds|budget) (?:for|lasts?|until)|funds?|(?:my|our|the|a|tight|no|low|have|small) budget|"
+    r"(?:live|living|survive|last) (?:off|on|without))\b"
+)
+"""What a person lives on, or how long they may stay: how long it lasts is no work."""
+_MEANS_AFTER = re.compile(
+    r"^[\s-]*(?:of |worth of |'? ?)*(?:runway|notice|savings|severance|rent|benefits|visa|income|expenses|living costs|"
+    r"cushion|probation|without (?:pay|income|a salary|money))\b"
+)
+_HARDLY = re.compile(
+    r"^\W*(?:(?:like|about|around|maybe|perhaps|roughly|for|some|just|only|probably|so|enough|that's|it's|over|almost|"
+    r"nearly|good)\W+)*$"
+)
 _SINCE_LAST = re.compile(r"^\s*(?:since|that)\b")
 _AHEAD = re.compile(
     r"\b(?:plan|planning|will|want|hope|hoping|intend|would like|i'd like|i'll|wish|expect|aim|need|going|gonna|"
@@ -121,7 +138,7 @@ _OWN_WORK = re.compile(
 )
 _WORK = re.compile(
     rf"\b(?:{EXPERIENCE}|yoe|work\w*|jobs?|career|industry|professional\w*|field|as an?|i have|i've|i got|"
-    r"ive|have|got|employed|tech|business|belt|developer|engineer|analyst|developing|programming|coding|programmer|"
+    r"ive|have|got|employed|tech|business|belt|dev(?:eloper)?|engineer|analyst|developing|programming|coding|programmer|"
     r"consultant|manager|teacher|nurse|accountant|intern\w*|freelanc\w+|role|company|background|"
     r"all ?together|altogether|employment|in total|spent|doing|been|"
     r"experienced|position|sector|domain|team|startup|did|in)\b|¤"
@@ -175,13 +192,19 @@ _STARTED = re.compile(r"\b(?:started|joined|began|entered|first job|since|been w
 _WORKING = re.compile(r"\b(?:work|career|job|industry|field|professional|working)\b|¤")
 
 
+_STOPS = (". ", "!", "?", "\n", ";")
+_ALONE = re.compile(
+    rf"^\W*(?:(?:like|about|around|maybe|perhaps|roughly|for|some|just|only|probably|over|almost|nearly|say|i think|"
+    rf"i guess)\W+)*{RANGE}[\s-]*(?:{YEAR}|{MONTHS_WORD}|weeks?)"
+    r"(?:\W+(?:maybe|perhaps|or so|or less|or more|i think|i guess|at most|max|tops|roughly|about|probably))*\W*$"
+)
+
+
 def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
     """Whether a duration is the person's working experience."""
-    start = max(folded.rfind(stop, 0, one.start) for stop in (". ", "!", "?", "\n", ";")) + 1
-    end = min(
-        (at for at in (folded.find(stop, one.end) for stop in (". ", "!", "\n", ";", "?")) if at >= 0),
-        default=len(folded),
-    )
+    low, high = max(0, one.start - LONGEST), min(len(folded), one.end + LONGEST)
+    start = max(low - 1, *(folded.rfind(stop, low, one.start) for stop in _STOPS)) + 1
+    end = min((at for at in (folded.find(stop, one.end, high) for stop in _STOPS) if at >= 0), default=high)
     before, after = folded[max(start, one.start - _NEAR) : one.start], folded[one.end : min(end, one.end + _NEAR)]
     around = masked[max(start, one.start - _AROUND) : min(end, one.end + _AROUND)]
     if not of_others(before.rpartition(",")[2]) and (
@@ -234,6 +257,16 @@ def _leisure(clause: str, after: str) -> bool:
     return bool(_HOBBY.search(clause) or _HOBBY.search(behind) or _ABROAD.match(after))
 
 
+def _means(before: str, clause: str) -> bool:
+    """Whether a length says how long money or a permit lasts: in its own words, or as an afterthought to them."""
+    return bool(_MEANS.search(clause) or (_HARDLY.match(clause) and _MEANS.search(before) and clause != before))
+
+
+def alone(folded: str) -> bool:
+    """Whether a message is a length of time and nothing more, so that the question before says what it is."""
+    return _ALONE.match(folded) is not None
+
+
 def is_elsewhere(before: str, after: str) -> bool:
     """Whether a length is an age, a plan, a study, a pause, a hobby, or somebody else's."""
     if _AGE_AFTER.match(after) or _AGE_BEFORE.search(before) or _PAUSE_AFTER.match(after):
@@ -249,6 +282,8 @@ def is_elsewhere(before: str, after: str) -> bool:
     if _AGO.match(after):
         return False
     clause = before[max(before.rfind(","), before.rfind(" but "), before.rfind(" and "), before.rfind(" then ")) + 1 :]
+    if not _SPENT.match(after) and (_MEANS_AFTER.match(after) or _means(before, clause)):
+        return True
     if _STUDY.match(after) or _STUDY_BEFORE.search(clause) or _leisure(clause, after):
         return True
     if _AHEAD.search(clause) and not _MINE.search(clause):

@@ -36,7 +36,7 @@ _PLAIN = {
     "\uff01": "!",
     "\uff1f": "?",
 }
-_GAPS = re.compile(r"[ \t\x00-\x08\xa0\u200b]*\n\s*|[ \t\xa0]{2,}")
+_GAPS = re.compile(r"[ \t\x00-\x08\xa0\u200b]+\n\s*|\n\s+|[ \t\xa0]{2,}")
 _ADDRESS = re.compile(
     r"(?:https?|ftp)://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w/])@\w+"
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|net|edu|gov|me|de)/\S*"

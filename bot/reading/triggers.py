@@ -135,7 +135,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r" could| can)? (?:knows?|uses?|can \w+|codes?|writes?)|as if i (?:know|knew|could|can|had)|like i(?:'d|"
         r" would|"
         r" even)? (?:know|knew|ever)|since when (?:do|can) i (?:know|use|do)|you think i (?:know|can)|"
-        r"i wish i (?:hadn't)|who (?:still )?(?:needs|uses|has time for))",
+        r"i wish i (?:hadn't)|who (?:still )?(?:needs|uses|has time for)(?=[^.;]*(?:\?|anyway|these days|now)))",
     ),
     (
         "basic",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from bot.reading.amounts import HOUR, NUMBER, RANGE, YEAR, Duration, durations, middle, number
+from bot.reading.amounts import HOUR, MOST, NUMBER, RANGE, YEAR, Duration, durations, middle, number
 from bot.reading.corrections import corrected
 from bot.reading.novices import no_years
 from bot.reading.numbers import listed_numbers, lone_number
@@ -90,7 +90,7 @@ def read_years(
     `trades` and `fields` are the numbers of the masked skills that are industries, or lines of work: years in them are
     years of work too.
     """
-    spans = durations(folded, today)
+    spans = durations(folded, today)[:MOST]
     free, tied = _free(masked, spans, fields)
     skills = tuple(sorted(tied.items()))
     mended = corrected(folded)

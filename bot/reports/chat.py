@@ -54,6 +54,7 @@ def listing(names: Sequence[str], most: int | None = None, last: str = "and") ->
 def gap_view(report: GapReport, catalogue: Catalogue) -> str:
     """Where a person stands against a role, by area and severity, with what they can build on."""
     lines = [f"Readiness {amount(report.readiness)} of 100; I {report.coverage.text} requirements so far."]
+    lines += _there(report)
     for severity, heading in HEADINGS:
         areas = open_areas(report, severity)
         if areas:
@@ -66,6 +67,19 @@ def gap_view(report: GapReport, catalogue: Catalogue) -> str:
     if report.years.needs is not None:
         lines += ["", report.years.text]
     return "\n".join(lines)
+
+
+def _there(report: GapReport) -> list[str]:
+    """What is there already, in full or in part, and that the untold counts nothing yet: a low number is no verdict."""
+    named = {state: [r.requirement.name for r in report.rows if r.state is state] for state in (State.MET, State.BELOW)}
+    bits = [
+        f"{lead}: {listing(named[state], NAMED)}."
+        for state, lead in ((State.MET, "Already there"), (State.BELOW, "Partly there"))
+        if named[state]
+    ]
+    if report.coverage.untold:
+        bits.append("What we have not talked about counts nothing yet, so it can only grow.")
+    return [" ".join(bits)] if bits else []
 
 
 def _area_line(area: AreaGap) -> str:

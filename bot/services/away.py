@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
+from bot.reading.absences import called_off, returned
+from bot.reading.text import fold
 from bot.reports.chat import day
-from bot.services import blocking, flow, moves, promising, rhythms
+from bot.services import blocking, flow, moves, plans, promising, rhythms
 from bot.services.desk import Desk, Part, Reply, Turn
 
 WORDS = re.compile(r"\w")
@@ -14,10 +16,45 @@ _NO_TIME = re.compile(r"\bno (?:\w+ )?time\b|\bhave ?n[o']?t (?:the )?time\b|\bb
 """What stands in the way now, which has answers of its own, rather than days announced."""
 
 
+_EARLY = re.compile(r"\b(?:early|earlier|sooner|already|short)\b")
+"""Who is back early before the days off have come does not take them."""
+
+
 def days_of(turn: Turn) -> tuple[date, date] | None:
     """First and last day of the absence that a message tells; None for none."""
     absence = turn.facts.absence
     return (absence.first, absence.last) if absence is not None else None
+
+
+def ended(desk: Desk, turn: Turn) -> Reply | None:
+    """Ends an announced absence for who is back early, or takes it off; None where none stands or none is spoken of."""
+    folded = fold(turn.text).folded
+    back = returned(folded)
+    if not back and not called_off(folded):
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        held, today = moves.seen(desk, unit, turn), desk.today(turn)
+        told_days = plans.away_of(person)
+        there = any(first <= today <= last for first, last in told_days)
+        kept = [_until(days, today, back and (there or not _EARLY.search(folded))) for days in told_days]
+        left = [[first.isoformat(), last.isoformat()] for first, last in kept if first <= last]
+        if left == [list(days) for days in person.options.get("away", ())]:
+            return None
+        unit.update_person(person.id, options={**person.options, "away": left})
+        due = promising.replan(desk, unit, person.id, turn.now)
+        asked = (Part("utter_away_checkin", rhythms.shown(desk, unit, turn, due)),) if due else ()
+        moved = moves.told(desk, unit, turn, held, unit.person(person.id, turn.instant)) if held else ()
+        lead = Part("utter_back_early" if back else "utter_away_off")
+        return flow.go_on(desk, unit, turn).after(lead, *moved, *asked)
+
+
+def _until(days: tuple[date, date], today: date, back: bool) -> tuple[date, date]:
+    """What is left of an absence: its days before today for who is back; for who stays, the ones that are over."""
+    first, last = days
+    if first <= today <= last or (not back and today < first):
+        return first, today - timedelta(days=1) if first <= today else first - timedelta(days=1)
+    return days
 
 
 def told(desk: Desk, turn: Turn) -> Reply | None:

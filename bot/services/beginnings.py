@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.advice.profile import Polarity
 from bot.reading.facts import Asked
 from bot.services import flow, roadmaps, ways
 from bot.services.desk import Desk, Part, Reply, Turn
@@ -17,7 +18,10 @@ ASSUMES = re.compile(
     re.IGNORECASE,
 )
 KNOWS_NOTHING = re.compile(
-    r"^\W*(?:i know nothing|i don'?t know anything|nothing at all|i have no skills)\b"
+    r"^\W*(?:(?:hi|hey|hello|well|honestly|tbh|but|so|sorry|ok)\W+)*(?:i know nothing|i don'?t know anything"
+    r"|nothing at all|(?:i(?:'ve| have)? (?:got )?|with |having )?(?:no|zero|0|not any|literally no) "
+    r"(?:relevant |real |useful |tech(?:nical)? |it |computer |any )*skills?(?! in| gap|s? with| of)"
+    r"|i (?:don'?t|do not) have (?:any )?(?:relevant |real |useful |tech(?:nical)? |it |computer )*skills)\b"
     r"|\b(?:complete|total|absolute) beginner\b",
     re.IGNORECASE,
 )
@@ -71,11 +75,19 @@ def assume_nothing(desk: Desk, turn: Turn) -> Reply:
 
 
 def offer_zero(desk: Desk, turn: Turn) -> Reply | None:
-    """Who says that they know nothing is offered a plan from zero; None without a goal or where skills are known."""
+    """Who says that they know nothing is offered a plan from zero, or without a goal an easier question.
+
+    None where skills are known.
+    """
+    if any(m.polarity for m in turn.facts.skills) or turn.facts.target:
+        return None
     with desk.memory.unit() as unit:
         hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
         role = desk.role(person)
-        if role is None or report_for(desk, unit, turn, role).coverage.asked:
+        if role is None:
+            known = any(c.polarity is Polarity.HAS for c in unit.claims(person.id))
+            return None if known else ways.easier(unit, turn).after(Part("utter_zero_start"))
+        if report_for(desk, unit, turn, role).coverage.asked:
             return None
         return ways.zero(role)

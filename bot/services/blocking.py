@@ -50,6 +50,8 @@ LEADS = {
 FREE_STANDING = frozenset({"pause", "smaller", "later"})
 """Changes that are taken at their word at any time; the others only where they were offered."""
 
+_UNTIL = re.compile(r"\b(?:until|unti?ll?|till?)\b", re.IGNORECASE)
+
 FEWEST_HOURS = 1.0
 
 
@@ -68,6 +70,8 @@ def remedied(desk: Desk, turn: Turn) -> Reply | None:
     remedy = remedy_of(turn.text)
     if remedy is None or (remedy.kind not in FREE_STANDING and turn.offer != OFFER):
         return None
+    if remedy.kind == "pause" and turn.facts.absence is not None and _UNTIL.search(turn.text):
+        return None  # the day is named on which it goes on
     if turn.facts.hours_per_week is not None or (
         remedy.kind == "smaller" and turn.facts.topics and turn.offer != OFFER
     ):
@@ -184,3 +188,38 @@ MADE: dict[str, Make] = {
     "basics": _basics,
     "free": _free,
 }
+
+
+SMALLER = re.compile(
+    r"\b(?:make|made|get|turn|cut|can|could|keep|want|need|have|shrink|scale|trim|reduce)\b[^.!?]{0,30}\b(?:plan|"
+    r"roadmap|it|"
+    r"this|that|them|steps?|everything|things)\b[^.!?]{0,15}\b(?:smaller|lighter|easier|more (?:doable|manageable|"
+    r"realistic)|"
+    r"less (?:work|big|heavy|intense|intensive)|down(?: a (?:bit|little))?)\W*(?:please|pls|for me|a bit)?\W*$"
+    r"|\b(?:make|can|could|go|take|want|need|set|have)\b[^.!?]{0,30}\b(?:slower|slow (?:it |this |the plan )?down|"
+    r"less (?:tight|packed|dense|stress\w*|strict)|more (?:slack|room|relaxed|buffer))\b"
+    r"|\b(?:stretch|slow|relax|ease|loosen) (?:out |down )?(?:it|this|that|the|my) ?(?:plan|roadmap|schedule|dates|"
+    r"pace)?\b"
+    r"|\b(?:slower|gentler|more relaxed) (?:plan|roadmap|pace|schedule|version)\b"
+    r"|\b(?:plan|roadmap|pace|schedule|it|this)(?: is|'s| goes| feels)? (?:just |way |far |a bit |"
+    r"really )*too (?:fast|tight|"
+    r"packed|rushed|full)\b"
+    r"|\b(?:shrink|downsize|scale down|trim|lighten|simplify) (?:it|this|that|the|my|everything)\b"
+    r"|\b(?:smaller|lighter|easier|simpler) (?:plan|roadmap|version|program\w*|schedule)\b"
+    r"|\b(?:plan|roadmap|step|it|this|that)(?: is|'s| looks| seems| feels)? (?:just |way |far |a bit |"
+    r"really )*too (?:big|large|"
+    r"heavy|ambitious|huge)\b",
+    re.IGNORECASE,
+)
+"""The wish for less at a time, of the plan or of a step."""
+
+
+def less(desk: Desk, turn: Turn) -> Reply | None:
+    """The ways in which a plan gets smaller, to choose from; None where hours or a topic are named already."""
+    if turn.facts.hours_per_week is not None or turn.facts.topics or turn.facts.target:
+        return None
+    with desk.memory.unit() as unit:
+        if moves.seen(desk, unit, turn) is None:
+            return flow.go_on(desk, unit, turn).after(Part("utter_smaller_early"))
+    buttons = (BUTTONS["smaller"], BUTTONS["lighter"], ("Leave something out", "What could I leave out?"))
+    return Reply((Part("utter_smaller"),), buttons, offer=OFFER)

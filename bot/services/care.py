@@ -1,28 +1,22 @@
-"""What to say to despair, to worry and to doubt: each as heavy as it is, each with a way to reach help or to go on."""
+"""What to say to despair, to worry and to doubt: each as heavy as it is, each with a way to reach help or to "
+"go on."""
 
 from __future__ import annotations
 
 import re
 
 from bot.memory import Unit
+from bot.reading.feelings import GRAVE, small
+from bot.reading.remarks import IMPOSTOR
 from bot.reports.chat import amount, day, hours
 from bot.services import plans
 from bot.services.desk import Desk, Part, Turn
 
-_GRAVE = re.compile(
-    r"\b(?:kms|die|dead|dying|kill\w*|suicid\w*|self[- ]?harm|hurt(?:ing)? my ?self|end it|end my life|not wake up|"
-    r"no (?:reason|point) (?:to|in) (?:liv\w+|life|anything)|can'?t (?:go on|take (?:it|this)|do this any ?more|cope|"
-    r"breathe|stop crying)|give up on (?:life|everything)|hopeless|worthless|panic\w*|breaking down|breakdown|"
-    r"burn(?:ed|t)? ?out|burnout|crying|depress\w*|despair\w*|desperate|overwhelm\w*|nobody would (?:care|miss)|"
-    r"better off without me|hate my(?: ?self| life)|empty inside|numb|at the end of my|falling apart|drowning)\b",
-    re.IGNORECASE,
-)
-"""Words of despair: no doubt and no worry, however they are wrapped."""
-
 _WORRY = re.compile(
     r"\b(?:stress(?:ed|ful|ing)|under (?:a lot of )?(?:stress|pressure)|nervous|worried|tense|anxious about|"
     r"(?:got|was|been|were|am|being) (?:just )?(?:fired|laid off|sacked|let go|made redundant)|lost my job|"
-    r"pay (?:the |my )?(?:rent|bills?))\b",
+    r"pay (?:the |my )?(?:rent|bills?)|"
+    r"(?:feel(?:ing)?|felt|am|i'?m) (?:\w+ ){0,2}?(?:stupid|dumb|slow|dense|thick|silly|clumsy|like an idiot))\b",
     re.IGNORECASE,
 )
 _HEAVIER = re.compile(
@@ -44,9 +38,19 @@ _DOUBT = re.compile(
     r"(?:not )?(?:smart|good|clever|young) enough|realistic|even possible|doable|a waste of time)\b|"
     r"\bis (?:it|this|that) (?:\w+ )?hopeless\b|"
     r"\bfeel(?:ing)? like (?:a |an )?(?:\w+ )?(?:fraud|impost[eo]r|fake|cheat)\b|"
+    r"\bwish i(?:'d| had|d)? (?:\w+ )?(?:started|begun|known|learn(?:ed|t)) (?:\w+ ){0,2}?(?:earlier|sooner|ago|"
+    r"younger)\b|"
     r"\bis \d\d (?:\w+ )?too (?:old|late|young)\b|"
+    r"\b(?:is|isn'?t|isnt|it'?s|its|ain'?t|was) (?:\w+ ){0,2}?too late(?: for me| to (?:start|learn|begin|"
+    r"switch|become|"
+    r"change careers?|get into|study|retrain))\b|\b(?:not|ain'?t|aren'?t|isn'?t|arent|isnt) (?:i|it|that|"
+    r"this) (?:\w+ )?too "
+    r"(?:old|late|young|slow|stupid|dumb)\b(?! to change)|"
     r"\b(?:do i|would i|will i|have i) (?:even |really |still )?(?:have|stand|got)? ?a? ?chance\b|"
-    r"\bcan (?:i|someone like me) (?:even|really|still|ever|actually) (?:do|make|learn|get|become)\b|"
+    r"\bcan (?:i|someone like me|people like me|somebody like me) (?:even|really|still|ever|actually) "
+    r"(?:do|make|learn|get|become|start|switch|change)\b|"
+    r"\bis there (?:even |really |still |actually )?(?:any |a )?(?:point|chance|hope|sense)\b|"
+    r"\b(?:is|would) (?:it|this|that) (?:\w+ )?(?:be )?(?:too late|pointless|possible for (?:me|someone|somebody))\b|"
     r"\bhow realistic\b|\brealistic\b.{0,20}\?|\bafraid (?:i|that i)(?:'ll| will| might)? fail|\bscared (?:i|that i)"
     r"(?:'ll| will| might)? fail|\bworth anything\b|\bimpost[eo]r\b",
     re.IGNORECASE,
@@ -54,19 +58,29 @@ _DOUBT = re.compile(
 """Doubt whether it can be done: a fair question, answered with what is known and no promise."""
 
 
+DOUBT = _DOUBT
+
+
 def distress_part(text: str) -> Part:
     """The answer to distress: the full one; a lighter one, with the way to help as well, to what is plainly worry."""
-    mild = _WORRY.search(text) and not _GRAVE.search(text) and not _HEAVIER.search(text)
+    mild = _WORRY.search(text) and not GRAVE.search(text) and not _HEAVIER.search(text)
     return Part("utter_worry" if mild and len(text.split()) <= MILD else "utter_distress")
+
+
+def heavy(text: str) -> bool:
+    """Whether a message that was taken for despair may well be more than the small thing its words name."""
+    return not small(text) or _HEAVIER.search(text) is not None
 
 
 def doubts(text: str) -> bool:
     """Whether a message asks, for oneself, if it can be done at all; despair is more than doubt."""
-    return bool(_DOUBT.search(text)) and not _GRAVE.search(_OF_IT.sub(" ", text))
+    return bool(_DOUBT.search(text)) and not GRAVE.search(_OF_IT.sub(" ", text))
 
 
 def doubt_part(desk: Desk, unit: Unit, turn: Turn) -> Part:
-    """An honest word on whether it can be done: by the plan's own sum where there is one."""
+    """An honest word on whether it can be done: by the plan's own sum where there is one; one of its own to fraud."""
+    if IMPOSTOR.search(turn.text):
+        return Part("utter_impostor")
     person = unit.person(turn.person_id, turn.instant)
     held = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
     if held is None or not held.roadmap.steps:

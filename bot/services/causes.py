@@ -56,8 +56,10 @@ def _goal(desk: Desk, old: Body, new: Body) -> str:
 
 def _hours(desk: Desk, old: Body, new: Body) -> str:
     was, now = old.get("hours_per_week"), new["hours_per_week"]
-    if was == now or now is None:
+    if was == now:
         return ""
+    if now is None:
+        return "no hours a week are set any more"
     return f"you have {amount(now)} hours a week" + (f" instead of {amount(was)}" if was else " by your own word")
 
 

@@ -7,15 +7,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.advice.cadence import Rhythm, wall_of
-from bot.memory import Unit, promises
+from bot.memory import promises
+from bot.reading.absences import called_off, returned
 from bot.reading.checkin_answers import brief, said_of_rest, said_of_step, yes_or_no
-from bot.reading.rhythms import NOTHING, RhythmWish, away, speaks, stops, tamed, wish_in
+from bot.reading.feelings import interview
+from bot.reading.one_week import one_week
+from bot.reading.rhythms import NOTHING, RhythmWish, away, bids, resumes, speaks, stops, tamed, wish_in
 from bot.reading.steps import ended
 from bot.reading.text import fold
 from bot.reading.zones import zone_in
-from bot.services import flow, limits, plans, progress, promising, rhythms, roadmaps, telling
+from bot.services import carrying, flow, interviews, limits, plans, progress, promising, rhythms, roadmaps, telling
 from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.own_steps import ADDS
 from bot.services.promising import CHECKIN, REST
+from bot.services.silence import plain as no_more
 
 OPT_IN, ZONE, WHEN = "checkins", "checkin-zone", "checkin-when"
 """What the talk remembers as offered: check-ins at all, the question where the person is, the question when again."""
@@ -53,8 +58,17 @@ _ASKS_WHEN = re.compile(
 
 def taken(desk: Desk, turn: Turn) -> Reply | None:
     """What a message says of check-ins, whatever meaning was found for it; None where it says nothing of them."""
-    if turn.intent in LEFT_ALONE or turn.facts.kind != "talk" or turn.data or len(turn.text) > LONGEST:
+    again = _resumed(desk, turn)
+    if again is not None:
+        return again
+    left = turn.intent in LEFT_ALONE or turn.facts.kind != "talk" or turn.data
+    if left or len(turn.text) > LONGEST or ADDS.search(turn.text):
         return None
+    folded = fold(turn.text).folded
+    if no_more(turn.text) and not _on(desk, turn):
+        return None
+    if one_week(folded) or (turn.offer != REST and (returned(folded) or called_off(folded))):
+        return None  # hours of this week or days off that are over: no day to ask again
     answered = {OPT_IN: _opted, CHECKIN: _answered, REST: _rested, ZONE: _placed, WHEN: _opted}.get(turn.offer)
     reply = answered(desk, turn) if answered else None
     return reply or (_plain(desk, turn) if turn.text else None)
@@ -71,8 +85,10 @@ def change(desk: Desk, turn: Turn) -> Reply:
     if wish or pressed == "keep":
         return _set(desk, turn, wish)
     if turn.text and not pressed and not speaks(turn.text) and not _planned(desk, turn):
-        return telling.note(desk, turn)  # "back again, been a busy month" is no wish, whatever it was taken for
-    return _status(desk, turn) if _on(desk, turn) else offer()
+        return telling.begin(desk, turn)  # "back again, been a busy month" is no wish, whatever it was taken for
+    if _on(desk, turn):
+        return _status(desk, turn)
+    return offer().after(Part("utter_checkins_none")) if turn.text and speaks(turn.text) else offer()
 
 
 def _planned(desk: Desk, turn: Turn) -> bool:
@@ -95,25 +111,25 @@ def followed(desk: Desk, turn: Turn, reply: Reply) -> Reply:
     if reply.forget:
         return reply
     with desk.memory.unit() as unit:
+        reply = reply if turn.intent in LEFT_ALONE else carrying.carried(desk, unit, turn, reply)
         promising.wrote(desk, unit, turn.person_id, turn.now)
         held = unit.questions(turn.person_id)
-        if "view:plan" not in held or held.get(KEY) not in (None, "due") or promises.wishes(unit, turn.person_id):
+        if (
+            flow.STOPPED in held
+            or "view:plan" not in held
+            or held.get(KEY) not in (None, "due")
+            or promises.wishes(unit, turn.person_id)
+        ):
             return reply
         if KEY not in held:
             unit.mark_question(turn.person_id, KEY, "due", turn.instant)
-        if KEY not in held or turn.intent in LEFT_ALONE or not _gives_way(turn, reply):
+        if KEY not in held or turn.intent in LEFT_ALONE or not carrying.gives_way(turn, reply):
             return reply
         unit.mark_question(turn.person_id, KEY, "asked", turn.instant)
     asked = offer()
     return replace(
         reply, parts=(*reply.parts[:-1], *asked.parts), buttons=asked.buttons, asked=asked.asked, offer=asked.offer
     )
-
-
-def _gives_way(turn: Turn, reply: Reply) -> bool:
-    """Whether nothing is lost where the end of a reply gives way to another question: it can be put another time."""
-    kind = reply.parts[-1].name.split("_")[1] if reply.parts else ""
-    return kind == "offer" or (kind in ("ask", "back") and not turn.asked.kind)
 
 
 def offer() -> Reply:
@@ -137,13 +153,14 @@ def _wish(desk: Desk, turn: Turn) -> RhythmWish:
     with desk.memory.unit() as unit:
         held = promises.wishes(unit, turn.person_id)
     zone = held.zone if held and held.zone else desk.zone
-    return wish_in(turn.text, wall_of(turn.now, zone).date())
+    wish = wish_in(turn.text, wall_of(turn.now, zone).date())
+    return rhythms.at_a_moment(wish, turn.text, wall_of(turn.now, wish.zone or zone))
 
 
 def _opted(desk: Desk, turn: Turn) -> Reply | None:
     """The answer to the offer, or to the question when to ask again."""
     wish = _wish(desk, turn)
-    if turn.facts.hours_per_week is not None and not speaks(turn.text):
+    if rhythms.of_other_things(turn) or (rhythms.far_off(wish, desk.today(turn)) and not speaks(turn.text)):
         return None
     if turn.intent == "stop_checkins" and turn.text and not speaks(turn.text):
         with desk.memory.unit() as unit:
@@ -177,8 +194,8 @@ def _answered(desk: Desk, turn: Turn) -> Reply | None:
     }
     if said in services:
         return services[said](desk, about)
-    wish = _wish(desk, turn) if brief(turn.text) else NOTHING
-    if wish and not turn.intent.startswith("report_"):
+    wish = _wish(desk, turn)
+    if wish and (brief(turn.text) or wish.clock) and not turn.intent.startswith("report_"):
         return _set(desk, turn, wish)
     return _not_yet(desk, turn) if said == "not yet" or turn.intent == "deny" else None
 
@@ -213,10 +230,12 @@ def _plain(desk: Desk, turn: Turn) -> Reply | None:
     """Check-ins spoken of without having been asked about."""
     if turn.facts.absence is not None and not speaks(turn.text) and not _PAUSES.search(turn.text):
         return None  # the plan and the check-ins both go around it
+    if interview(turn.text) and not interviews.wished(turn):
+        return None  # the day is the one of the interview
     on, wish = _on(desk, turn), _wish(desk, turn)
     if on and (stops(turn.text) or turn.intent == "stop_checkins") and not tamed(turn.text):
         return _stop(desk, turn)
-    asks = turn.intent == "reschedule_checkin" or (turn.intent == "stop_checkins" and on)
+    asks = turn.intent == "reschedule_checkin" or (turn.intent == "stop_checkins" and on) or bids(turn.text)
     about = asks or (speaks(turn.text) and turn.intent not in TELLING | {"stop_checkins"})
     if about and (wish.steady or (wish.again and asks) or (wish and on)):
         return _set(desk, turn, wish)
@@ -226,7 +245,8 @@ def _plain(desk: Desk, turn: Turn) -> Reply | None:
         return None
     moved = bool(wish.zone) and "?" not in turn.text
     hushed = away(turn.text) and wish.until is not None
-    turned = wish.change != 0 and brief(turn.text)
+    said = bool(wish) and "?" not in turn.text and rhythms.just_set(desk, turn)
+    turned = brief(turn.text) and (wish.change != 0 or said)
     return _set(desk, turn, wish) if moved or hushed or turned else None
 
 
@@ -244,12 +264,31 @@ def _set(desk: Desk, turn: Turn, wish: RhythmWish) -> Reply:
     return _with_news(desk, turn, parts)
 
 
+def _resumed(desk: Desk, turn: Turn) -> Reply | None:
+    """Check-ins that were stopped, on again in the rhythm they had; None where none were stopped or else is meant."""
+    if not turn.text or turn.data or turn.intent in LEFT_ALONE - {"start_over"} or turn.facts.kind != "talk":
+        return None
+    with desk.memory.unit() as unit:
+        was = rhythms.former(unit, turn.person_id)
+        if promising.on(promises.wishes(unit, turn.person_id)) or turn.facts.topics:
+            return None
+        change = unit.last_change(turn.person_id)
+        fresh = was is not None and change is not None and "rhythm" in change.kind
+    if not resumes(turn.text, fresh) or _wish(desk, turn).steady:
+        return None
+    if was is None:
+        return offer() if speaks(turn.text) and _planned(desk, turn) and not _wish(desk, turn) else None
+    return _set(desk, turn, replace(_wish(desk, turn), rhythm=was))
+
+
 def _stop(desk: Desk, turn: Turn) -> Reply:
     """No more check-ins from this moment on; what was promised is taken back."""
     with desk.memory.unit() as unit:
         unit.mark_question(turn.person_id, KEY, "declined", turn.instant)
-        was_on = promising.on(promises.wishes(unit, turn.person_id))
-        if was_on:
+        held = promises.wishes(unit, turn.person_id)
+        was_on = promising.on(held)
+        if held and was_on:
+            rhythms.remember(unit, turn, Rhythm(held.rhythm))
             promises.save_wishes(unit, turn.person_id, rhythm=Rhythm.OFF.value, again=None, until=None, silences=0)
         promises.cancel(unit, turn.person_id, "stopped")
     return _with_news(desk, turn, (Part("utter_checkins_stopped" if was_on else "utter_checkins_declined"),))
@@ -285,11 +324,3 @@ def _not_yet(desk: Desk, turn: Turn) -> Reply:
         step = plans.next_step(desk, unit, person, turn)
         values = {"step": plans.step_title(desk, step) if step else "the step"}
         return flow.go_on(desk, unit, turn).after(Part("utter_checkin_not_yet", values))
-
-
-def standing(unit: Unit, person_id: str) -> str:
-    """How often a person is asked, for the state beside a reply: `off`, `once` or the rhythm."""
-    held = promises.wishes(unit, person_id)
-    if held is None or not promising.on(held):
-        return "off"
-    return "once" if held.rhythm == Rhythm.OFF.value else held.rhythm

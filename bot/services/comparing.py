@@ -12,16 +12,52 @@ from bot.advice.profile import Profile
 from bot.advice.steps import hours_to
 from bot.advice.wording import counted
 from bot.memory import Person, Unit
+from bot.reading.facts import Asked
 from bot.reports.chat import amount, hours, listing
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.plans import DEFAULT_HOURS
-from bot.services.questions import answer, named_roles
+from bot.services.questions import answer, named_roles, salary_part
 
 
 def compare(desk: Desk, turn: Turn) -> Reply:
-    """Two roles side by side."""
-    return answer(desk, turn, _comparison)
+    """Two roles side by side, or what they pay; who has no goal may pick one of them."""
+    paid = PAYS.search(turn.text) is not None
+    reply = answer(desk, turn, _pay if paid else _comparison)
+    roles = _meant(desk, turn)
+    if reply.asked is None or reply.asked.kind != "goal" or len(roles) < 2:
+        return reply
+    parts = tuple(Part("utter_pick_role") if part.name == "utter_ask_goal" else part for part in reply.parts)
+    buttons = tuple((role.name, f'/state_target_role{{"role": "{role.id}"}}') for role in roles)
+    return replace(reply, parts=parts, buttons=buttons, asked=Asked("goal", roles=tuple(role.id for role in roles)))
+
+
+PAYS = re.compile(r"\b(?:pays?|paid|earns?|salar\w+|wages?|more money|makes? more|income)\b", re.IGNORECASE)
+
+
+def _meant(desk: Desk, turn: Turn) -> list[Role]:
+    """The roles compared: those named, and those whose field is named as a skill, up to three."""
+    named = [(m.start, m.role) for m in turn.facts.roles if m.role]
+    fields = [(m.start, desk.reader.find_role(m.quote)) for m in turn.facts.skills]
+    named += [(at, found.role) for at, found in fields if found and found.role and found.score >= SAME]
+    ids = dict.fromkeys(role for _, role in sorted(named))
+    return [desk.catalogue.roles[i] for i in ids][:MOST]
+
+
+SAME, MOST = 0.95, 3
+"""Score from which a field is the name of its role, and roles that are offered."""
+
+
+def _pay(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
+    """What sources say of the pay of each role; one that nothing is known of is said so."""
+    roles = _meant(desk, turn)
+    if not roles:
+        return (Part("utter_salary_which"),)
+    parts = tuple(salary_part(desk, role) for role in roles)
+    unknown = [role.name for role, part in zip(roles, parts, strict=True) if part.name == "utter_salary_unknown"]
+    first = next((part for part in parts if part.name == "utter_salary_unknown"), None)
+    none = (Part(first.name, {**first.vars, "role": listing(unknown, last="or")}),) if first else ()
+    return (*(part for part in parts if part.name != "utter_salary_unknown"), *none)
 
 
 INSTEAD = re.compile(
@@ -100,7 +136,7 @@ def _all(desk: Desk) -> list[Role]:
 
 
 def _comparison(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
-    roles = list(named_roles(desk, turn))
+    roles = _meant(desk, turn)
     goal = desk.role(person)
     if len(roles) == 1 and goal and goal.id != roles[0].id:
         roles.append(goal)

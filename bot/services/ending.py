@@ -17,26 +17,42 @@ from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.wishes import supposes
 
 HOW_LONG = re.compile(
-    r"^\W*(?:and |so |ok |but )*(?:how long (?:will|would|does|is|do)|when (?:will|would|am|can) i (?:be )?"
+    r"^\W*(?:and |so |ok |but )*(?:how (?:long|much longer) (?:will|would|does|is|do|until|till|before)|how soon|"
+    r"when (?:will|would|am|can) i (?:be )?"
     r"(?:done|finish\w*|ready)|how many (?:weeks|months|hours))\b",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r"\b(when|how long|how many (?:weeks|months|hours|days)|finish(?:ed)?|end date)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"\b(when|how (?:long|soon|much longer)|how many (?:weeks|months|hours|days)|finish(?:ed)?|end date)\b",
+    re.IGNORECASE,
+)
 _FITS = re.compile(
     r"\b(possible|realistic|feasible|doable|manageable|in time|too long|so long|takes? forever)\b", re.IGNORECASE
 )
 _TOO_LONG = re.compile(
+    r"\b(?:that'?s|it'?s|this is|takes?|goes|lasts?) (?:\w+ )?(?:until|till|til) (?:next |the end of next )?"
+    r"(?:year|summer|spring|autumn|winter|\w+)\b(?= ?!)|\b(?:that'?s|it'?s|takes?) (?:\w+ )?(?:until|"
+    r"till) next (?:year|summer)\b|"
     r"\b(?:(?:too|so|awfully|very) long|takes? forever|too (?:slow|late|many (?:months|weeks|years)))\b(?! ago)",
     re.IGNORECASE,
 )
 _DONE_WHEN = re.compile(
-    r"\b(?:when (?:will|would|can|could|do|am) i (?:be )?(?:done|ready|finished|finish|through)|"
+    r"\b(?:when (?:will|would|can|could|do|am) i (?:be )?(?:\w+ )?(?:done|ready|finished|finish|through)|"
+    r"how (?:long|much longer|many (?:weeks|months)|soon) (?:until|till|before|can|could|will|to)\b.{0,25}"
+    r"\b(?:done|ready|finish\w*|through|apply|the end|hireable|employable|qualified|there)|"
     r"how long (?:will|does|would) (?:it|that|this|the plan|my plan|all of (?:it|this|that)) take)\b",
+    re.IGNORECASE,
+)
+_REALISTIC = re.compile(
+    r"\b(?:is|are|isn'?t)(?: n'?t)? (?:my|the|this|that|our) "
+    r"(?:plan|deadline|timeline|schedule|pace|end ?date|dates?)\b.{0,20}"
+    r"\b(?:realistic|doable|feasible|possible|manageable|reasonable|ok(?:ay)?|too (?:tight|ambitious|optimistic))\b",
     re.IGNORECASE,
 )
 _WISHED = re.compile(
     r"\?|\b(?:possible|realistic|feasible|doable|need it|want it|must be|have to be|done|ready|finish\w*|"
-    r"make it|manage|deadline|be through)\b",
+    r"make it|manage|deadline|be through|placements?|graduat\w+|interview|job hunt\w*|contract|application|hiring|"
+    r"semester|notice period|parental leave)\b",
     re.IGNORECASE,
 )
 """What makes a span of time in a message a wish for the end of the plan."""
@@ -72,7 +88,7 @@ def asks_time(text: str, today: date) -> bool:
     if supposes(text) or plans.numbered(text) is not None:
         return False
     wished = deadline_of(fold(text).folded, today) is not None and _WISHED.search(text) is not None
-    return bool(wished or _TOO_LONG.search(text) or _DONE_WHEN.search(text))
+    return bool(wished or _REALISTIC.search(text) or _TOO_LONG.search(text) or _DONE_WHEN.search(text))
 
 
 def when(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
@@ -82,14 +98,9 @@ def when(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     if not held.roadmap.steps:
         return flow.go_on(desk, unit, turn).after(Part("utter_progress_no_plan"))
     wished = deadline_of(fold(turn.text).folded, desk.today(turn))
-    values = {
-        "end": day(held.roadmap.end),
-        "hours": hours(held.roadmap.open_hours),
-        "weekly": amount(held.roadmap.hours_per_week),
-        "start": day(held.roadmap.start),
-    }
+    values = _sums(held)
     if wished:
-        parts = _fits(desk, held, wished, values)
+        parts = fits(desk, held, wished)
     elif _TOO_LONG.search(turn.text):
         parts = (_shorter(held, values), *_spare(desk, held))
     else:
@@ -97,10 +108,20 @@ def when(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     return flow.go_on(desk, unit, turn).after(*parts, *moves.behind(held), *moves.least(held))
 
 
-def _fits(desk: Desk, held: plans.Plan, wished: date, values: Mapping[str, str]) -> tuple[Part, ...]:
+def _sums(held: plans.Plan) -> dict[str, str]:
+    """The end of a plan and what it rests on, in words."""
+    return {
+        "end": day(held.roadmap.end),
+        "hours": hours(held.roadmap.open_hours),
+        "weekly": amount(held.roadmap.hours_per_week),
+        "start": day(held.roadmap.start),
+    }
+
+
+def fits(desk: Desk, held: plans.Plan, wished: date) -> tuple[Part, ...]:
     """Whether the plan ends by the day wished for, and what it would take if it does not."""
     days = (wished - held.roadmap.end).days
-    said = {**values, "wished": day(wished)}
+    said = {**_sums(held), "wished": day(wished)}
     if days >= 0:
         spare = f"with {moves.span(days)} to spare" if days else "just in time"
         return (Part("utter_fits", {**said, "spare": spare}),)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.advice import intake, matching
+from bot.advice import intake
 from bot.advice.gaps import assess
 from bot.advice.profile import Profile
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import listing
-from bot.services import focus, plans, ways
+from bot.services import focus, plans, starting, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
+from bot.services.goals import fitting
 
 ROUNDS = 3
 """Rounds of checks in all that are put unasked; more come on request."""
@@ -56,9 +57,11 @@ def standing(desk: Desk, unit: Unit, turn: Turn) -> Standing:
         asked=frozenset(k for k, outcome in held.items() if outcome in ("answered", "declined")),
         asked_skills=frozenset(k.split(":", 1)[1] for k in held if k.startswith("checks-skill:")),
         rounds=_rounds(held),
-        confirm="view:gaps" in held and STOPPED not in held,
+        confirm="view:gaps" in held,
     )
     question = intake.next_question(profile, desk.role(person), known, desk.catalogue)
+    if STOPPED in held:
+        question = None
     if question and question.key == "hours" and "view:gaps" not in held:
         question = None  # hours serve the plan alone: the gaps are shown first
     return Standing(person, profile, question, "view:gaps" in held, "view:plan" in held)
@@ -67,8 +70,6 @@ def standing(desk: Desk, unit: Unit, turn: Turn) -> Standing:
 def _rounds(held: Mapping[str, str]) -> int:
     """How many rounds of checks to put: one before the first gap view, two more after it unless one was skipped."""
     wished = sum(k.startswith("more-checks:") for k in held)
-    if STOPPED in held:
-        return wished
     skipped = any(k.startswith(("checks:", "confirm:")) and outcome == "declined" for k, outcome in held.items())
     return wished + (1 if "view:gaps" not in held or skipped else ROUNDS)
 
@@ -80,9 +81,12 @@ def go_on(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         return _put(desk, unit, turn, at, at.question)
     if desk.role(at.person) is None:
         told = at.profile.having() or unit.questions(turn.person_id).get("skills") != "declined"
+        work = None if at.profile.having() else starting.by_work(desk, unit, turn, at.person)
+        if work is not None and focus.times(unit, turn, "by-work") == 1:
+            return work
         if focus.times(unit, turn, "suggest") > PATIENCE or not told:
             return ways.on(unit, turn, None)
-        return suggest_roles(desk, at)
+        return suggest_roles(desk, unit, at)
     if not at.seen_gaps:
         return _offer_gaps(desk, unit, turn, at)
     if not at.seen_plan:
@@ -103,7 +107,8 @@ def _offer_gaps(desk: Desk, unit: Unit, turn: Turn, at: Standing) -> Reply:
 
 def _put(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Question) -> Reply:
     """Puts a question; one passed over a few times is taken as declined, so that nobody is nagged."""
-    if focus.times(unit, turn, question.key) <= PATIENCE:
+    years = question.key == "experience" and bool(at.person.current_said)
+    if focus.times(unit, turn, "years" if years else question.key) <= (1 if years else PATIENCE):
         return _ask(desk, unit, turn, at, question)
     unit.mark_question(turn.person_id, question.key, "declined", turn.instant)
     return go_on(desk, unit, turn)
@@ -148,6 +153,9 @@ def _ask(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Ques
             for key, name in (("data-analyst", "Data Analyst"), ("ml-engineer", "Machine Learning Engineer"))
         )
         return Reply((Part("utter_ask_goal"),), (*buttons, ("Help me choose", "/closest_role")), asked=Asked("goal"))
+    if question.key == "experience" and at.person.current_said:
+        values = {"work": at.person.current_said}
+        return Reply((Part("utter_ask_years", values),), (("Skip", "/unsure_or_skip"),), asked=Asked("experience"))
     if question.key in ("experience", "skills", "hours"):
         skip = (("Skip", "/unsure_or_skip"),)
         return Reply((Part(f"utter_ask_{question.key}"),), skip, asked=Asked(question.key))
@@ -169,12 +177,13 @@ def _ask_confirm(desk: Desk, question: intake.Question) -> Reply:
 
 
 def _ask_checks(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Question) -> Reply:
-    """Which of some things the person has used; a list put before is named in full every other time only."""
+    """Which of some things the person has used; a list that was just put is named in full every other time only."""
     role = desk.role(at.person)
     names = [requirement.name for requirement in question.requirements]
     put = focus.times(unit, turn, f"checks-list:{question.skills[0]}:{len(question.skills)}"[:90])
     part = Part("utter_ask_checks", {"role": role.name if role else "", "skills": "; ".join(names)})
-    if len(names) > SHORT_LIST and (put % 2 == 0 or put > 2 * IN_FULL):
+    fresh = turn.asked.kind == "checks" and not set(question.skills).isdisjoint(turn.asked.skills)
+    if len(names) > SHORT_LIST and ((fresh and put % 2 == 0) or put > 2 * IN_FULL):
         part = Part("utter_back_checks", {"count": COUNTS.get(len(names), str(len(names)))})
     else:
         focus.show_list(unit, turn, [requirement.skills[0] for requirement in question.requirements])
@@ -185,9 +194,9 @@ def _ask_checks(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: inta
 COUNTS = {3: "three", 4: "four", 5: "five", 6: "six"}
 
 
-def suggest_roles(desk: Desk, at: Standing) -> Reply:
+def suggest_roles(desk: Desk, unit: Unit, at: Standing) -> Reply:
     """The roles nearest to what the person knows, to choose a goal from."""
-    matches = matching.rank(at.profile, desk.catalogue)[:3]
+    matches = fitting(desk, unit, at.person)[:3]
     if not at.profile.having():
         return Reply((Part("utter_ask_skills"),), (("Skip", "/unsure_or_skip"),), asked=Asked("skills"))
     buttons = tuple((m.role.name, f'/state_target_role{{"role": "{m.role.id}"}}') for m in matches)

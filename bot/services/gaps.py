@@ -10,8 +10,9 @@ from bot.memory import Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import gap_view, hours, listing
 from bot.reports.data import gaps_data
-from bot.services import flow, focus, ways
+from bot.services import flow, focus, starting, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
+from bot.services.goals import fitting
 from bot.services.hearing import ROUNDS, hear
 
 FEW = 3
@@ -59,11 +60,14 @@ def closest(desk: Desk, turn: Turn) -> Reply:
         person = unit.person(turn.person_id, turn.instant)
         profile = profile_of(unit, person)
         settled = unit.questions(person.id).get("skills") in ("answered", "declined")
+        work = None if profile.having() else starting.by_work(desk, unit, turn, person)
+        if work is not None:
+            return work
         if not profile.having() and settled:
             return _least(desk, unit, turn, profile)
         if not profile.having():
             return ways.easier(unit, turn).after(Part("utter_closest_unknown"))
-        matches = matching.rank(profile, desk.catalogue)[:3]
+        matches = fitting(desk, unit, person)[:3]
         if matches[0].far and len(profile.having()) < FEW:
             known = listing([desk.catalogue.skill_name(c.skill) for c in profile.having()])
             return ways.easier(unit, turn).after(Part("utter_closest_little", {"known": known}))

@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from bot.advice import matching
 from bot.advice.catalogue import Catalogue
-from bot.advice.profile import Claim, Polarity, Profile
+from bot.advice.profile import Claim, Polarity
 from bot.memory import Person, Unit
+from bot.reading.facts import Facts
 from bot.reports.chat import listing
 from bot.services.desk import Desk, Part, profile_of
 
+UNWANTED = "unwanted:"
+"""The key under which is kept what somebody does not want to become."""
 
-def nearest(desk: Desk, profile: Profile, said: str, topics: tuple[str, ...]) -> str | None:
+
+def fitting(desk: Desk, unit: Unit, person: Person) -> tuple[matching.Match, ...]:
+    """The roles by how well they fit the person's skills and work, without those they do not want."""
+    ranked = matching.rank(profile_of(unit, person), desk.catalogue, person.current_said)
+    return _wanted(ranked, unwanted(unit, person.id))
+
+
+def unwanted(unit: Unit, person_id: str) -> frozenset[str]:
+    """What somebody said they do not want to become: roles by their ids, other work in their words."""
+    return frozenset(key.removeprefix(UNWANTED) for key in unit.questions(person_id) if key.startswith(UNWANTED))
+
+
+def _wanted(ranked: tuple[matching.Match, ...], avoid: frozenset[str]) -> tuple[matching.Match, ...]:
+    return tuple(match for match in ranked if match.role.id not in avoid) or ranked
+
+
+def nearest(desk: Desk, unit: Unit, person: Person, said: str, topics: tuple[str, ...]) -> str | None:
     """The role for a goal off the list: the nearest by its words, else by the person's skills; None without either."""
+    profile, avoid = profile_of(unit, person), unwanted(unit, person.id)
     found = matching.nearest(desk.catalogue, said, topics)
-    if found.near:
+    if found.near and found.role.id not in avoid:
         return found.role.id
     for topic in topics:
         profile = profile.with_claim(Claim(topic, Polarity.HAS))
-    best = matching.rank(profile, desk.catalogue)[0]
+    best = _wanted(matching.rank(profile, desk.catalogue), avoid)[0]
     return best.role.id if best.touched else None
 
 
@@ -25,7 +48,7 @@ def least_far(desk: Desk, unit: Unit, person: Person) -> str | None:
     """The role that skills told since speak for, made the measure of a goal that nothing was near to; None for none."""
     if person.target_role is not None or not person.target_said:
         return None
-    best = matching.rank(profile_of(unit, person), desk.catalogue)[0]
+    best = fitting(desk, unit, person)[0]
     if not best.touched:
         return None
     unit.update_person(person.id, target_role=best.role.id)
@@ -41,3 +64,42 @@ def goal_part(person: Person, catalogue: Catalogue) -> Part:
     stones = listing([r.name for r in found.stepping], last="or") or "other roles of the field"
     values = {"said": person.target_said, "role": role.name, "distance": found.distance_words, "stones": stones}
     return Part("utter_goal_nearest" if found.near else "utter_goal_far", values)
+
+
+WITHDRAWS = re.compile(
+    r"\b(?:forget|scratch|drop|cancel|never ?mind|(?:don'?t|do not|no longer|not) (?:really |even )?(?:want|wanna|like|"
+    r"fancy)|not any ?more|any ?more|changed my mind|not for me|wrong|did ?n'?t (?:mean|say|want)|never (?:said|"
+    r"wanted)|"
+    r"anything but|rather not|instead of|sorry|no longer|gave? up on|giving up on)\b"
+    r"|^\W*(?:(?:no|nope|nah|wait|oh|ok|well|but|actually|please)\W+)*not\b",
+    re.IGNORECASE,
+)
+"""What takes a goal back, unlike "i'm no data engineer yet"."""
+_NOT_YET = re.compile(r"\b(?:yet|still|so far)\b|\bi'?m (?:not|no)\b|\bi am (?:not|no)\b", re.IGNORECASE)
+
+
+def goal_name(catalogue: Catalogue, person: Person) -> str:
+    """The goal in a few words: the person's own where it is off the list; empty for none."""
+    role = catalogue.roles.get(person.target_role or "")
+    return person.target_said or (role.name if role else "")
+
+
+def withdrawn(desk: Desk, person: Person, facts: Facts, text: str) -> dict[str, object]:
+    """What changes where a message turns down the goal or the work on record; nothing where it does not.
+
+    A goal that stood in for the words of the person goes with these words: it was theirs only through them.
+    """
+    if not facts.refused or not WITHDRAWS.search(text) or (_NOT_YET.search(text) and not person.target_said):
+        return {}
+    said = {role.said.casefold() for role in facts.refused}
+    ids = {role.role for role in facts.refused if role.role}
+    own = person.target_said.casefold()
+    if (own and any(s in own or own in s for s in said)) or (not own and person.target_role in ids):
+        return {"target_role": None, "target_said": "", "posting": ""}
+    return {"current_said": ""} if person.current_said and person.current_said.casefold() in said else {}
+
+
+def withdraws(changes: Mapping[str, object], person: Person) -> bool:
+    """Whether changes take back a goal, and set no other."""
+    held = bool(person.target_role or person.target_said)
+    return held and "target_role" in changes and changes["target_role"] is None

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.advice import matching
 from bot.advice.catalogue import Catalogue
-from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
+from bot.advice.profile import Claim, Evidence, Polarity, settle
 from bot.memory import Person, Unit
 from bot.reading.code import never_programmed
 from bot.reading.facts import Facts, SkillMention
+from bot.reading.reports import part_of_course
+from bot.reading.studies import study_year
 from bot.reading.text import fold
 from bot.reports.chat import amount, listing, skill_phrase
-from bot.services.desk import Desk, Part, Turn, profile_of
-from bot.services.goals import goal_part, least_far, nearest
+from bot.services.desk import Desk, Part, Turn
+from bot.services.goals import UNWANTED, fitting, goal_name, goal_part, least_far, nearest, withdrawn, withdraws
 from bot.services.meant import LONGEST_QUOTE, as_meant, line_around, words_around
 
 _HYPOTHETICAL = re.compile(
@@ -31,19 +32,21 @@ CODE = "python"
 MOST = 6
 """Skills named back before "and n more"."""
 
-
 ROUNDS = ("checks", "confirm")
 """Questions about named skills: answered or declined as a whole."""
 
 DECLINES = ("unsure_or_skip", "deny")
+
+STUDENT = "student"
+"""How the work of those ends who study: years of work are not asked of them."""
 
 
 @dataclass(frozen=True)
 class Heard:
     """What a message changed: used to acknowledge it and to know whether it answered anything.
 
-    `working` says that a role was taken to work with, because the person would not choose; `off_list` are the words of
-    a goal to which no role is near, by its words or by the person's skills.
+    `withdrawn` is the goal that was taken back. `working` says that a role was taken to work with, because the person
+    would not choose; `off_list` are the words of a goal to which no role is near, by its words or the person's skills.
     """
 
     person: Person
@@ -56,12 +59,13 @@ class Heard:
     working: bool = False
     work: bool = False
     off_list: str = ""
+    withdrawn: str = ""
 
     @property
     def anything(self) -> bool:
         """Whether the message told or declined anything."""
         told = (self.claims, self.removed, self.years, self.hours, self.goal, self.declined, self.work, self.off_list)
-        return any(told)
+        return any(told) or bool(self.withdrawn)
 
 
 def hypothetical(turn: Turn) -> bool:
@@ -80,8 +84,8 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     person = unit.person(turn.person_id, turn.instant)
     if (turn.facts.kind == "talk" and hypothetical(turn)) or turn.intent in ("distress", "abuse", "privacy_delete"):
         return Heard(person)
-    facts = as_meant(turn.facts, turn.intent, turn.text)
-    changes = _changes(desk, person, facts, turn, profile_of(unit, person))
+    facts = _without_parts(as_meant(turn.facts, turn.intent, turn.text), turn)
+    changes = _changes(desk, unit, person, facts, turn)
     off_list = facts.target.said if facts.target and not facts.target.role else ""
     unknown = off_list if off_list and "target_role" not in changes else ""
     if changes:
@@ -100,19 +104,35 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         facts.removals,
         "years" in changes,
         "hours_per_week" in changes,
-        "target_role" in changes,
+        changes.get("target_role") is not None,
         declined,
         declined and unit.person(person.id, turn.instant).target_role != person.target_role,
         changes.get("current_said", person.current_said) != person.current_said,
         unknown if changes.get("target_said") == unknown or person.target_role else "",
+        goal_name(desk.catalogue, person) if withdraws(changes, person) else "",
     )
     if heard.off_list:
         unit.mark_question(person.id, "goal", "declined", turn.instant)
+    if heard.withdrawn:
+        unit.forget_questions(person.id, "goal")
+    if heard.goal:
+        unit.forget_questions(person.id, f"{UNWANTED}{heard.person.target_role}")
     _answered(unit, heard, turn)
     same_goal = heard.person.target_role == person.target_role
     if same_goal and (declined or any(c.skill in turn.asked.skills for c in claims)):
         _close_checks(unit, turn, declined)
     return heard
+
+
+def _without_parts(facts: Facts, turn: Turn) -> Facts:
+    """The facts without skills of which a part of a course is done, and without what these would say of others."""
+    if facts.kind != "talk":
+        return facts
+    begun = {m.skill for m in facts.skills if m.polarity is Polarity.HAS and part_of_course(turn.text, m.start)}
+    if not begun:
+        return facts
+    kept = tuple(m for m in facts.skills if m.skill not in begun and m.evidence is not Evidence.INFERRED)
+    return replace(facts, skills=kept)
 
 
 def new_goal(unit: Unit, person_id: str) -> None:
@@ -122,16 +142,16 @@ def new_goal(unit: Unit, person_id: str) -> None:
 
 
 _AIMS = re.compile(
-    r"\b(?:goal|dream|aim|ambition|become|becoming|(?:want|wanna|hope|like|love|plan)(?: to)? (?:be|work as)|"
+    r"\b(?:goal|dream|aim|ambition|become|becoming|choose|chose|pick|picked|go(?:ing)? (?:for|with)|"
+    r"(?:want|wanna|hope|like|love|plan)(?: to)? (?:be|work as)|"
     r"(?:want|wanna|like|love|after|looking for|find|get|land)\b[^.!?\n]{0,25} (?:job|career|role|position|"
-    r"work) (?:as|of))\b"
-    r"[^.!?\n]{0,30}$",
+    r"work) (?:as|of))\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 """What makes a role off the list the goal even where skills are told beside it."""
 
 
-def _changes(desk: Desk, person: Person, facts: Facts, turn: Turn, profile: Profile) -> dict[str, object]:
+def _changes(desk: Desk, unit: Unit, person: Person, facts: Facts, turn: Turn) -> dict[str, object]:
     changes: dict[str, object] = {}
     if facts.kind == "posting":
         return changes
@@ -142,13 +162,17 @@ def _changes(desk: Desk, person: Person, facts: Facts, turn: Turn, profile: Prof
     goal = facts.target
     beside = facts.kind == "talk" and any(m.polarity for m in facts.skills)
     if goal is not None and not (goal.role is None and beside and not _AIMS.search(turn.text[: goal.start])):
-        role = goal.role or nearest(desk, profile, goal.said, facts.topics)
+        role = goal.role or nearest(desk, unit, person, goal.said, facts.topics)
         if role is not None:
             changes |= {"target_role": role, "target_said": "" if goal.role else goal.said, "posting": ""}
         elif person.target_role is None:
             changes |= {"target_said": goal.said}
-    if facts.current is not None:
-        changes["current_said"] = facts.current.said
+    elif gone := withdrawn(desk, person, facts, turn.text):
+        changes |= gone
+    student = person.current_said.endswith(STUDENT) or turn.asked.kind == "experience"
+    year = study_year(fold(turn.text).folded, student) if facts.kind == "talk" else ""
+    if facts.current is not None or year:
+        changes["current_said"] = year or (facts.current.said if facts.current else "")
     if facts.start is not None:
         changes["plan_start"] = facts.start.isoformat()
     return changes
@@ -217,14 +241,14 @@ def _declined(desk: Desk, unit: Unit, person: Person, turn: Turn, told: bool) ->
 
 def _working_goal(desk: Desk, unit: Unit, person: Person, turn: Turn) -> None:
     """Someone who twice cannot choose gets the role nearest to what they know to work with, open to change."""
-    matches = matching.rank(profile_of(unit, person), desk.catalogue)
-    unit.update_person(person.id, target_role=matches[0].role.id, target_said="")
+    best = fitting(desk, unit, person)[0]
+    unit.update_person(person.id, target_role=best.role.id, target_said="")
 
 
 def _answered(unit: Unit, heard: Heard, turn: Turn) -> None:
     kinds = {
         "goal": heard.person.target_role is not None,
-        "experience": heard.person.years is not None,
+        "experience": heard.person.years is not None or heard.person.current_said.endswith(STUDENT),
         "hours": heard.person.hours_per_week is not None,
         "skills": bool(heard.claims) and (turn.asked.kind == "skills" or len(heard.claims) > 1),
     }
@@ -254,10 +278,16 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
     if heard.years and person.years is not None:
         bits.append("1 year of experience" if person.years == 1 else f"{amount(person.years)} years of experience")
     if heard.work and person.current_said and not heard.years:
-        bits.append(f"your work, {person.current_said}")
+        bits.append(
+            person.current_said if person.current_said.endswith(STUDENT) else f"your work, {person.current_said}"
+        )
     if heard.hours and person.hours_per_week is not None:
         bits.append(f"{amount(person.hours_per_week)} hours a week")
     parts = []
+    if heard.withdrawn:
+        parts.append(Part("utter_goal_withdrawn", {"said": heard.withdrawn}))
+    if heard.work and not person.current_said:
+        parts.append(Part("utter_work_withdrawn"))
     if heard.goal:
         parts.append(goal_part(person, catalogue))
     if heard.off_list:

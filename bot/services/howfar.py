@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -12,15 +13,35 @@ from bot.memory import Person, Unit
 from bot.memory.journal import Milestone
 from bot.reports.charts import Point, progress_svg
 from bot.reports.chat import amount, day, hours, listing
-from bot.services import flow, milestones, moves, plans
+from bot.services import flow, milestones, moves, plans, weekly
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import report_for
 from bot.services.hearing import hear
+
+DONE_SO_FAR = re.compile(
+    r"\bhow (?:many|much)\b.{0,25}\b(?:have|did|had|'ve|of (?:it|the plan|my plan))\b.{0,25}\b(?:done|spent|"
+    r"studied|put in|"
+    r"learn(?:ed|t)|finish(?:ed)?|complete[d]?|behind me|worked|gone)\b(?!.*\b(?:take|need|left|more)\b)"
+    r"|\bhow far (?:have i|did i|am i|i(?:'ve| have|'m| am))\b.{0,20}\b(?:come|got(?:ten)?|through|along|now|in)\b",
+    re.IGNORECASE,
+)
+"""Who asks what is done already, in hours or steps."""
+
+
+def so_far(desk: Desk, turn: Turn) -> Reply | None:
+    """How far the person has come, where what is done is asked for; None without a plan."""
+    with desk.memory.unit() as unit:
+        if moves.seen(desk, unit, turn) is None:
+            return None
+    return show(desk, turn)
+
 
 ACTIVE = ("done", "doing")
 """States whose report says that something was learned."""
 
 NEXT = 2
+RECENT = 4
+"""Weeks of which the hours told are named."""
 LEAST_STREAK = 2
 """Weeks in a row from which it is worth a word."""
 
@@ -81,7 +102,11 @@ def _lines(
     if first is not None and first.readiness != readiness:
         lines.append(f"Readiness: {amount(first.readiness)} when the plan began, {amount(readiness)} of 100 now")
     if held.slip < moves.WEEK and progress.done_hours:
-        lines.append(pace(held.slip))
+        lines.append(pace(held))
+    told = [value for monday, value in sorted(weekly.of(unit, person.id).items()) if monday <= desk.today(turn)]
+    if told:
+        pace_told = listing([amount(value) for value in told[-RECENT:]])
+        lines.append(f"Hours you told me of, week by week: {pace_told}; the plan goes by {_goes_by(person)} a week")
     weeks = _weeks(unit, person, desk.today(turn))
     if weeks >= LEAST_STREAK:
         lines.append(f"{weeks} weeks in a row in which you got something done")
@@ -90,16 +115,23 @@ def _lines(
     return lines
 
 
-def pace(slip: int) -> str:
-    """How the end stands against the one told first; `slip` is days later, negative for earlier."""
-    if not slip:
+def pace(held: plans.Plan) -> str:
+    """How the end stands against the one computed when hours, start or skills last changed: both days are named."""
+    if not held.slip:
         return "Dates: on time by the plan as it stands"
-    return f"Dates: {many(abs(slip), 'day')} {'behind' if slip > 0 else 'ahead of'} the end told first"
+    lead = f"Dates: {many(abs(held.slip), 'day')} {'late' if held.slip > 0 else 'ahead'}"
+    first = f"with your present goal, hours and skills it was {day(held.promised)} at first"
+    return f"{lead}; the plan ends on {day(held.roadmap.end)}, {first}"
+
+
+def _goes_by(person: Person) -> str:
+    return hours(person.hours_per_week or plans.DEFAULT_HOURS)
 
 
 def _weeks(unit: Unit, person: Person, today: date) -> int:
     reported = unit.reports(person.id)
-    return streak([date.fromisoformat(r.day) for r in reported if r.state in ACTIVE], today)
+    days = [date.fromisoformat(r.day) for r in reported if r.state in ACTIVE]
+    return streak([*days, *(monday for monday, value in weekly.of(unit, person.id).items() if value)], today)
 
 
 def _card(

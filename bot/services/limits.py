@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.talk import SIMPLER
 from bot.services import flow, social
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 from bot.services.plans import next_step, step_title
 
 PROMISE = re.compile(
-    r"\b(?:guarantee|promise|assure)\w*\b.{0,40}\b(?:job|hired|work|success|position|offer|succeed|employ\w*|career|it)\b"
+    r"\b(?:guarantee|promise|assure)\w*\b.{0,40}\b(?:job|hired|work|success|position|offer|succeed|employ\w*|"
+    r"career|it)\b"
     r"|\b(?:will|do|would|am) (?:i|you think i(?:'ll| will)?|i really|i ever) (?:ever |really |even |actually )?"
     r"(?:get|be|getting|find|land)\b.{0,20}\b(?:hired|a job|the job|employed|a position|work)\b"
     r"|\bwill (?:they|anyone|someone|anybody|somebody|a company|any company) "
@@ -36,7 +38,10 @@ IDENTITY = re.compile(
     r"\bwho (?:made|built|created|programmed|wrote|trained|is behind|owns|runs) (?:you|u|this)\b"
     r"|\bare (?:you|u) (?:\w+ ){0,2}(?:chat ?gpt|gpt(?:-?\d)?|"
     r"an? (?:ai|bot|robot|human|machine|person|llm|language model|real person|program|computer)|ai|human|real)\b"
-    r"|\b(?:is|am) (?:this|i) .{0,15}\b(?:chat ?gpt|a bot|an? ai|a language model|talking to (?:a|an) \w+)\b"
+    r"|\b(?:is|am) (?:this|i) .{0,15}\b(?:chat ?gpt|a bot|an? ai|a language model|(?:talking|speaking|chatting|"
+    r"writing) (?:to|with) (?:a|an) (?:\w+ )?\w+|"
+    r"an? (?:real |actual |live )?(?:human|person|machine|robot|computer|program)|automated|real)\b(?! (?:job|"
+    r"role|plan|thing))"
     r"|\bwhat are you\?|\bwho are you\b|\bdo you use (?:chat ?gpt|gpt|an? (?:ai|llm|language model)|ai)\b",
     re.IGNORECASE,
 )
@@ -85,8 +90,10 @@ def promise(desk: Desk, turn: Turn) -> Reply:
         return flow.go_on(desk, unit, turn).after(Part("utter_no_promise"))
 
 
-def language(desk: Desk, turn: Turn) -> Reply:
-    """Which languages the bot speaks."""
+def language(desk: Desk, turn: Turn) -> Reply | None:
+    """Which languages the bot speaks; None for who asks for plainer English."""
+    if SIMPLER.search(turn.text):
+        return None
     with desk.memory.unit() as unit:
         return flow.go_on(desk, unit, turn).after(Part("utter_only_english"))
 
@@ -129,12 +136,14 @@ def stop(desk: Desk, turn: Turn) -> Reply:
     """No more check-ins, of which there are none, or no more questions: then none is put until the person wants to."""
     if turn.intent != "stop_checkins" or CHECKINS.search(turn.text) or not turn.text:
         return social.answer("utter_checkins")(desk, turn)
+    return no_questions(desk, turn)
+
+
+def no_questions(desk: Desk, turn: Turn) -> Reply:
+    """From now on nothing is asked, until questions are wanted again."""
     with desk.memory.unit() as unit:
-        held = unit.questions(turn.person_id)
+        unit.person(turn.person_id, turn.instant)
         unit.mark_question(turn.person_id, flow.STOPPED, "asked", turn.instant)
-        for key in ("experience", "skills", "hours"):
-            if held.get(key) != "answered":
-                unit.mark_question(turn.person_id, key, "declined", turn.instant)
         return Reply((Part("utter_stop"),), social.LANDING)
 
 

@@ -11,7 +11,8 @@ from bot.memory import Person, Unit
 from bot.memory.journal import Report
 from bot.reading.proofs import Proof, proof_of
 from bot.reading.reports import day_of
-from bot.services import milestones, moves
+from bot.reports.chat import amount, listing
+from bot.services import milestones, moves, plans
 from bot.services.desk import Desk, Part, Turn
 from bot.services.gaps import report_for
 
@@ -63,6 +64,20 @@ def earn(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: Sequence[Ste
     for step in steps:
         claims = [replace(c, said_at=turn.instant, quote=words) for c in earned(step, role, desk.catalogue)]
         unit.add_claims(person.id, claims)
+
+
+def finish(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: Sequence[Step]) -> tuple[Part, ...]:
+    """Closes steps and keeps what they earn: the sentence on it, and thanks for what was shown."""
+    before = amount(ready(desk, unit, turn, person))
+    proof = keep(desk, unit, turn, person, steps, StepState.DONE)
+    earn(desk, unit, turn, person, steps)
+    after = amount(ready(desk, unit, turn, person))
+    titles = listing([plans.step_title(desk, step) for step in steps])
+    one, several = ("utter_step_done", "utter_steps_done")
+    if before == after:
+        one, several = ("utter_step_done_still", "utter_steps_done_still")
+    values = {"before": before, "after": after, "count": len(steps), "step": titles}
+    return (Part(several if len(steps) > 1 else one, values), *thanks_for(proof))
 
 
 def settle(desk: Desk, unit: Unit, turn: Turn, person: Person) -> None:

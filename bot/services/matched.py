@@ -13,6 +13,8 @@ from bot.services.desk import Desk, Turn
 from bot.services.plans import CLOSED, numbered, phase_of
 
 T = TypeVar("T")
+_SPARED = re.compile(r"\b(?:except|apart from|besides|without|other than|but (?:not|for))\b", re.IGNORECASE)
+"""What stands behind it is not finished: "all of phase 1 except Kafka"."""
 
 
 def named_step(desk: Desk, roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> tuple[Step, ...]:
@@ -34,13 +36,49 @@ def named_step(desk: Desk, roadmap: Roadmap, turn: Turn, states: dict[str, str])
     return _first_of_each([s for s in open_steps if any(_within(n, desk.catalogue.skill_name(s.skill)) for n in names)])
 
 
+def sure(desk: Desk, turn: Turn, steps: Sequence[Step]) -> bool:
+    """Whether a message names one of these steps itself, and not only what stands near it: joins are not all of SQL."""
+    if turn.data.get("step") or numbered(turn.text):
+        return True
+    topics = set(turn.facts.topics)
+    names = [desk.catalogue.skill_name(t).casefold() for t in topics]
+    return any(
+        s.skill in topics
+        or says(turn.text, desk.catalogue.skills.get(s.skill))
+        or any(_within(name, desk.catalogue.skill_name(s.skill)) for name in names)
+        for s in steps
+    )
+
+
+def telling_of(desk: Desk, steps: Sequence[Step], words: Sequence[str]) -> tuple[Step, ...]:
+    """The steps whose name, matter or material has one of the words, in whatever ending."""
+    stems = [re.compile(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", re.IGNORECASE) for word in words]
+
+    def about(step: Step) -> str:
+        material = " ".join(resource.title for resource in step.resources)
+        return f"{desk.catalogue.skill_name(step.skill)} {step.learn} {step.deliverable} {material}"
+
+    return tuple(step for step in steps if any(stem.search(about(step)) for stem in stems))
+
+
 def says(text: str, skill: Skill | None) -> bool:
     """Whether a text names a skill of the plan, even where the word alone could mean something else."""
     return skill is not None and any(_within(name, text) for name in (skill.name, *skill.aliases))
 
 
+def place(text: str, skill: Skill | None) -> int | None:
+    """Where a text names a skill of the plan first; None where it does not."""
+    names = (skill.name, *skill.aliases) if skill else ()
+    found = [match.start() for name in names if (match := _found(name, text))]
+    return min(found, default=None)
+
+
 def _within(name: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text.casefold()) is not None
+    return _found(name, text) is not None
+
+
+def _found(name: str, text: str) -> re.Match[str] | None:
+    return re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text.casefold())
 
 
 def reported(roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> tuple[Step, ...]:
@@ -55,7 +93,9 @@ def reported(roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> tuple[Step
             found |= {step.id: step for step in (phase.steps if phase else ())}
         elif here and (step := _placed(here.steps, number)):
             found[step.id] = step
-    return tuple(found.values())
+    spared = _SPARED.search(turn.text)
+    but = {m.skill for m in turn.facts.skills if spared and m.start > spared.start()}
+    return tuple(step for step in found.values() if step.skill not in but)
 
 
 def _placed(things: Sequence[T], number: int) -> T | None:

@@ -92,6 +92,11 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 
+OF_ONESELF = frozenset(
+    {"ask_gap", "ask_roadmap", "ask_role_requirements", "ask_salary_outlook", "closest_role", "compare_roles"}
+)
+"""Questions that people put behind a list of what they know: "SQL, Excel, some R. Which role fits me?"."""
+
 CHANGES_GOAL = ("state_target_role", "remove_or_correct")
 """Meanings in which a role that is merely named is the goal."""
 
@@ -117,13 +122,34 @@ def as_meant(facts: Facts, intent: str, text: str) -> Facts:
     cue = _OWNS if intent in ASKING else _TELLS if intent == "state_target_role" else None
     if cue is None:
         return facts
-    mentions = tuple(replace(m, polarity=None) if _bare(m) and not _near(cue, m, text) else m for m in facts.skills)
+    asks = None if intent == "state_target_role" else intent in OF_ONESELF
+    mentions = tuple(
+        replace(m, polarity=None) if _bare(m) and not _near(cue, m, text) and not _apart(m, text, asks, facts) else m
+        for m in facts.skills
+    )
     return replace(facts, skills=mentions)
 
 
 def _bare(mention: SkillMention) -> bool:
     """Whether a skill is merely named: no level, no denial, no wish to learn it."""
     return mention.polarity is Polarity.HAS and mention.level is None
+
+
+def _apart(mention: SkillMention, text: str, asks: bool | None, facts: Facts) -> bool:
+    """Whether a skill stands in a sentence of its own that asks and wishes nothing, beside the question or the goal.
+
+    `asks` says whether the message asks something of oneself; None where it tells a goal.
+    """
+    if asks is False or not 0 <= mention.start < mention.end <= len(text):
+        return False
+    first = max((m.end() for m in _SENTENCE.finditer(text, 0, mention.start)), default=0)
+    stop = _SENTENCE.search(text, mention.end)
+    last = stop.end() if stop else len(text)
+    if asks:
+        return not _ASKS.search(text[first:last]) and bool(_ASKS.search(text[:first] + " " + text[last:]))
+    goal = facts.target
+    inside = goal is not None and first <= goal.start < last
+    return goal is not None and not inside and "?" not in text[first:last] and not _WISHES.search(text[first:last])
 
 
 def _near(cue: re.Pattern[str], mention: SkillMention, text: str) -> bool:

@@ -32,8 +32,8 @@ def told(desk: Desk, unit: Unit, turn: Turn, before: plans.Plan | None, person: 
         return (Part("utter_plan_same", values),)
     said = versions.told(unit, person, end=False) if after.version != before.version else ()
     if start:
-        return (Part("utter_plan_starts", values), *said, *least(after))
-    return (*behind(before), Part("utter_plan_moved", values), *said, *least(after))
+        return (Part("utter_plan_starts", values), *said)
+    return (*behind(before), Part("utter_plan_moved", values), *said)
 
 
 def behind(held: plans.Plan) -> tuple[Part, ...]:

@@ -34,6 +34,8 @@ REMEMBERED = 500
 """Plans kept in memory: making one takes milliseconds that every turn would pay."""
 
 CLOSED = ("done", "skipped")
+BESIDE = ("own", "until")
+"""Wishes that no step and no date rests on: the person's own steps, and the day they want to be done by."""
 _NUMBER = re.compile(
     r"\b(phase|step)\s*(?:number\s*|no\.?\s*|#\s*)?(\d+|one|two|three|four|five|first|second|third)\b", re.I
 )
@@ -240,7 +242,7 @@ def _basis(person: Person, profile: Profile, skipped: list[str]) -> str:
         person.posting,
         person.hours_per_week,
         person.plan_start,
-        dict(person.options),
+        {key: entry for key, entry in person.options.items() if key not in BESIDE},
         sorted(profile.refused),
         *([skipped] if skipped else []),
     ]

@@ -12,7 +12,8 @@ from bot.advice.progress import StepState
 from bot.advice.roadmap import Phase, Step
 from bot.memory import Person, Unit
 from bot.reading.proofs import failed
-from bot.reading.reports import count_of, reopens, share_of, skips
+from bot.reading.reports import count_of, piece_of, reopens, share_of, skips
+from bot.reading.steps import ended, thing_done
 from bot.reports.chat import amount, listing
 from bot.services import blocking, flow, marking, matched, moves, plans
 from bot.services.choices import ABOUT, LONGEST
@@ -27,6 +28,9 @@ PAYLOADS = {
     StepState.TO_DO: "report_progress_partial",
 }
 """The intent of the button that picks a step; "state" beside the step says which state is meant where it differs."""
+
+NO_STEP = "none"
+"""What a button carries in place of a step, where none of the plan is meant."""
 
 _CERTIFIED = re.compile(r"\b(?:certificat\w*|certified|certs?|exam|diploma|badge)\b", re.IGNORECASE)
 """What is proved by a certificate is a skill, whether or not a step of the plan works on it."""
@@ -59,23 +63,35 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
         if held is None:
             return _without_plan(desk, unit, turn, state)
         states = unit.steps(person.id)
+        if turn.data.get("step") == NO_STEP:
+            return _beside(desk, unit, turn, held, state)
         wide = _of_phase(desk, unit, turn, person, held, state) or _by_count(desk, unit, turn, person, held, state)
         if wide:
             return wide
         counted = matched.reported(held.roadmap, turn, states) if state is StepState.DONE else ()
         certified = state is StepState.DONE and bool(turn.facts.topics) and _CERTIFIED.search(turn.text) is not None
         chosen = counted or _chosen(desk, turn, held, states, state)
+        unnamed = None if counted else _unnamed(desk, unit, turn, held, chosen, state)
         if certified and not counted and not _plan_step_named(chosen, turn):
             return _learned(desk, unit, turn, held)
+        if unnamed is not None:
+            return unnamed
         fresh = tuple(step for step in chosen if states.get(step.id) not in plans.CLOSED)
         if counted and not fresh:
             titles = {"steps": listing([plans.step_title(desk, s) for s in counted])}
             return flow.go_on(desk, unit, turn).after(Part("utter_step_already", titles))
-        if counted or len(chosen) == 1 or (chosen and _SEVERAL.search(turn.text)):
+        if counted or len(chosen) == 1 or (chosen and (_SEVERAL.search(turn.text) or _all_named(chosen, turn, state))):
             return _mark(desk, unit, turn, person, fresh if counted else chosen, state)
         if not chosen and turn.facts.topics and state is StepState.DONE:
             return _learned(desk, unit, turn, held)
         return _which(desk, unit, turn, held, chosen, state)
+
+
+def _all_named(chosen: Sequence[Step], turn: Turn, state: StepState) -> bool:
+    """Whether all of these are said to be finished in one breath: "finished airflow, spark and docker"."""
+    over = ended(turn.text) if state is StepState.DONE else ()
+    said = {m.skill for m in turn.facts.skills if any(first <= m.start and m.end <= last for first, last in over)}
+    return {step.skill for step in chosen} <= said
 
 
 def _plan_step_named(chosen: Sequence[Step], turn: Turn) -> bool:
@@ -95,6 +111,8 @@ def _said(turn: Turn, state: StepState) -> StepState:
         return StepState.SKIPPED
     if reopens(turn.text):
         return StepState.TO_DO
+    if state is not StepState.BLOCKED and piece_of(turn.text):
+        return StepState.DOING
     if count_of(turn.text) is not None and state is not StepState.BLOCKED:
         return StepState.DONE
     return StepState.DOING if state is StepState.DONE and share_of(turn.text) is not None else state
@@ -111,6 +129,36 @@ def _which(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, chosen: tuple[S
         (plans.step_title(desk, s), f"/{PAYLOADS[state]}{json.dumps({'step': s.id, **about})}") for s in choices[:3]
     )
     return Reply((Part("utter_which_step"),), buttons, focus=turn.focus)
+
+
+def _unnamed(
+    desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, chosen: tuple[Step, ...], state: StepState
+) -> Reply | None:
+    """The question which step is meant, where the words name none itself, or something that no step is called."""
+    if state in (StepState.BLOCKED, StepState.TO_DO) or matched.sure(desk, turn, chosen):
+        return None
+    near = chosen if turn.facts.topics else ()
+    words = () if turn.facts.topics else thing_done(turn.text)
+    if words:
+        states = unit.steps(turn.person_id)
+        near = matched.telling_of(desk, [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED], words)
+        if any(s in near for s in chosen):
+            return None
+    if not near and not words:
+        return None
+    titles = [plans.step_title(desk, s) for s in near[:2]]
+    asked = _which(desk, unit, turn, held, near[:2], state)
+    data = json.dumps({"step": NO_STEP, "state": state.value, ABOUT: turn.text[:LONGEST]})
+    other = ("Something else", f"/{PAYLOADS[state]}{data}")
+    part = Part("utter_which_like", {"step": listing(titles, last="or")}) if near else Part("utter_which_unnamed")
+    return replace(asked, parts=(part,), buttons=(*asked.buttons, other)) if asked.buttons else asked
+
+
+def _beside(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, state: StepState) -> Reply:
+    """What was finished is no step: a skill where it names one, else nothing changes."""
+    if turn.facts.topics and state is StepState.DONE:
+        return _learned(desk, unit, turn, held)
+    return flow.go_on(desk, unit, turn).after(Part("utter_not_a_step"))
 
 
 def _of_phase(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan, state: StepState) -> Reply | None:
@@ -223,10 +271,14 @@ def _without_plan(desk: Desk, unit: Unit, turn: Turn, state: StepState) -> Reply
     fresh = [
         Claim(t, Polarity.HAS, None, Evidence.SAID, turn.text[:200], turn.instant)
         for t in turn.facts.topics
-        if t not in told
+        if t not in told and state is StepState.DONE
     ]
     unit.add_claims(turn.person_id, fresh)
-    lead = Part("utter_noted", {"facts": ", ".join(names)}) if names else Part("utter_progress_no_plan")
+    lead = (
+        Part("utter_noted", {"facts": ", ".join(names)})
+        if names and state is StepState.DONE
+        else Part("utter_progress_no_plan")
+    )
     return flow.go_on(desk, unit, turn).after(lead)
 
 
@@ -254,18 +306,12 @@ def _mark(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step,
 def _finish(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step, ...]) -> Reply:
     """The steps closed, what they earn kept, and whatever else the message told that is not about them."""
     planned = moves.seen(desk, unit, turn)
-    before = marking.ready(desk, unit, turn, person)
-    proof = marking.keep(desk, unit, turn, person, steps, StepState.DONE)
-    marking.earn(desk, unit, turn, person, steps)
+    lead = marking.finish(desk, unit, turn, person, steps)
     taught = {step.skill for step in planned.roadmap.steps} if planned else set()
     besides = tuple(m for m in turn.facts.skills if m.skill not in taught)
     heard = hear(desk, unit, replace(turn, facts=replace(turn.facts, skills=besides)))
     marking.settle(desk, unit, turn, person)
-    after = marking.ready(desk, unit, turn, person)
-    values = {"before": amount(before), "after": amount(after), "count": len(steps)}
-    titles = listing([plans.step_title(desk, step) for step in steps])
-    lead = Part("utter_steps_done" if len(steps) > 1 else "utter_step_done", {**values, "step": titles})
-    parts = (lead, *marking.thanks_for(proof), *acknowledgement(heard, desk.catalogue))
+    parts = (*lead, *acknowledgement(heard, desk.catalogue))
     if heard.hours or turn.facts.start:
         parts += moves.told(desk, unit, turn, planned, heard.person)
     return flow.go_on(desk, unit, turn).after(*parts)

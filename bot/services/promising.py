@@ -58,7 +58,25 @@ class Ahead:
         return self.planned and not self.steps
 
 
-def cadence_of(desk: Desk, wishes: Wishes, away: tuple[Away, ...] = ()) -> Cadence:
+MOMENT = "checkin-at:"
+"""The key under which the moment is kept for which one check-in was put off, in the person's wall time."""
+
+
+def keep_moment(unit: Unit, person_id: str, day: date | None, clock: time | None, now: str) -> None:
+    """Keeps the hour of one check-in that was put off by hours, in place of one before it."""
+    unit.forget_questions(person_id, MOMENT)
+    if day is not None and clock is not None:
+        unit.mark_question(person_id, f"{MOMENT}{datetime.combine(day, clock).isoformat()}", "kept", now)
+
+
+def clock_of(unit: Unit, wishes: Wishes) -> time | None:
+    """The hour of the single day on which a check-in is wished; None where only the day was named."""
+    found = [k.removeprefix(MOMENT) for k in unit.questions(wishes.person_id) if k.startswith(MOMENT)]
+    moment = datetime.fromisoformat(found[0]) if found else None
+    return moment.time() if moment and moment.date().isoformat() == wishes.again else None
+
+
+def cadence_of(desk: Desk, wishes: Wishes, away: tuple[Away, ...] = (), clock: time | None = None) -> Cadence:
     """The wishes as the reasoning takes them; who told no zone is asked by that of the desk."""
     return Cadence(
         rhythm=Rhythm(wishes.rhythm),
@@ -70,6 +88,7 @@ def cadence_of(desk: Desk, wishes: Wishes, away: tuple[Away, ...] = ()) -> Caden
         again=date.fromisoformat(wishes.again) if wishes.again else None,
         silences=wishes.silences,
         away=away,
+        clock=clock,
     )
 
 
@@ -103,7 +122,8 @@ def replan(desk: Desk, unit: Unit, person_id: str, now: datetime) -> Due | None:
         return None
     last = last_day(promises.of_person(unit, person_id))
     lies = ahead(desk, unit, person_id, now)
-    cadence = cadence_of(desk, wishes, plans.away_of(unit.person(person_id, promises.stamp(now))))
+    away = plans.away_of(unit.person(person_id, promises.stamp(now)))
+    cadence = cadence_of(desk, wishes, away, clock_of(unit, wishes))
     due = None if lies.finished else next_due(cadence, now, last, [s.end for s in lies.steps])
     if due is None:
         promises.cancel(unit, person_id, "plan finished" if lies.finished else "rest")
@@ -138,6 +158,14 @@ def wrote(desk: Desk, unit: Unit, person_id: str, now: datetime) -> None:
     replan(desk, unit, person_id, now)
 
 
+def awaited(desk: Desk, unit: Unit, turn: Turn) -> Reply | None:
+    """The question of a check-in that this message comes before, so that it is put though it will not be sent."""
+    held = promises.of_person(unit, turn.person_id)
+    near = next((p for p in held if p.state in OPEN and _counts(p, turn.now)), None)
+    reply = compose(desk, unit, near, turn.now) if near is not None and near.kind != LAST else None
+    return reply if reply is not None and reply.offer == CHECKIN else None
+
+
 def _counts(promise: Promise, now: datetime) -> bool:
     near = datetime.fromisoformat(promise.due_at) - now <= WINDOW
     return near and now - datetime.fromisoformat(promise.made_at) >= SITTING
@@ -146,10 +174,12 @@ def _counts(promise: Promise, now: datetime) -> bool:
 def _spend(desk: Desk, unit: Unit, wishes: Wishes, now: datetime) -> None:
     """Ends the silence, and forgets a pause or a single day that is over."""
     last = last_day(promises.of_person(unit, wishes.person_id))
-    today = wall_of(now, wishes.zone or desk.zone).date()
+    wall = wall_of(now, wishes.zone or desk.zone)
+    today, clock = wall.date(), clock_of(unit, wishes)
     values: dict[str, object] = {"silences": 0} if wishes.silences else {}
     reached = max(today - timedelta(days=1), last or date.min).isoformat()
-    if wishes.again and reached >= wishes.again:
+    ahead = clock is not None and wishes.again == today.isoformat() and wall.time() < clock
+    if wishes.again and reached >= wishes.again and not ahead:
         values["again"] = None
     if wishes.until and today.isoformat() >= wishes.until:
         values["until"] = None

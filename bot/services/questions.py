@@ -10,10 +10,12 @@ from bot.advice.catalogue import Catalogue, Importance, Role, Skill
 from bot.advice.market import Market
 from bot.advice.wording import area_name
 from bot.memory import Person, Unit
+from bot.reading.facts import Asked
+from bot.reading.fields import is_trade
 from bot.reports.chat import NAMED, amount, listing, resources_view
-from bot.services import flow, focus, plans
+from bot.services import flow, focus, matched, plans
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.hearing import hear
+from bot.services.hearing import acknowledgement, hear
 
 Answer = Callable[[Desk, Unit, Turn, Person], tuple[Part, ...]]
 
@@ -21,10 +23,11 @@ Answer = Callable[[Desk, Unit, Turn, Person], tuple[Part, ...]]
 def answer(desk: Desk, turn: Turn, make: Answer) -> Reply:
     """Hears the facts beside the question, answers it, and leads on."""
     with desk.memory.unit() as unit:
-        hear(desk, unit, turn)
+        heard = hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
+        told = acknowledgement(heard, desk.catalogue) if heard.claims or heard.years or heard.work else ()
         parts = make(desk, unit, turn, person)
-        return flow.go_on(desk, unit, turn).after(*parts)
+        return flow.go_on(desk, unit, turn).after(*told, *parts)
 
 
 def named_roles(desk: Desk, turn: Turn) -> tuple[Role, ...]:
@@ -119,13 +122,47 @@ def skill_definition(skill: Skill, catalogue: Catalogue) -> Part:
         return Part("utter_define", {"name": skill.name, "definition": f"{skill.definition}{used}"})
     near = listing([catalogue.skill_name(s) for s in (*skill.implies, *skill.similar)[:3]])
     name = "utter_define_light" if near else "utter_define_light_bare"
-    kind = "soft skill" if skill.soft else skill.kind
-    return Part(name, {"name": skill.name, "kind": kind, "area": area_name(skill.area), "near": near})
+    return Part(name, {"name": skill.name, "what": _what(skill), "near": near})
+
+
+_KINDS = {
+    "knowledge": "a subject",
+    "language": "a programming language",
+    "library": "a software library",
+    "method": "a way of doing things",
+    "platform": "a platform",
+    "tool": "a tool",
+}
+
+
+def _what(skill: Skill) -> str:
+    """What sort of thing a skill is, in words that people use."""
+    if skill.soft:
+        return "a soft skill"
+    if is_trade(skill):
+        return "a field that people work in or study"
+    return f"{_KINDS.get(skill.kind, 'a skill')} from the area of {area_name(skill.area)}"
+
+
+SPOKEN_OF = "role-spoken-of"
+"""The key under which the role is kept that was described last to someone without a goal."""
 
 
 def requirements(desk: Desk, turn: Turn) -> Reply:
-    """What a role does and demands."""
-    return answer(desk, turn, _requirements)
+    """What a role does and demands; who has no goal yet is asked whether it shall be the one."""
+    reply = answer(desk, turn, _requirements)
+    named = named_roles(desk, turn)
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+    if len(named) != 1 or person.target_role or person.target_said:
+        return reply
+    role = named[0]
+    with desk.memory.unit() as unit:
+        unit.mark_question(turn.person_id, SPOKEN_OF, role.id, turn.instant)
+    aim = (f"Aim for {role.name}", f'/state_target_role{{"role": "{role.id}"}}')
+    buttons = (aim, ("Another role", "/closest_role"))
+    parts = (*reply.parts[:-1], Part("utter_suggest_goal", {"role": role.name}))
+    return Reply(parts, buttons, reply.card, asked=Asked("goal", roles=(role.id,)), focus=reply.focus)
 
 
 def _requirements(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
@@ -160,15 +197,17 @@ def salary(desk: Desk, turn: Turn) -> Reply:
 
 def _salary(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
     roles = named_roles(desk, turn) or tuple(r for r in (desk.role(person),) if r)
-    role = roles[0] if roles else None
-    market = desk.catalogue.markets.get(role.id) if role else None
+    return (salary_part(desk, roles[0]) if roles else Part("utter_salary_which"),)
+
+
+def salary_part(desk: Desk, role: Role) -> Part:
+    """What the sources say of a role's market, or that they say nothing."""
+    market = desk.catalogue.markets.get(role.id)
     lines = market_lines(desk, market) if market else []
-    if role is None:
-        return (Part("utter_salary_which"),)
     if not lines:
         known = [desk.catalogue.roles[m.role].name for m in desk.catalogue.markets.values() if m.salary]
-        return (Part("utter_salary_unknown", {"role": role.name, "known": listing(known) or "no role yet"}),)
-    return (Part("utter_salary", {"role": role.name, "body": "\n".join(lines)}),)
+        return Part("utter_salary_unknown", {"role": role.name, "known": listing(known) or "no role yet"})
+    return Part("utter_salary", {"role": role.name, "body": "\n".join(lines)})
 
 
 def market_lines(desk: Desk, market: Market) -> list[str]:
@@ -215,7 +254,12 @@ def _resources(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part
 
 
 def at_hand(desk: Desk, unit: Unit, turn: Turn, person: Person) -> list[Skill]:
-    """The skill just talked about, else that of the next step, where there is something to learn it with."""
+    """The skill of the plan that is named, else the one just talked about, else the next step's; with material."""
+    held = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
+    planned = [desk.catalogue.skills.get(s.skill) for s in held.roadmap.steps] if held else []
+    named = [s for s in planned if s and s.resources and matched.says(turn.text, s)]
+    if named:
+        return named[:1]
     spoken = desk.catalogue.skills.get(focus.topic(unit, turn))
     if spoken is None and desk.role(person):
         step = plans.next_step(desk, unit, person, turn)

@@ -47,12 +47,17 @@ def _reason(desk: Desk, unit: Unit, turn: Turn) -> Part:
             return Part("utter_why_no_gap", {"body": no_gap})
     if named:
         return Part("utter_why_gaps", {"body": named})
+    planned = _planned(desk, unit, turn, role)
+    if planned:
+        return planned
     belief = records.evidence_lines(desk, unit, turn)
     if belief:
         return Part("utter_evidence", {"body": belief})
     step = _step(desk, unit, turn, role)
     if step:
         return step
+    if report and report.gaps and _GROUNDS.search(turn.text):
+        return Part("utter_why_gaps", {"body": gap_reasons(report.gaps[:MOST])})
     if turn.asked.kind in QUESTIONS:
         return Part(f"utter_why_{turn.asked.kind}")
     if report is None or role is None:
@@ -61,6 +66,13 @@ def _reason(desk: Desk, unit: Unit, turn: Turn) -> Part:
         return Part("utter_why_none", {"role": role.name})
     return Part("utter_why_gaps", {"body": gap_reasons(report.gaps[:MOST])})
 
+
+_GROUNDS = re.compile(
+    r"\bhow (?:do|can|did|would|could) (?:you|u) know\b|\bsays who\b|\bwho says\b|\bhow sure\b|\byour sources?\b|"
+    r"\bwhere (?:do|did|does|is|are) .{1,25}\bfrom\b|\bwhat makes you (?:think|say|so sure)\b",
+    re.IGNORECASE,
+)
+"""The doubt of what was shown, which is no question after what was asked."""
 
 _GAP = re.compile(r"\b(?:gaps?|missing|lack\w*|weak\w*|below|short|not enough)\b", re.IGNORECASE)
 
@@ -86,6 +98,8 @@ def _named(report: GapReport, turn: Turn) -> str:
     if not rows:
         areas = [a for a in report.areas if a.area.name.casefold() in text]
         rows = [r for a in areas for r in a.rows if r.severity is not Severity.NONE]
+    if _GAP.search(turn.text):
+        rows = [r for r in rows if r.severity is not Severity.NONE] or rows
     return gap_reasons(rows[:MOST])
 
 
@@ -112,3 +126,12 @@ def _step(desk: Desk, unit: Unit, turn: Turn, role: Role | None) -> Part | None:
     if step is None:
         return None
     return Part("utter_why_step", {"step": plans.step_title(desk, step), "why": step.why})
+
+
+def _planned(desk: Desk, unit: Unit, turn: Turn, role: Role | None) -> Part | None:
+    """Why a step is in the plan whose skill the message names, for one that serves no requirement of its own."""
+    if role is None or "view:plan" not in unit.questions(turn.person_id):
+        return None
+    held = plans.current(desk, unit, unit.person(turn.person_id, turn.instant), turn)
+    step = next((s for s in held.roadmap.steps if s.skill in turn.facts.topics), None) if held else None
+    return Part("utter_why_step", {"step": plans.step_title(desk, step), "why": step.why}) if step else None

@@ -11,11 +11,13 @@ from bot.reading.blockers import blocked as says_stuck
 from bot.reading.proofs import proof_of
 from bot.reading.reports import begun, count_of, reopens, share_of, skips
 from bot.reading.steps import finished
+from bot.reading.troubles import of_study
 from bot.services import flow, marking, matched, moves, plans, progress
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.hearing import hypothetical
 
 WORDS = re.compile(r"\w")
+_WANTS = re.compile(r"\b(?:show|tell|what|which|how|why|where|explain|give|can|could)\b", re.IGNORECASE)
 
 ASKING = ("ask_", "compare_", "closest_", "paste_", "privacy_", "state_target", "start_", "help", "remove_", "goodbye")
 """How meanings begin that ask or tell something else, whatever words of progress stand in them."""
@@ -32,6 +34,9 @@ def plainly(desk: Desk, turn: Turn) -> Reply | None:
         return None
     shown = proof_of(turn.text)
     alone = shown is not None and "://" in turn.text and not turn.facts.topics
+    linked = shown is not None and "://" in turn.text and "?" not in turn.text
+    if state is None and linked and turn.facts.topics and not turn.intent.startswith(("report_", "paste_", "remove_")):
+        state = StepState.DOING
     if state is None and (not alone or turn.intent.startswith("report_") or finished(turn.text)):
         return None
     with desk.memory.unit() as unit:
@@ -59,7 +64,8 @@ def _answers(turn: Turn) -> bool:
 
 
 _LEARNING = re.compile(
-    r"\b(?:steps?|phases?|plan|course|exam|test|lessons?|this (?:week|month)|today|time|motivation|stuck|progress)\b",
+    r"\b(?:steps?|phases?|plan|course|exam|test|lessons?|this (?:week|month)|today|time|motivation|stuck|progress|"
+    r"videos?|wi-?fi|internet|laptop|computer|links?|books?)\b",
     re.I,
 )
 """Words that speak of learning in the plan rather than of what one knows."""
@@ -72,11 +78,13 @@ def _plain_state(turn: Turn) -> StepState | None:
         return StepState.SKIPPED
     if reopens(text):
         return StepState.TO_DO
+    if begun(text) and plans.numbered(text) and not mark and not _WANTS.search(text):
+        return StepState.DOING
     if turn.intent.startswith(ASKING) or mark:
         return None
     if count_of(text) is not None:
         return StepState.DONE
-    if says_stuck(text) and turn.facts.hours_per_week is None and turn.facts.start is None:
+    if (says_stuck(text) or of_study(text)) and turn.facts.hours_per_week is None and turn.facts.start is None:
         return StepState.BLOCKED
     return StepState.DOING if share_of(text) is not None or (begun(text) and turn.facts.topics) else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -9,11 +10,13 @@ from datetime import date, datetime, time, timedelta
 from bot.advice.cadence import EARLIEST, LATEST, WAKING, Due, Rhythm, rarer, wall_of
 from bot.memory import Unit, promises
 from bot.memory.promises import Wishes
-from bot.reading.moments import NAMES
-from bot.reading.rhythms import RhythmWish
+from bot.reading.feelings import too_much
+from bot.reading.moments import NAMES, delay_in
+from bot.reading.rhythms import RhythmWish, speaks
+from bot.reading.text import fold
 from bot.reading.zones import zone_name
 from bot.reports.chat import day, listing
-from bot.services import promising
+from bot.services import promising, undoing
 from bot.services.desk import Desk, Part, Turn
 from bot.services.hearing import hear
 
@@ -34,6 +37,63 @@ ALL_DAYS = "0123456"
 WEEKDAYS = "01234"
 
 
+FAR = 21
+"""Days from which on a single day that answers the offer of check-ins is said of something else."""
+
+FORMER = "checkins-were:"
+"""The key under which the rhythm of check-ins is kept that were stopped, with the rhythm behind it."""
+
+
+def remember(unit: Unit, turn: Turn, rhythm: Rhythm) -> None:
+    """Keeps the rhythm of check-ins that are stopped, so that they can come again as they were."""
+    unit.forget_questions(turn.person_id, FORMER)
+    unit.mark_question(turn.person_id, f"{FORMER}{rhythm.value}", "kept", turn.instant)
+
+
+def former(unit: Unit, person_id: str) -> Rhythm | None:
+    """The rhythm that check-ins had before they were stopped; every week where it was a single one."""
+    found = [k.removeprefix(FORMER) for k in unit.questions(person_id) if k.startswith(FORMER)]
+    rhythm = Rhythm(found[0]) if found else None
+    return Rhythm.WEEKLY if rhythm is Rhythm.OFF else rhythm
+
+
+MOMENT = timedelta(minutes=10)
+"""How long after check-ins were set a bare time of day is said of them."""
+
+
+def just_set(desk: Desk, turn: Turn) -> bool:
+    """Whether check-ins were set a moment ago and nothing since: "only in the mornings" is said of them then."""
+    if turn.asked.kind == "hours" or (turn.facts.hours_per_week and any(sign.isdigit() for sign in turn.text)):
+        return False
+    with desk.memory.unit() as unit:
+        change = unit.last_change(turn.person_id)
+    if change is None or "rhythm" not in change.kind:
+        return False
+    return turn.now - datetime.fromisoformat(change.at) < MOMENT
+
+
+_CORRECTS = re.compile(r"\b(?:me?ant|i mean|(?:that|it) was|wrong (?:one|step))\b", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:deadline|(?:be|get|have to be) (?:done|ready|finished|through)|finish)\b", re.IGNORECASE)
+
+
+_QUESTION = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|then|well|hm+)\W+)*(?:what|how|which|why|who|when|where|do i|should i|can i|would i|"
+    r"must i|is|are|am i|does|did|will i|have i)\b",
+    re.IGNORECASE,
+)
+"""How a question begins that is none of the bot's: "what would I do this week"."""
+
+
+def of_other_things(turn: Turn) -> bool:
+    """Whether an answer to the offer speaks of something else: of the plan, its hours, its load, or asks."""
+    text = turn.text
+    due = _DEADLINE.search(text) is not None and not turn.intent.startswith("reschedule")
+    corrects = bool(turn.facts.topics) and _CORRECTS.search(text) is not None
+    plan = too_much(text) or undoing.REDO.search(text) is not None
+    asks = _QUESTION.search(text) is not None
+    return (turn.facts.hours_per_week is not None or plan or due or corrects or asks) and not speaks(text)
+
+
 def snoozed(desk: Desk, turn: Turn, name: str) -> RhythmWish:
     """The wish behind a button that puts a check-in off."""
     days = _DAYS.get(name)
@@ -42,11 +102,28 @@ def snoozed(desk: Desk, turn: Turn, name: str) -> RhythmWish:
     return RhythmWish(again=_today(desk, held, turn) + timedelta(days=days)) if days else RhythmWish()
 
 
+def at_a_moment(wish: RhythmWish, text: str, wall: datetime) -> RhythmWish:
+    """The wish with the moment that its words count in hours; one of the night becomes the next morning."""
+    delay = None if wish.steady else delay_in(fold(text).folded)
+    if delay is None:
+        return wish
+    moment = (wall + delay).replace(second=0, microsecond=0)
+    if moment.time() > LATEST or moment.time() < EARLIEST:
+        late = timedelta(days=1 if moment.time() > LATEST else 0)
+        moment = datetime.combine(moment.date() + late, WAKING[0])
+    return replace(wish, again=moment.date(), clock=moment.time(), at=None, until=None)
+
+
 def habit(wish: RhythmWish) -> RhythmWish:
     """A day named in answer to "how often?" is a habit: "Sunday evening" is every Sunday."""
-    if wish.rhythm is None and wish.again is not None:
+    if wish.rhythm is None and wish.again is not None and wish.clock is None:
         return replace(wish, rhythm=Rhythm.WEEKLY, days=frozenset({wish.again.weekday()}), again=None)
     return wish
+
+
+def far_off(wish: RhythmWish, today: date) -> bool:
+    """Whether the one day that is named is weeks away: "placement is in 2 months" is no wish to be asked then."""
+    return wish.rhythm is None and wish.again is not None and (wish.again - today).days > FAR
 
 
 def keep(desk: Desk, unit: Unit, turn: Turn, wish: RhythmWish) -> tuple[Part, ...]:
@@ -56,6 +133,7 @@ def keep(desk: Desk, unit: Unit, turn: Turn, wish: RhythmWish) -> tuple[Part, ..
     old = held or Wishes(turn.person_id, since=today.isoformat())
     values, parts = _values(old, wish, today, promising.on(held)), _night(wish)
     promises.save_wishes(unit, turn.person_id, **values)
+    promising.keep_moment(unit, turn.person_id, wish.again, wish.clock, turn.instant)
     due = promising.replan(desk, unit, turn.person_id, turn.now)
     told = shown(desk, unit, turn, due)
     if due is None:
@@ -151,8 +229,24 @@ def when(local: datetime) -> str:
     return f"{NAMES[local.weekday()].capitalize()} {day(local.date())} at {local:%H:%M}"
 
 
+_SUBJECT = re.compile(
+    r"\b(?:about|of|on|for|regarding|to (?:do|finish|learn|start|continue|study))\s+(?:(?:my|the|some)\s+)*$",
+    re.I,
+)
+"""Before what a check-in is to be about, which says nothing of who knows it."""
+
+
 def heard_beside(desk: Desk, unit: Unit, turn: Turn) -> None:
     """Keeps skills and years told beside a wish; hours and days in it are those of check-ins."""
-    if turn.facts.skills or turn.facts.years is not None:
-        facts = replace(turn.facts, hours_per_week=None, hours_quote="", start=None, target=None)
+    told = tuple(m for m in turn.facts.skills if not _SUBJECT.search(turn.text[: m.start]))
+    if told or turn.facts.years is not None:
+        facts = replace(turn.facts, skills=told, hours_per_week=None, hours_quote="", start=None, target=None)
         hear(desk, unit, replace(turn, facts=facts))
+
+
+def standing(unit: Unit, person_id: str) -> str:
+    """How often a person is asked, for the state beside a reply: `off`, `once` or the rhythm."""
+    held = promises.wishes(unit, person_id)
+    if held is None or not promising.on(held):
+        return "off"
+    return "once" if held.rhythm == Rhythm.OFF.value else held.rhythm

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.advice.catalogue import Role
 from bot.memory import Person, Unit
-from bot.reading.facts import Asked
 from bot.reports.chat import amount, phase_view, roadmap_view, step_view
 from bot.reports.data import phase_data, roadmap_data, step_data
-from bot.services import blocking, ending, flow, focus, moves, plans, supposing, telling, ways, wishes
+from bot.services import blocking, ending, flow, focus, moves, own_steps, plans, supposing, telling, ways, wishes
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import report_for
 from bot.services.hearing import acknowledgement, hear, hypothetical
@@ -80,10 +80,14 @@ def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     parts = [Part("utter_plan", {"role": role, "body": body})]
     if person.hours_per_week is None:
         parts.append(Part("utter_plan_assumed", {"hours": amount(plans.DEFAULT_HOURS)}))
-    parts += [*moves.behind(held), Part("utter_offer_phase")]
-    buttons = (("Phase 1", '/ask_roadmap{"phase": "1"}'), NEXT, ("What if I had more time?", "/change_time_budget"))
+    wished = own_steps.wished_end(desk, person, held, desk.today(turn))
+    thin = not held.report.coverage.enough and held.report.coverage.musts > 0
+    rest = (Part("utter_plan_rest"),) if thin else ()
+    parts += [*moves.behind(held), *own_steps.view(person), *wished, *rest, Part("utter_offer_phase")]
+    more = (("Count the rest as new", ways.FROM_ZERO),) if thin else ()
+    buttons = (("Phase 1", '/ask_roadmap{"phase": "1"}'), NEXT, *more)
     card = {"type": "roadmap", "version": held.version, **roadmap_data(held.roadmap, desk.catalogue)}
-    return Reply(tuple(parts), buttons[:2], card, offer="phase")
+    return Reply(tuple(parts), buttons, card, offer="phase")
 
 
 def _little(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan) -> Reply | None:
@@ -209,13 +213,24 @@ def adopt(desk: Desk, turn: Turn) -> Reply | None:
     return change_hours(desk, replace(turn, facts=replace(turn.facts, hours_per_week=weekly, hours_quote=words)))
 
 
+def _asks_plan(text: str) -> bool:
+    """Whether a message asks for the plan, or how long it all would take, which is the same before there is one."""
+    return wishes.asks_plan(text) or _TAKES.search(text) is not None
+
+
+_TAKES = re.compile(
+    r"\bhow (?:long|many (?:weeks|months|years))\b|\bwhen (?:will|would|could|can|am) i\b", re.IGNORECASE
+)
+
+
 def change_hours(desk: Desk, turn: Turn) -> Reply:
     """New hours or another start: the dates move, and the person sees by how much."""
     with desk.memory.unit() as unit:
         if hypothetical(turn):
             return supposing.suppose(desk, unit, turn)
         if turn.facts.hours_per_week is None:  # the meaning says that hours are told, whatever was asked
-            turn = replace(turn, facts=desk.reader.read(turn.text, Asked("hours"), today=desk.today(turn)))
+            hours, quote = desk.reader.hours(turn.text)
+            turn = replace(turn, facts=replace(turn.facts, hours_per_week=hours, hours_quote=quote))
         before = moves.seen(desk, unit, turn)
         heard = hear(desk, unit, turn)
         lead = acknowledgement(heard, desk.catalogue)
@@ -230,7 +245,7 @@ def change_hours(desk: Desk, turn: Turn) -> Reply:
         if (
             at.seen_gaps
             and not at.seen_plan
-            and (at.question is None or wishes.asks_plan(turn.text) or WISHED in unit.questions(turn.person_id))
+            and (at.question is None or _asks_plan(turn.text) or WISHED in unit.questions(turn.person_id))
         ):
             return overview(desk, unit, turn, heard.person).after(*lead)
     return telling.note(desk, turn)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
+from bot.advice.profile import Polarity
 from bot.memory import Unit
-from bot.services import beginnings, care, choices, flow, gaps, records, roadmaps, telling
+from bot.services import beginnings, care, choices, flow, gaps, questions, records, roadmaps, telling
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.hearing import hear
+from bot.services.hearing import acknowledgement, hear
 
 PAUSE = "pause"
 GO_ON = ("Go on", "/start_assessment")
@@ -33,6 +35,29 @@ def answer(response: str) -> Callable[[Desk, Turn], Reply]:
     return reply
 
 
+ANSWERED = frozenset(
+    {
+        "ask_certifications",
+        "ask_definition",
+        "ask_resources",
+        "ask_roadmap",
+        "compare_roles",
+        "human_handoff",
+    }
+)
+"""Questions that are answered themselves, whatever doubt stands beside them."""
+
+
+def doubted(desk: Desk, turn: Turn) -> Reply | None:
+    """Whether it can be done at all, asked in a message of any meaning: what is told beside it is kept."""
+    if not care.doubts(turn.text) or turn.offer == PAUSE:
+        return None
+    with desk.memory.unit() as unit:
+        heard = hear(desk, unit, turn)
+        lead = (*acknowledgement(heard, desk.catalogue), care.doubt_part(desk, unit, turn))
+        return flow.go_on(desk, unit, turn).after(*lead)
+
+
 def pause() -> Reply:
     """After someone's distress nothing is asked until they want to go on."""
     return Reply((Part("utter_here"),), (GO_ON,), offer=PAUSE)
@@ -43,8 +68,17 @@ def distress(desk: Desk, turn: Turn) -> Reply:
     if care.doubts(turn.text) and turn.offer != PAUSE:
         with desk.memory.unit() as unit:
             return flow.go_on(desk, unit, turn).after(care.doubt_part(desk, unit, turn))
+    with desk.memory.unit() as unit:
+        _hear_quietly(desk, unit, turn)
     person = ("Talk to a person" if desk.contact else "Who can help me", "/human_handoff")
     return Reply((care.distress_part(turn.text),), (person, GO_ON), offer=PAUSE)
+
+
+def _hear_quietly(desk: Desk, unit: Unit, turn: Turn) -> None:
+    """Keeps the years and skills told beside despair, without a word; what one says one cannot is no measure then."""
+    told = tuple(m for m in turn.facts.skills if m.polarity is Polarity.HAS)
+    facts = replace(turn.facts, target=None, hours_per_week=None, start=None, removals=(), skills=told)
+    hear(desk, unit, replace(turn, facts=facts, intent="state_skills"))
 
 
 def human(desk: Desk, turn: Turn) -> Reply:
@@ -60,6 +94,23 @@ def human(desk: Desk, turn: Turn) -> Reply:
 def goodbye(desk: Desk, turn: Turn) -> Reply:
     """A farewell: what is kept, and how to come back."""
     return Reply((Part("utter_goodbye"),))
+
+
+_TAKES = re.compile(
+    r"\b(?:put me down|sign me up|i'?ll (?:take|do)|i(?: will)? take|let'?s (?:do|take|go with)|"
+    r"go(?:ing)? (?:with|for)|"
+    r"i'?m in|count me in)\b[^.?!]{0,12}?\b(?:that|it|this|that one|for that)\b",
+    re.IGNORECASE,
+)
+"""Words that take what was spoken of last."""
+
+
+def _spoken_of(desk: Desk, turn: Turn) -> str:
+    """The role described last, for someone who has no goal; empty for none."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        free = person.target_role is None and not person.target_said
+        return unit.questions(turn.person_id).get(questions.SPOKEN_OF, "") if free else ""
 
 
 def affirm(desk: Desk, turn: Turn) -> Reply:
@@ -78,6 +129,10 @@ def affirm(desk: Desk, turn: Turn) -> Reply:
     }
     if turn.offer == PAUSE:
         return pause()
+    if turn.asked.kind == "goal" and len(turn.asked.roles) == 1 and not turn.facts.roles:
+        return telling.choose_role(desk, replace(turn, data={"role": turn.asked.roles[0]}))
+    if turn.offer not in accepted and _TAKES.search(turn.text) and (role := _spoken_of(desk, turn)):
+        return telling.choose_role(desk, replace(turn, data={"role": role}))
     if turn.offer in accepted:
         return accepted[turn.offer](desk, turn)
     taken = roadmaps.adopt(desk, turn)
@@ -104,6 +159,10 @@ def deny(desk: Desk, turn: Turn) -> Reply:
         with desk.memory.unit() as unit:
             return flow.go_on(desk, unit, turn).after(Part("utter_kept"))
     if turn.offer or not turn.asked.kind:
+        with desk.memory.unit() as unit:
+            person = unit.person(turn.person_id, turn.instant)
+            if telling.opening(unit, turn) and desk.role(person) is None:
+                return telling.after(desk, unit, turn, hear(desk, unit, turn))
         return Reply((Part("utter_offer_declined"),), LANDING)
     return telling.note(desk, turn)
 

@@ -8,7 +8,7 @@ from bot.advice import gaps
 from bot.advice.gaps import GapReport, State
 from bot.advice.profile import Evidence, Polarity
 from bot.reading.facts import Facts
-from bot.services import checkins
+from bot.services import rhythms
 from bot.services.desk import Desk, Turn, profile_of
 from bot.services.howfar import share
 
@@ -48,7 +48,7 @@ def state_of(desk: Desk, person_id: str) -> dict[str, Any]:
             ],
             "gaps": _gaps(report) if report else [],
             "progress": share(desk, unit, turn),
-            "checkins": checkins.standing(unit, person_id),
+            "checkins": rhythms.standing(unit, person_id),
         }
 
 

@@ -6,9 +6,9 @@ import re
 
 from bot.reading.facts import Asked
 from bot.reports.chat import listing
-from bot.services import flow, focus, gaps, plans, roadmaps, wishes
+from bot.services import flow, focus, gaps, plans, roadmaps, starting, wishes
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
-from bot.services.hearing import hear
+from bot.services.hearing import acknowledgement, hear
 
 FIRST = re.compile(
     r"\b(?:what|which\b.{0,25}|where)\b.{0,25}\b(?:learn|study|start|begin|tackle|focus on|do|comes?|go)\b.{0,15}"
@@ -29,7 +29,8 @@ DONE_WHEN = re.compile(
     re.IGNORECASE,
 )
 SAID = re.compile(
-    r"\bwhat (?:have|did|'?ve)? ?(?:i|we) (?:\w+ )?(?:say|said|tell|told|write|wrote|written|mention\w*"
+    r"(?<!forget )(?<!delete )(?<!remove )(?<!ignore )(?<!scratch )\bwhat (?:have|did|'?ve)? ?(?:i|"
+    r"we) (?:\w+ )?(?:say|said|tell|told|write|wrote|written|mention\w*"
     r"|claim\w*)\b.{0,12}"
     r"\b(?:about|on|of|for|regarding|re)\b\s*(?P<name>.+)"
     r"|\bwhat (?:have|did|do) (?:you|u) (?:\w+ )?(?:note\w*|written|write|save\w*|store\w*|record\w*|kept|keep"
@@ -59,6 +60,8 @@ ROLES = re.compile(
     r"(?:do|can|could) (?:you|u) (?:know|have|offer|cover|support|advise|help|do)|(?:can|could) i (?:choose"
     r"|pick|select)|"
     r"are (?:on|in) (?:the|your)|have you)\b"
+    rf"|^\W*(?:(?:ok|well|so|hm+|and|hi|hey)\W+)*(?:what|which ones?) (?:do|have) (?:you|u) (?:have|got|offer|know)"
+    rf"(?: there| then| on offer| to offer| to choose from)*\W*$"
     rf"|\b(?:list|show|name|give|tell)(?: me)? (?:(?:all|the|your|of|a|list|available|possible"
     rf"|every) )*{_ROLE}(?: you (?:know|have))?\W*$"
     rf"|\b(?:a |the |your )?list of (?:all )?(?:the )?{_ROLE}\b|\bwhat (?:are|r) (?:my|the) (?:options|choices)\W*$",
@@ -72,6 +75,19 @@ UNDECIDED = re.compile(
     r"|\bhelp me (?:choose|decide|pick|find (?:one|out|it))\b|\bi(?:'m| am) (?:lost|clueless)\b|\bno idea\b|\bidk\b",
     re.IGNORECASE,
 )
+_HOLDS_BACK = (
+    r"(?:rather not|prefer not|(?:don'?t|do not|not ready|not going) (?:want |wanna |feel like |like )?(?:to )?)"
+)
+SKILLS_FIRST = re.compile(
+    rf"\b{_HOLDS_BACK} ?(?:to )?(?:say|tell|name|choos\w+|pick\w*|shar\w+|decid\w+|giv\w+|commit\w*|set\w*)\b.{{0,30}}"
+    r"\b(?:goal|role|job|target|career|yet|direction)\b"
+    r"|\b(?:talk|start|begin|speak|go)\b.{0,15}\b(?:about|with|from|over) (?:my |the )?(?:own )?(?:skills|experience|"
+    r"strengths|what i (?:know|can|do|have))\b"
+    r"|\b(?:skills|strengths) first\b",
+    re.IGNORECASE,
+)
+"""The wish to begin with what one knows, and to leave the goal for later."""
+
 MOST_AFTER = 4
 """Words that may follow a question without taking its place."""
 
@@ -158,9 +174,21 @@ def roles(desk: Desk, turn: Turn) -> Reply:
         return flow.go_on(desk, unit, turn).after(Part("utter_roles_list", {"body": "\n".join(lines)}))
 
 
+def skills_first(desk: Desk, turn: Turn) -> Reply | None:
+    """The goal is left for later and skills are asked for; None with a goal, or where skills or a goal are told."""
+    if turn.facts.target or any(m.polarity for m in turn.facts.skills) or len(turn.text.split()) > WORDS:
+        return None
+    with desk.memory.unit() as unit:
+        heard = hear(desk, unit, turn)
+        if heard.person.target_role is not None or profile_of(unit, heard.person).having():
+            return None
+        unit.mark_question(heard.person.id, "goal", "declined", turn.instant)
+        return Reply((Part("utter_help_choose"),), (("Skip", "/unsure_or_skip"),), asked=Asked("skills"))
+
+
 def choose(desk: Desk, turn: Turn) -> Reply | None:
     """Who has no goal is helped to choose, skills first, and not asked again; None where that is not at issue."""
-    if turn.asked.kind != "goal" or turn.facts.target or len(turn.text.split()) > WORDS:
+    if turn.asked.kind not in ("goal", "") or turn.facts.target or len(turn.text.split()) > WORDS:
         return None
     with desk.memory.unit() as unit:
         heard = hear(desk, unit, turn)
@@ -169,6 +197,12 @@ def choose(desk: Desk, turn: Turn) -> Reply | None:
             return None
         unit.mark_question(person.id, "goal", "declined", turn.instant)
         known = profile_of(unit, person).having() or unit.questions(person.id).get("skills") in ("answered", "declined")
+        work = None if known else starting.by_work(desk, unit, turn, person)
+        if work is not None:
+            return work
         if not known:
-            return Reply((Part("utter_help_choose"),), (("Skip", "/unsure_or_skip"),), asked=Asked("skills"))
+            told = heard.claims or heard.years or heard.hours or heard.work
+            said = acknowledgement(heard, desk.catalogue) if told else ()
+            skip = (("Skip", "/unsure_or_skip"),)
+            return Reply((*said, Part("utter_help_choose")), skip, asked=Asked("skills"))
     return gaps.closest(desk, turn) if not turn.asked.roles else None

@@ -8,15 +8,14 @@ from dataclasses import replace
 
 from bot.advice.roadmap import Roadmap
 from bot.memory import Unit
-from bot.reading.facts import Asked
 from bot.reports.chat import amount, day, hours, listing
 from bot.services import flow, plans
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.wishes import DROP, areas_of, topics_of
+from bot.services.wishes import DROP, SKIP, areas_of, topics_of
 
 MAY_LEAVE = re.compile(
     r"^\W*(?:(?:and|but|so|ok|well)\W+)*(?:can|could|may|might|should|must|do|would) (?:i|we)\b.{0,25}"
-    r"\b(?:skip|leave out|drop|omit|ignore|do without)\b[^.!?\n]*\??\s*$",
+    rf"\b(?:{SKIP}|leave out|drop|omit|ignore|do without)\b[^.!?\n]*\??\s*$",
     re.IGNORECASE,
 )
 """The question whether something could be left out; it changes nothing yet."""
@@ -35,7 +34,7 @@ ADOPTS = re.compile(
 
 OTHER_HOURS = re.compile(
     r"^\W*(?:(?:and|or|ok|but|so)\W+)?"
-    r"(?:(?:what|how) about|what (?:if|when) (?:i|we) \w+(?: \w+)?|what with|with|at|if i \w+)"
+    r"(?:(?:what|how) about|what (?:if|when)(?: (?:i|we) \w+(?: \w+)?)?|what with|with|at|if i \w+)"
     r"\s+(?:only |just |about |maybe )?\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?)\b",
     re.IGNORECASE,
 )
@@ -76,7 +75,7 @@ def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
     held = plans.current(desk, unit, person, turn)
     if turn.facts.hours_per_week is None and OTHER_HOURS.search(turn.text):
-        told = desk.reader.read(turn.text, Asked("hours"), today=desk.today(turn)).hours_per_week
+        told, _ = desk.reader.hours(turn.text)
         figure = _HOURS.search(turn.text)
         told = told or (float(figure[1]) if figure else None)
         turn = replace(turn, facts=replace(turn.facts, hours_per_week=told))

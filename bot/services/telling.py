@@ -7,7 +7,7 @@ import re
 from bot.advice.catalogue import Role
 from bot.memory import Unit
 from bot.reports.chat import amount
-from bot.services import flow, moves, returning, ways
+from bot.services import flow, moves, returning, starting, ways
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import gap_reply, report_for
 from bot.services.hearing import ROUNDS, Heard, acknowledgement, hear, new_goal
@@ -19,7 +19,10 @@ def note(desk: Desk, turn: Turn) -> Reply:
         before = moves.seen(desk, unit, turn)
         heard = hear(desk, unit, turn)
         plain = turn.facts.start and (before or not heard.anything)
-        moved = moves.told(desk, unit, turn, before, heard.person) if plain else ()
+        planned = {step.skill for step in before.roadmap.steps} if before else set()
+        known = turn.asked.kind not in ROUNDS and any(c.skill in planned for c in heard.claims)
+        moved = moves.told(desk, unit, turn, before, heard.person) if plain or known else ()
+        moved = moved if plain else tuple(part for part in moved if part.name != "utter_plan_same")
         return after(desk, unit, turn, heard, moved)
 
 
@@ -29,7 +32,8 @@ def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, .
     at = flow.standing(desk, unit, turn)
     role = desk.role(at.person)
     if heard.off_list and role is None and not at.profile.having():
-        return ways.easier(unit, turn).after(*lead)
+        work = starting.by_work(desk, unit, turn, heard.person)
+        return (work or ways.easier(unit, turn)).after(*lead)
     if role is not None and at.seen_gaps and turn.asked.kind in ROUNDS and heard.claims:
         report = report_for(desk, unit, turn, role)
         values = {"asked": report.coverage.asked, "total": report.coverage.total, "ready": amount(report.readiness)}
@@ -57,6 +61,8 @@ _GAPS = re.compile(r"\b(?:gaps?|what am i missing|what(?:'s| is) missing)\b", re
 def begin(desk: Desk, turn: Turn) -> Reply:
     """The first words of a talk, or the welcome of someone who returns."""
     with desk.memory.unit() as unit:
+        if turn.intent == "start_assessment":
+            unit.forget_questions(turn.person_id, flow.STOPPED)
         first = opening(unit, turn)
         heard = hear(desk, unit, turn)
         if heard.anything:
@@ -81,6 +87,7 @@ def ask_more(desk: Desk, turn: Turn) -> Reply:
 
 def _more_checks(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     """Another round of questions about what the role wants, for someone who asks for it."""
+    unit.forget_questions(turn.person_id, flow.STOPPED)
     rounds = sum(k.startswith("more-checks:") for k in unit.questions(turn.person_id))
     done = sum(k.startswith("checks:") for k in unit.questions(turn.person_id))
     if done > rounds or done == 0:

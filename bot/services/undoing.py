@@ -23,6 +23,9 @@ from bot.services.gaps import report_for
 FRESH = "changed"
 """The key under which is kept that the last message changed something."""
 
+TAKEN_BACK = "taken-back"
+"""The key under which is kept that the last message took a change back."""
+
 UNDONE = "undone"
 """What is kept under it while a change is taken back, which is no change to take back."""
 
@@ -31,7 +34,14 @@ SHORT = 20
 
 _FILLER = (
     r"oops\w*|ooops|whoops|ups|oh|no|nope|sorry|wait|hang on|hold on|hmm+|ok(?:ay)?|actually|please|pls|plz|can|could|"
-    r"would|you|u|i|we|want|wanna|need|like|'d|to|let'?s|let|me|just|damn|argh|shit|my bad|eh|and|but|so|well|yes|yeah"
+    r"would|you|u|i|we|want|wanna|need|like|'d|to|let'?s|let|me|just|damn|argh|shit|my bad|eh|and|but|so|well|yes|"
+    r"yeah|"
+    r"(?:that|this|it|which)(?:'?s| is| was)?(?:n'?t| not)? (?:quite |really |so |the )*"
+    r"(?:right|wrong|correct|true|a (?:mistake|slip|typo|lie)|my (?:mistake|fault)|an error|by accident|"
+    r"too (?:soon|early)|"
+    r"wrong one|meant)|(?:that|this) was me|i (?:was|got it|said it|clicked|hit|pressed|tapped)(?: it| that)? "
+    r"(?:wrong(?:ly)?|by (?:mistake|accident)|too (?:soon|early))|(?:by|my) (?:mistake|accident)|wrong (?:one|"
+    r"button|step)"
 )
 _IT = (
     r"that|this|it|the|my|last|latest|previous|change|one|step|thing|action|message|answer|entry|what|i|we|just|said|"
@@ -49,6 +59,31 @@ UNDO = re.compile(
     re.IGNORECASE,
 )
 """The wish to take back whatever changed last, and nothing beside it."""
+
+_BACK_PHRASE = re.compile(
+    rf"^\W*(?:(?:{_FILLER})\W+)*(?:put|set|change|switch|turn|bring|get|give|have) "
+    r"(?:(?:it|that|this|them|those|everything|me (?:it|that)) back(?: in)?|back (?:it|that|this|them))"
+    r"(?:\W+\w+){0,3}\W*$",
+    re.IGNORECASE,
+)
+"""Said right after something was taken back it wants that again; at any other time it wants the last change gone."""
+
+REDO = re.compile(
+    _BACK_PHRASE.pattern
+    + rf"|^\W*(?:(?:{_FILLER})\W+)*(?:re-?do|re-?apply|restore|undo (?:the|that|your|my) undo(?:ing)?|un-?undo)"
+    rf"(?:\W+(?:{_IT}))*\W*$|^\W*ctrl ?[+-]? ?y\W*$"
+    r"|^\W*(?:no|wait|actually|sorry|oh|hmm+|nah)\b.{0,25}\bkeep (?:it|that|this|them|those|the change)\b.{0,20}$"
+    r"|\bkeep (?:it|that|this|them|those|the change)\b.{0,12}\bafter all\W*$"
+    r"|\b(?:it|that|this) was (?:right|correct|fine|ok(?:ay)?|true|good)\b|\b(?:right|true|correct) after all\W*$"
+    r"|\b(?:do ?n'?t|do not) (?:undo|take) (?:it|that|this)(?: back)?\b"
+    r"|\b(?:did ?n'?t|did not) (?:want|mean) (?:you )?to (?:undo|take (?:it|that|this) back)\b"
+    r"|\b(?:it|that) (?:should|was meant to) (?:have )?(?:stay|stayed|remain)\b",
+    re.IGNORECASE,
+)
+"""The wish to have back what was taken back a moment ago."""
+
+_REDO_PLAIN = re.compile(r"\b(?:re-?do|re-?apply|un-?undo|undo (?:the|that|your|my) undo)\b|\bctrl ?[+-]? ?y\b", re.I)
+"""What says so by itself, also later."""
 
 SLIP = re.compile(
     r"\b(?:hit|pressed|press|clicked|click|tapped|tap|chose|picked|typed|said|took) (?:on )?(?:the |a |an )?wrong\b"
@@ -104,6 +139,8 @@ def keep(desk: Desk, turn: Turn, before: Mapping[str, Any], reply: Reply) -> Non
             unit.mark_question(turn.person_id, FRESH, "kept", turn.instant)
         elif fresh and not told:
             unit.forget_questions(turn.person_id, FRESH)
+        if fresh != UNDONE:
+            unit.forget_questions(turn.person_id, TAKEN_BACK)
 
 
 def undo(desk: Desk, turn: Turn) -> Reply | None:
@@ -116,6 +153,24 @@ def undo(desk: Desk, turn: Turn) -> Reply | None:
         if change is None:
             return flow.go_on(desk, unit, turn).after(Part("utter_undo_nothing"))
         return _back(desk, unit, turn, change)
+
+
+def redo(desk: Desk, turn: Turn) -> Reply | None:
+    """Makes the change again that was taken back; None where the words may mean something else."""
+    if turn.offer in ("erase", "restart") or len(turn.text.split()) > SHORT or "?" in turn.text:
+        return None
+    with desk.memory.unit() as unit:
+        fresh = TAKEN_BACK in unit.questions(turn.person_id)
+        plain = _REDO_PLAIN.search(turn.text) is not None
+        change = unit.last_undone(turn.person_id) if fresh or plain else None
+        if change is None:
+            return flow.go_on(desk, unit, turn).after(Part("utter_redo_nothing")) if plain else None
+        person, planned = unit.person(turn.person_id, turn.instant), moves.seen(desk, unit, turn)
+        unit.redo(person.id, change, turn.instant)
+        unit.mark_question(person.id, FRESH, UNDONE, turn.instant)
+        unit.mark_question(person.id, TAKEN_BACK, "redone", turn.instant)
+        moved = _moved(desk, unit, turn, planned)
+        return flow.go_on(desk, unit, turn).after(Part("utter_redone"), *moved)
 
 
 def slip(desk: Desk, turn: Turn) -> Reply | None:
@@ -189,15 +244,22 @@ def _back(desk: Desk, unit: Unit, turn: Turn, change: Change) -> Reply:
     what = undone.said(desk, unit, change, {s.id: s for s in planned.roadmap.steps} if planned else {})
     unit.undo(person.id, change, turn.instant)
     unit.mark_question(person.id, FRESH, UNDONE, turn.instant)
+    unit.mark_question(person.id, TAKEN_BACK, "undone", turn.instant)
     person = unit.person(person.id, turn.instant)
     parts = [Part("utter_undone", {"what": listing(what)})]
     if before is not None and desk.role(person) == role:
         parts += _readiness(desk, unit, turn, before)
+    return flow.go_on(desk, unit, turn).after(*parts, *_moved(desk, unit, turn, planned))
+
+
+def _moved(desk: Desk, unit: Unit, turn: Turn, planned: plans.Plan | None) -> tuple[Part, ...]:
+    """How the end of the plan moved by what was taken back or put back, where it is still the plan for one goal."""
+    person = unit.person(turn.person_id, turn.instant)
     after = plans.current(desk, unit, person, turn) if planned else None
-    if planned and after and after.roadmap.steps and after.roadmap.role.id == planned.roadmap.role.id:
-        values = {"was": day(planned.roadmap.end), "end": day(after.roadmap.end)}
-        parts += [Part("utter_plan_moved", values)] if values["was"] != values["end"] else []
-    return flow.go_on(desk, unit, turn).after(*parts)
+    if not (planned and after and after.roadmap.steps and after.roadmap.role.id == planned.roadmap.role.id):
+        return ()
+    values = {"was": day(planned.roadmap.end), "end": day(after.roadmap.end)}
+    return (Part("utter_plan_moved", values),) if values["was"] != values["end"] else ()
 
 
 def _readiness(desk: Desk, unit: Unit, turn: Turn, before: float) -> tuple[Part, ...]:

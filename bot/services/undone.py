@@ -51,10 +51,7 @@ def said(desk: Desk, unit: Unit, change: Change, steps: Mapping[str, Step]) -> l
     found += _person(desk, change.before.get("person", {}), change.after.get("person", {}))
     found += _rhythm(change.before.get("checkins", {}), change.after.get("checkins", {}))
     claims = change.before.get("claims", {})
-    for lived, phrase in (
-        (False, "what I noted about {} is taken back"),
-        (True, "what you said about {} counts again"),
-    ):
+    for lived, phrase in _CLAIMS:
         told = unit.told_in(i for i, before in claims.items() if bool(before) is lived)
         names = _names(desk, told, bool(change.after.get("steps")))
         if names:
@@ -122,5 +119,9 @@ def _wishes(desk: Desk, before: Mapping[str, Any], after: Mapping[str, Any]) -> 
     found = [phrase.format(said) for phrase, said in names]
     if before.get("away") != after.get("away"):
         found.append("the days you told me to leave free are as before")
-    rest = {k for k in {*before, *after} - {"drop", "also", "away"} if before.get(k) != after.get(k)}
+    if before.get("own") != after.get("own"):
+        found.append("your own steps are as before")
+    if before.get("until") != after.get("until"):
+        found.append("the day you want to be done by is as before")
+    rest = {k for k in {*before, *after} - {"drop", "also", "away", "own", "until"} if before.get(k) != after.get(k)}
     return found + ["the order and size of your steps are as before"] * bool(rest)

@@ -20,9 +20,14 @@ SPOKEN = "told:version"
 
 _PLAN = r"(?:plan|roadmap|schedule|dates?|timeline|deadlines?|phases?(?: \w+)?|version)"
 CHANGED = re.compile(
+    rf"^\W*(?:and |so )?(?:did|has|have) (?:you )?(?:my |the |this |anything in my )?{_PLAN} "
+    r"(?:been )?(?:changed?|move|moved)\b|"
     r"^\W*(?:(?:so|and|ok|okay|wait|hey|hm+|please|tell me|show me|explain|but)\W+)*"
     r"(?:what(?:'s| is| has| have| did|s)? (?:been |you )?(?:changed?|different|moved)"
-    rf"(?: (?:now|here|then|exactly|since\b.*|(?:in|about|with) (?:my |the )?{_PLAN}|for me))*"
+    rf"(?: (?:now|here|then|exactly|since\b.*|(?:in|about|with) (?:my |the )?{_PLAN}|for me|"
+    rf"(?:from|than|to|compared (?:to|with)) (?:before|last time|earlier|the (?:old|last|first|previous) (?:one|"
+    rf"{_PLAN})|"
+    rf"(?:my |the )?{_PLAN})))*"
     rf"|(?:how|why|when) (?:did|has|have|was|were|is|are) (?:you )?(?:my |the |this )?(?:new )?{_PLAN} "
     r"(?:been )?(?:change|changed|move|moved|slip|slipped|different|later|earlier|shift|shifted)\b.*"
     rf"|(?:the )?(?:changes?|differences?)(?: (?:to|in|of|between) (?:my |the )?(?:old |last |two )?{_PLAN}.*)?"
@@ -32,8 +37,10 @@ CHANGED = re.compile(
 """Who asks what became of the plan; what *would* change is another question."""
 
 BACK = re.compile(
-    rf"\b(?:go|switch|change|get|move|return|revert|roll|bring|put|turn|set)\b[^.?!]{{0,25}}\bback\b[^.?!]{{0,40}}\b{_PLAN}\b"
-    rf"|\b(?:go|switch|change|get|return|revert|roll|bring|put|set)\b[^.?!]{{0,10}}\b(?:my |the |that |this )?{_PLAN}\b"
+    rf"\b(?:go|switch|change|get|move|return|revert|roll|bring|put|turn|"
+    rf"set)\b[^.?!]{{0,25}}\bback\b[^.?!]{{0,40}}\b{_PLAN}\b"
+    rf"|\b(?:go|switch|change|get|return|revert|roll|bring|put|set)\b[^.?!]{{0,10}}\b(?:my |the |that |"
+    rf"this )?{_PLAN}\b"
     r"[^.?!]{0,15}\b(?:back|as it was|how it was|like (?:it was )?before)\b"
     rf"|\b(?:restore|revert|undo|reinstate|take back|reset)\b[^.?!]{{0,30}}\b{_PLAN}\b"
     r"|\b(?:want|like|need|prefer|take|give me|use|keep)\b[^.?!]{0,15}"
@@ -74,7 +81,7 @@ def changed(desk: Desk, turn: Turn) -> Reply | None:
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         if not seen(unit, person) or plans.current(desk, unit, person, turn) is None:
-            return None
+            return _new_goal(desk, unit, turn, person)
         parts = told(unit, person)
         held = unit.plan_versions(person.id)
         if not parts:
@@ -83,6 +90,17 @@ def changed(desk: Desk, turn: Turn) -> Reply | None:
         on = flow.go_on(desk, unit, turn).after(*parts)
         back = () if _before(held) is None else (("Back to the old plan", "Go back to the old plan"),)
         return Reply(on.parts, (*on.buttons[:2], *back), on.card, on.asked, on.offer, on.focus)
+
+
+def _new_goal(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None:
+    """For a goal that took the place of another and has no plan yet: that, and what leads to one."""
+    change = unit.last_change(person.id)
+    was = (change.before.get("person") or {}).get("target_role") if change else None
+    role = desk.role(person)
+    if role is None or was is None or was == role.id or was not in desk.catalogue.roles:
+        return None
+    values = {"role": role.name, "was": desk.catalogue.roles[was].name}
+    return flow.go_on(desk, unit, turn).after(Part("utter_goal_instead", values))
 
 
 def news(desk: Desk, turn: Turn, reply: Reply) -> Reply:
@@ -139,6 +157,8 @@ def go_back(desk: Desk, turn: Turn) -> Reply | None:
 def _restore(unit: Unit, person: Person, old: Version, turn: Turn) -> None:
     wishes = dict(old.body["wishes"])
     skipped = set(wishes.pop("skipped"))
+    beside = {k: v for k, v in person.options.items() if k in plans.BESIDE}
+    wishes["options"] = {**{k: v for k, v in wishes["options"].items() if k not in plans.BESIDE}, **beside}
     if wishes["target_role"] != person.target_role or wishes["posting"] != person.posting:
         new_goal(unit, person.id)
         unit.mark_question(person.id, "view:plan", "asked", turn.instant)

@@ -14,6 +14,7 @@ from bot.services.gaps import report_for
 
 MATTERS = re.compile(
     r"\b(?:(?:more|most|less|how|really|that) (?:important|useful|valuable|relevant)|matters? (?:more|most)|"
+    r"why\b.{0,40}\b(?:must|required|needed|necessary|mandatory|important|essential|in (?:my|the) (?:list|gaps))|"
     r"is\b.{1,40}\b(?:necessary|needed|required|useless|worth (?:it|learning))|"
     r"(?:can|could|will) i\b.{0,30}\bwithout|do i (?:really )?need|"
     r"(?:what|which)(?: one)? (?:is|should i learn|comes|to learn) (?:better|first))\b",
@@ -33,7 +34,11 @@ READINESS = re.compile(
     r"\b(?:how|where|what)\b.{0,40}\b(?:calculat|comput|work out|add up|made (?:up )?of|get|come from|comes from)\w*"
     r".{0,30}\b(?:readiness|score|number|percent\w*|points?)\b"
     r"|\b(?:how|where|why)\b.{0,30}\b(?:readiness|score|that number)\b.{0,30}"
-    r"\b(?:calculat|comput|come|made|work|low|only)\w*",
+    r"\b(?:calculat|comput|come|made|work|low|only)\w*"
+    r"|\bwhat(?:'?s| is| does| do)? (?:the |my |this |that |your )?(?:readiness|score|number|"
+    r"percentage)\b(?: \w+){0,3}?"
+    r" ?(?:mean\w*|stands? for|about|say\w*|tell\w*)\b|\bexplain (?:the |my |this )?(?:readiness|score)\b"
+    r"|\bwhat (?:do you mean by|is meant by|is|'s) readiness\b",
     re.IGNORECASE,
 )
 QUICK = re.compile(r"\b(?:learn\w*|do|done|reach\w*|get)\b.{0,40}\b(?:in|within|under) (\w+) (months?|weeks?)\b", re.I)

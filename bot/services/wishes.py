@@ -10,16 +10,25 @@ from bot.advice.catalogue import Importance, Role
 from bot.advice.roadmap import Roadmap
 from bot.memory import Person, Unit
 from bot.reports.chat import day, hours, listing
-from bot.services import flow, focus, plans, versions
+from bot.services import flow, focus, matched, moves, plans, versions
 from bot.services.desk import Desk, Part, Reply, Turn
 
-DROP = re.compile(r"\b(drop|skip|leave out|leave off|without|ignore|exclude|remove|take out|cut)\b", re.IGNORECASE)
+SKIP = r"skip(?! (?:ahead |straight |right |directly |over |on )*to\b)"
+"""To leave something out; to "skip to" something is to go on with it."""
+
+DROP = re.compile(
+    rf"\b(drop|{SKIP}|leave out|leave off|leave\b.{{1,40}}?\bout|without|ignore|exclude|remove|take out|cut|"
+    r"take (?:\w+ ){1,3}?out|forget(?! to| how| what| that| it))\b",
+    re.IGNORECASE,
+)
 _LEARNS_NOT = re.compile(
     r"\b(?:don'?t|do not|never) (?:want|wanna|need|like) to (?:do|learn|study|touch)\b", re.IGNORECASE
 )
 LEAVES = re.compile(
     r"\b(?:skip|leave out|leave off|do without|drop|ignore|avoid|get around|omit)(?:ping|ting|ing)?\b"
-    rf"|\bleav\w+\b.{{1,40}}\bout\b|{_LEARNS_NOT.pattern}",
+    r"|^\W*(?:(?:ok|okay|please|just|let'?s|lets|so|well|you can)\W+)*forget (?:about )?"
+    r"(?!to\b|how\b|what\b|that\b|it\b)"
+    rf"|\btake\b.{{1,25}}\bout\b|\bleav\w+\b.{{1,40}}\bout\b|{_LEARNS_NOT.pattern}",
     re.IGNORECASE,
 )
 """The wish to leave something out, in words that take nothing back of what the person knows."""
@@ -49,17 +58,23 @@ MOST_LEFT = 5
 """Topics named that could be left out: the longest ones."""
 
 
+RESTORES = re.compile(
+    r"\b(?:put|bring|take|get|have|add|want)\b.{1,40}\bback\b|\bre-?(?:add|include|instate)\b"
+    r"|\b(?:add|include|put in|want|learn|do)\b.{1,30}\b(?:again|after all)\b|\bun-?skip\b",
+    re.IGNORECASE,
+)
+"""The wish for something again that was left out."""
+
+
 def topics_of(desk: Desk, turn: Turn, roadmap: Roadmap | None) -> tuple[str, ...]:
     """The skills a message names; a name of the plan counts even where the word alone could mean something else."""
-    text = f" {turn.text.casefold()} "
     planned = {s.skill for s in roadmap.steps} if roadmap else set()
-    named = []
-    for skill in sorted(planned):
-        entry = desk.catalogue.skills.get(skill)
-        names = (entry.name, *entry.aliases) if entry else ()
-        if any(re.search(rf"(?<!\w){re.escape(n.casefold())}(?!\w)", text) for n in names):
-            named.append(skill)
-    return tuple(dict.fromkeys((*turn.facts.topics, *named)))
+    return tuple(dict.fromkeys((*turn.facts.topics, *_named(desk, turn, planned))))
+
+
+def _named(desk: Desk, turn: Turn, skills: set[str]) -> list[str]:
+    """Those of some skills that a message names, even where the word alone could mean something else."""
+    return [s for s in sorted(skills) if matched.says(turn.text, desk.catalogue.skills.get(s))]
 
 
 def take(desk: Desk, unit: Unit, turn: Turn, person: Person, drops: bool = False) -> Reply | None:
@@ -102,6 +117,27 @@ def take(desk: Desk, unit: Unit, turn: Turn, person: Person, drops: bool = False
     return flow.go_on(desk, unit, turn).after(Part(name, values), *said)
 
 
+def restore(desk: Desk, turn: Turn) -> Reply | None:
+    """Takes a topic that was left out into the plan again; None where none is named."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if "view:plan" not in unit.questions(person.id) or supposes(turn.text):
+            return None
+        held = plans.current(desk, unit, person, turn)
+        dropped = set(person.options.get("drop", ()))
+        if held is None:
+            return None
+        topics = _named(desk, turn, dropped | {s.skill for s in held.roadmap.steps})
+        if not topics:
+            return None
+        names = listing([desk.catalogue.skill_name(t) for t in topics])
+        if dropped.isdisjoint(topics):
+            return flow.go_on(desk, unit, turn).after(Part("utter_wish_there", {"topics": names}))
+        unit.update_person(person.id, options={**person.options, "drop": sorted(dropped - set(topics))})
+        moved = moves.told(desk, unit, turn, held, unit.person(person.id, turn.instant))
+        return flow.go_on(desk, unit, turn).after(Part("utter_wish_restored", {"topics": names}), *moved)
+
+
 def areas_of(role: Role, text: str) -> tuple[str, ...]:
     """The areas of a role that a text names by their name or by a telling word of it."""
     said = {word[:STEM] for word in re.findall(r"[a-z]{4,}", text.casefold())} - _IDLE
@@ -129,7 +165,8 @@ def leave(desk: Desk, turn: Turn) -> Reply | None:
         if _WHICH.search(turn.text) and not named:
             return _could_leave(desk, unit, turn, person)
         dropping = DROP.search(turn.text) or _LEARNS_NOT.search(turn.text)
-        if not dropping or len(turn.text.split()) < LEAST_WORDS:
+        least = LEAST_WORDS - bool(named and "view:plan" in unit.questions(person.id))
+        if not dropping or len(turn.text.split()) < least:
             return None
         taken = take(desk, unit, turn, person, drops=True)
         return taken if taken or turn.asked.kind else _not_planned(desk, unit, turn, person)
@@ -184,6 +221,31 @@ def saved(desk: Desk, turn: Turn) -> Reply | None:
             "was": day(whole[1].end),
         }
         return flow.go_on(desk, unit, turn).after(Part("utter_saved", values))
+
+
+FITS_IN = re.compile(
+    r"\b(?:squeeze|slot|sneak|throw|work|pop|stick|fit|put|get)\b(?: \w+){1,4}? "
+    r"(?:in|into it|in there|in too|in as well)\W*$"
+    r"|^\W*(?:\w+\W+){0,2}?(?:want|need|like|love|wish)\b.{1,40}\b(?:in|on) (?:the|my) (?:plan|roadmap)\b",
+    re.IGNORECASE,
+)
+"""The wish for one more topic, in words that name no plan."""
+
+
+def fitted_in(desk: Desk, turn: Turn) -> Reply | None:
+    """Adds a topic that is to be fitted in; None where it is in the plan already, or none is named."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        held = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
+        topics = turn.facts.topics
+        if (
+            held is None
+            or not topics
+            or any(s.skill in topics for s in held.roadmap.steps)
+            or turn.asked.kind == "skills"
+        ):
+            return None
+        return take(desk, unit, replace(turn, text=f"add {turn.text}"), person)
 
 
 def asks_plan(text: str) -> bool:

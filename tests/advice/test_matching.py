@@ -7,7 +7,8 @@ from advice_world import ANALYST, CATALOGUE, CLERK, ENGINEER, has, lacks, person
 
 from bot.advice.catalogue import Catalogue, Level
 from bot.advice.gaps import assess
-from bot.advice.matching import compare, nearest, rank, stepping_stones
+from bot.advice.matching import compare, least_study, nearest, rank, stepping_stones
+from bot.advice.profile import Claim, Polarity, Profile
 from bot.advice.steps import drafts
 from bot.errors import UnknownName
 
@@ -135,3 +136,18 @@ def test_what_a_close_neighbour_stands_in_for_is_no_extra(catalogue: Catalogue) 
         told = person(has(near, Level.ADVANCED), lacks(other))
         report = assess(told, role, catalogue)
         assert other not in {d.skill for d in drafts(report, told, catalogue) if d.optional}
+
+
+@pytest.mark.parametrize("said", ["designer", "teacher", "manager", "project manager", "nurse"])
+def test_a_word_for_a_trade_or_one_lone_word_makes_no_role_near(catalogue: Catalogue, said: str) -> None:
+    assert not nearest(catalogue, said, ()).near
+
+
+def test_roles_of_a_java_developer_come_from_the_work_and_not_from_the_alphabet(catalogue: Catalogue) -> None:
+    for profile, work in ((Profile(), "java developer"), (Profile(claims=(Claim("java", Polarity.HAS),)), "")):
+        best = [match.role.id for match in rank(profile, catalogue, work)][:3]
+        assert best[:2] == ["data-engineer", "ml-engineer"] and best != sorted(best)
+
+
+def test_without_any_signal_the_least_study_comes_first(catalogue: Catalogue) -> None:
+    assert [m.role.id for m in rank(Profile(), catalogue)] == [r.id for r, _ in least_study(Profile(), catalogue)]

@@ -74,3 +74,31 @@ def test_nobody_is_found_who_never_wrote(store: WindowTrackerStore) -> None:
     assert asyncio.run(store.retrieve("bert")) is None
     talk(store, 1)
     assert asyncio.run(store.keys()) == ["anna"]
+
+
+def test_what_another_process_said_within_a_turn_stays_in_the_talk(store: WindowTrackerStore) -> None:
+    talk(store, 2)
+    slow = asyncio.run(store.get_or_create_tracker("anna"))
+    slow.update(UserUttered("how am I doing?", {"name": "ask_progress", "confidence": 1.0}))
+    other = asyncio.run(store.get_or_create_tracker("anna"))
+    other.update(ActionExecuted("action_checkins"))
+    other.update(BotUttered("how did the step go?"))
+    other.update(SlotSet("offer", "checkin"))
+    asyncio.run(store.save(other))
+    slow.update(BotUttered("well"))
+    asyncio.run(store.save(slow))
+    slow.update(ActionExecuted("action_listen"))
+    asyncio.run(store.save(slow))
+    after = asyncio.run(store.get_or_create_tracker("anna"))
+    said = [e.text for e in after.events if isinstance(e, BotUttered | UserUttered)]
+    assert said[-3:] == ["how did the step go?", "how am I doing?", "well"]
+    assert after.get_slot("offer") == "checkin"
+    assert len(said) == len(set(said))
+
+
+def test_a_talk_forgotten_by_another_process_is_not_brought_back(store: WindowTrackerStore) -> None:
+    talk(store, 2)
+    slow = asyncio.run(store.get_or_create_tracker("anna"))
+    asyncio.run(store.delete("anna"))
+    asyncio.run(store.save(slow))
+    assert asyncio.run(store.retrieve("anna")) is None

@@ -25,6 +25,10 @@ from bot.reading.facts import Asked, Facts
         ("my boss is an idiot", []),
         ("this tool is a piece of crap", []),
         ("the sprint ends tonight", []),
+        ("I am worthless, I know only sql", ["distress"]),
+        ("i'm desperate, 8 years and nobody calls", ["distress"]),
+        ("I am desperate to learn python", []),
+        ("i am hopeless at math", []),
     ],
 )
 def test_plain_words(text: str, meanings: list[str]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.advice.catalogue import Level
 from bot.advice.profile import Polarity
 from bot.nlu.buttons import Pressed, pressed_by
 from bot.nlu.settle import FALLBACK, Guess, settle
@@ -18,11 +19,15 @@ def mention(polarity: Polarity | None) -> SkillMention:
 
 HAS = Facts(skills=(mention(Polarity.HAS),))
 LACKS = Facts(skills=(mention(Polarity.LACKS),))
+BASIC = Facts(skills=(replace(mention(Polarity.HAS), level=Level.BASIC),))
 NAMED = Facts(skills=(mention(None),))
 ROLE = Facts(target=RoleMention("data-analyst", "data analyst", 1.0, 0, 12))
 LISTED = Facts(roles=(ROLE.target,))  # type: ignore[arg-type]
 TAKEN = Facts(skills=(replace(HAS.skills[0], quote="i cannot go on any more"),))  # a skill taken from the question
 RICH = Facts(skills=HAS.skills, years=3.0, target=ROLE.target)
+OFF_LIST = Facts(target=RoleMention(None, "surgeon", 0.0, 0, 7))
+WORK = Facts(current=RoleMention(None, "bus driver", 0.0, 0, 10))
+NOTES = Facts(skills=LACKS.skills, hours_per_week=4.0)
 CHECKS = Asked("checks", ("docker",))
 
 CASES = [
@@ -31,7 +36,21 @@ CASES = [
     ("10", "chitchat", 0.3, Facts(hours_per_week=10.0), Asked("hours"), "change_time_budget"),
     ("3", "chitchat", 0.3, Facts(years=3.0), Asked("experience"), "state_experience"),
     ("data analyst", "greet", 0.3, ROLE, Asked("goal"), "state_target_role"),
+    ("my father will be angry", "abuse", 0.9, Facts(), Asked(""), FALLBACK),
+    ("my back is shot", "distress", 0.6, Facts(), Asked(""), FALLBACK),
+    ("i want to quit tomorrow", "goodbye", 0.6, Facts(), Asked(""), FALLBACK),
+    ("my docker is no good", "complaint", 0.9, BASIC, Asked(""), "state_skills"),
+    ("your docker advice is basic", "complaint", 0.9, BASIC, Asked(""), "complaint"),
     ("what is docker?", "ask_definition", 0.9, NAMED, CHECKS, "ask_definition"),
+    ("baker -> data analyst??", "ask_salary_outlook", 0.7, ROLE, Asked(""), "state_target_role"),
+    ("data analyst, what do they earn?", "ask_salary_outlook", 0.7, ROLE, Asked(""), "ask_salary_outlook"),
+    ("I clean rooms and look for a desk job now", "human_handoff", 0.6, Facts(), Asked(""), FALLBACK),
+    ("please let me have a word with a real person now", "human_handoff", 0.6, Facts(), Asked(""), "human_handoff"),
+    ("hoping to be a surgeon", "out_of_scope", 0.6, OFF_LIST, Asked(""), "state_target_role"),
+    ("can you make me a surgeon?", "out_of_scope", 0.6, OFF_LIST, Asked(""), "out_of_scope"),
+    ("bus driver, fired, money is where the data is", "ask_salary_outlook", 0.7, WORK, Asked(""), "state_experience"),
+    ("bus driver, what does an analyst earn", "ask_salary_outlook", 0.7, WORK, Asked(""), "ask_salary_outlook"),
+    ("bi dev. no docker. 4h a week", "paste_job_description", 0.6, NOTES, Asked(""), "deny_skill"),
     ("i cannot go on any more", "distress", 0.6, TAKEN, CHECKS, "distress"),
     ("delete my data", "privacy_delete", 0.6, Facts(), CHECKS, "privacy_delete"),
     ("i do not know docker at all", "state_skills", 0.7, LACKS, Asked(""), "deny_skill"),

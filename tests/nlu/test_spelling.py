@@ -14,6 +14,19 @@ from bot.nlu.spelling import COMMON, LONGEST, SPELT, Speller, spelt
 
 WORDS = ("please", "roadmap", "stuck", "finished", "exercise", "salary")
 SPELLER = Speller.of([f"{word} now" for word in WORDS] * COMMON + ["rarely told"])
+SHORT = [
+    "i'm stuck",
+    "help me",
+    "i work here",
+    "my stack",
+    "a stack",
+    "what next",
+    "last week",
+    "a list",
+    "i lost it",
+    "with you",
+]
+BRIEF = Speller.of(SHORT * 10 * COMMON, named=lambda word: word == "wht")
 
 
 @pytest.mark.parametrize(
@@ -44,6 +57,28 @@ def test_a_slip_is_read_as_the_word_it_stands_for(said: str, meant: str) -> None
 )
 def test_what_is_no_slip_stays(said: str) -> None:
     assert SPELLER.mend(said) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("I am stck, this is too much", "I am stuck, this is too much"),
+        ("hlp, I wrk here", "help, I work here"),
+        ("my stck", "my stack"),
+        ("lst week", "last week"),
+        ("a lst", "a list"),
+    ],
+)
+def test_a_vowel_left_out_of_a_short_word_is_put_back(said: str, meant: str) -> None:
+    assert BRIEF.mend(said) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["lst", "sql css html aws gcp dbt php", "pls", "wht", "Mr Lst", "full.stck", "hmm", "wth", "w*rk", "$hlp", "h.lp"],
+)
+def test_short_words_that_may_be_others_or_names_stay(said: str) -> None:
+    assert BRIEF.mend(said) == said
 
 
 def test_a_long_document_is_left_alone() -> None:

@@ -29,6 +29,33 @@ CASES = [
     ("what is that?", ONE, {}),
     ("both", TWO, {"docker": HAS, "kubernetes": HAS}),
     ("neither", TWO, {"docker": LACKS, "kubernetes": LACKS}),
+    *(
+        (text, THREE, {"docker": LACKS, "spark": LACKS, "airflow": LACKS})
+        for text in (
+            "well, I thhink zero of those",
+            "well, I think haven't used a single one",
+            "tbh none",
+            "i guess none of those",
+            "hm, I beleive none",
+            "to be honest i haven't touched any",
+            "sorry, not a single one",
+        )
+    ),
+    *(
+        (text, THREE, {})
+        for text in (
+            "i started the first step",
+            "I meant the first module is done",
+            "more like a third",
+            "finished the second lesson",
+            "two thirds",
+            "at first I was lost",
+            "the last week was hard",
+            "i think so",
+        )
+    ),
+    ("number 2", THREE, {"docker": LACKS, "spark": HAS, "airflow": LACKS}),
+    ("used the third one a bit", THREE, {"docker": LACKS, "spark": LACKS, "airflow": HAS}),
     ("only the first", TWO, {"docker": HAS, "kubernetes": LACKS}),
     ("the second one", TWO, {"docker": LACKS, "kubernetes": HAS}),
     ("the latter", TWO, {"docker": LACKS, "kubernetes": HAS}),

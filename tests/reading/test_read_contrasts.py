@@ -110,3 +110,49 @@ def test_native_clouds_are_no_mother_tongue(all_names: Reader) -> None:
 )
 def test_who_never_coded_says_so_without_an_i(text: str, never: bool) -> None:
     assert never_programmed(text) is never
+
+
+LABELLED = [
+    ("docker - no, sql - yes, java - a bit", {"docker": LACKS, "sql": HAS, "java": HAS}),
+    ("tableau - good, sql - learning, python - nope", {"tableau": HAS, "sql": HAS, "python": LACKS}),
+    ("git - daily, java - never used it, c++ - want to learn", {"git": HAS, "java": LACKS, "cpp": WANTS}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LABELLED)
+def test_each_item_behind_its_dash_is_said_of_the_skill_before_it(read, text: str, expected: dict[str, str]) -> None:
+    assert said(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'm an architect who uses Git and Docker daily", {"git": HAS, "docker": HAS}),
+        ("I am a baker who knows excel well", {"excel": HAS}),
+        ("I'm a cashier who never used sql", {"sql": LACKS}),
+        ("my boss is a guy who uses docker", {"docker": NAMED}),
+        ("who still uses java?", {"java": LACKS}),
+    ],
+)
+def test_who_says_more_of_the_speaker(read, text: str, expected: dict[str, str | None]) -> None:
+    found = said(read(text))
+    assert {skill: found[skill] for skill in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("just tableau, nothing special", "tableau"),
+        ("power bi mostly, but not the hard stuff", "power-bi"),
+        ("c++ read-only, git daily", "cpp"),
+        ("java for reading only", "java"),
+    ],
+)
+def test_the_simple_side_of_a_skill_is_a_little_of_it(read, text: str, skill: str) -> None:
+    assert levels(read(text))[skill] == "basic"
+
+
+@pytest.mark.parametrize("text", ["docker sounds cool", "I sell shoes, tableau looks really interesting"])
+def test_what_sounds_good_is_wanted_and_not_known(read, text: str) -> None:
+    assert WANTS in said(read(text)).values()
+    assert HAS not in said(read(text)).values()

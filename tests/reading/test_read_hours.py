@@ -39,6 +39,12 @@ CASES = [
     ("the course takes 20 hours", None),
     ("in 6 months", None),
     ("2 hours ago", None),
+    ("this week i only managed 2 hours a day", None),
+    ("i did 4 hours last week, normally I have 6 hours a week", 6),
+    ("this week only 2 hours sorry", None),
+    ("just one hour this week", None),
+    ("starting next week 4 hours a week", 4),
+    ("last week I started a new job so I only have 3 hours a week now", 3),
 ]
 
 
@@ -75,3 +81,8 @@ def test_hours_are_not_experience_and_experience_is_not_hours(read):
 
 def test_the_quote_is_the_persons_own_words(read):
     assert read("Let's say 10 Hours a week").hours_quote == "10 Hours a week"
+
+
+@pytest.mark.parametrize("text", ["in half an hour", "in two hours", "ask me in 3 hours", "in about 45 minutes"])
+def test_a_moment_counted_in_hours_is_no_time_for_learning(read, text):
+    assert read(text, Asked("hours")).hours_per_week is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import Any
 
@@ -147,16 +148,30 @@ def test_what_is_denied_in_one_place_and_listed_in_another_is_had_at_most_at_bas
     assert _said(facts) == {"docker": ("has", "basic")}
 
 
+PACE = 0.0095
+"""Seconds that `paced` takes where a posting is to be read in 50 ms; a machine half as fast is given twice the time."""
+
+
+def paced(text: str) -> float:
+    """Seconds of a fixed piece of plain work, by which one machine, or hour, is measured against another."""
+    began = time.process_time()
+    for _ in range(12):
+        words = sorted({word.lower(): n for n, word in enumerate(text.split())}.items())
+        assert len(re.findall(r"\b(?:data|model|cloud|years?) \w+", text)) < len([w for w, _ in words if w]) * 99
+    return time.process_time() - began
+
+
 def test_a_long_posting_is_read_in_under_50_ms(real: Reader) -> None:
     text = ("\n".join(p["text"] for p in POSTINGS) * 9)[:20_000]
     real.posting(text)
-    spent = []
+    spent, pace = [], []
     for _ in range(9):
         began = time.process_time()
         facts = real.posting(text)
         spent.append(time.process_time() - began)
+        pace.append(paced(text))
     assert facts.demands
-    assert min(spent) < 0.05
+    assert min(spent) < 0.05 * max(1.0, min(pace) / PACE)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ KINDS = {
     "utter_ask_skills": "skills",
     "utter_ask_hours": "hours",
     "utter_ask_checks": "checks",
+    "utter_suggest_goal": "goal",
     "utter_suggest_roles": "goal",
     "utter_pick_role": "goal",
 }

@@ -198,3 +198,50 @@ def test_find_role(reader, text, expected):
 
 def test_a_role_is_not_a_skill(read):
     assert read("I want to be a machine learning engineer").skills == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("bus driver, now looking at data science", "data-scientist"),
+        ("eyeing data engineering", "data-engineer"),
+        ("leaning towards machine learning", "ml-engineer"),
+    ],
+)
+def test_a_field_somebody_looks_at_is_the_goal_and_no_skill(read, text, role):
+    facts = read(text)
+    assert facts.target is not None and facts.target.role == role
+    assert not any(m.polarity for m in facts.skills)
+
+
+@pytest.mark.parametrize("text", ["looking at my options", "i looked at kafka once", "could you look into sql for me"])
+def test_looking_at_other_things_is_no_goal(read, text):
+    assert read(text).target is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I was a truck driver till last month, got laid off.", "truck driver"),
+        ("i am welder, 15 years", "welder"),
+        ("I work as an office cleaner", "office cleaner"),
+        ("I'm a carer in a nursing home", "carer"),
+    ],
+)
+def test_trades_are_work(read, text, said):
+    facts = read(text)
+    assert facts.current is not None and facts.current.said == said
+
+
+@pytest.mark.parametrize(
+    "text", ["I want cleaner code", "my printer driver is broken", "I'm as good as a data analyst"]
+)
+def test_what_only_sounds_like_work_is_none(read, text):
+    facts = read(text)
+    assert facts.current is None and facts.target is None
+
+
+def test_what_somebody_thinks_of_is_the_goal(read):
+    facts = read("history teacher, maybe 4 hours a week, thinking of data analytics")
+    assert facts.target is not None and facts.target.role == "data-analyst"
+    assert read("thinking of quitting").target is None

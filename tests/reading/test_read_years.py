@@ -177,3 +177,31 @@ def test_total_and_tied_years_in_one_message(read):
 
 def test_the_quote_is_the_persons_own_words(read):
     assert read("Well, I have about 5 years of experience").years_quote == "5 years"
+
+
+@pytest.mark.parametrize("kind", ["experience", "hours", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no savings, like 2 months maybe",
+        "no savings, like 2 months maybe. 6 hours a week, evenings",
+        "my savings last 6 months",
+        "rent is paid for 3 months",
+        "8 months runway",
+        "severance for 6 months",
+        "enough money for 2 years",
+        "3 months notice",
+    ],
+)
+def test_how_long_money_lasts_is_no_experience(read, kind, text):
+    assert read(text, Asked(kind)).years is None
+
+
+def test_the_week_of_a_rate_is_no_length(read):
+    facts = read("6 hours a week, evenings", Asked("experience"))
+    assert (facts.years, facts.hours_per_week) == (None, 6)
+
+
+def test_a_bare_length_in_answer_to_hours_is_no_experience(read):
+    assert read("like 2 years maybe", Asked("hours")).years is None
+    assert read("2 years in banking", Asked("hours")).years == 2

@@ -9,7 +9,7 @@ import pytest
 from services_world import PERSON, Person
 
 from bot.memory import promises
-from bot.services import asides, checkins, gaps, promising, records, roadmaps, social, telling
+from bot.services import asides, checkins, gaps, progress, promising, records, roadmaps, social, telling
 from bot.services.desk import Desk, Reply, Turn
 
 SUNDAY = datetime(2026, 3, 8, 18, tzinfo=timezone.utc)
@@ -101,7 +101,7 @@ def test_check_ins_are_offered_once_after_the_plan(planned: Checked) -> None:
         ("yes please", "affirm", "2026-03-09T18:00"),
         ("weekly", "change_time_budget", "2026-03-09T18:00"),
         ("Sunday evening", "chitchat", "2026-03-08T19:00"),
-        ("every two weeks on Friday at 5pm", "reschedule_checkin", "2026-03-16T17:00"),
+        ("every two weeks on Friday at 5pm", "reschedule_checkin", "2026-03-13T17:00"),
         ("once a month is enough", "nlu_fallback", "2026-04-02T18:00"),
         ("on the 15th of each month", "nlu_fallback", "2026-03-15T18:00"),
         ("tuesdays and thursdays, mornings", "chitchat", "2026-03-03T09:00"),
@@ -226,6 +226,44 @@ def test_they_can_be_asked_for_again(weekly: Checked) -> None:
     assert weekly.due() == "2026-03-08T18:00"
 
 
+@pytest.mark.parametrize("rhythm", ["every two weeks on sundays at 6pm, I'm in Berlin", "daily at 8pm, I'm in Berlin"])
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("actually start them again", "start_over"),
+        ("turn them back on", "chitchat"),
+        ("resume the reminders", "stop_checkins"),
+        ("ok switch the check-ins on again", "stop_checkins"),
+        ("you can remind me again", "reschedule_checkin"),
+        ("i want the reminders back", "stop_checkins"),
+        ("restart the check ins please", "start_over"),
+        ("keep sending me the reminders after all", "reschedule_checkin"),
+    ],
+)
+def test_what_was_stopped_comes_again_in_its_rhythm(planned: Checked, rhythm: str, text: str, intent: str) -> None:
+    planned.wants(rhythm)
+    before, due = planned.state()["checkins"], planned.due()
+    planned.wants("stop the reminders", "stop_checkins")
+    assert planned.state()["checkins"] == "off"
+    planned.hears(text, intent, checkins.change)
+    assert planned.names()[0] == "utter_checkins_set"
+    assert (planned.state()["checkins"], planned.due()) == (before, due)
+
+
+@pytest.mark.parametrize(
+    "text", ["start over", "let's start again from scratch", "start my plan again", "show them again"]
+)
+def test_starting_over_is_no_wish_for_check_ins(weekly: Checked, text: str) -> None:
+    weekly.wants("stop the reminders", "stop_checkins")
+    weekly.hears(text, "start_over", social.answer("utter_thanks"))
+    assert weekly.state()["checkins"] == "off"
+
+
+def test_who_had_none_and_wants_them_again_is_offered_some(planned: Checked) -> None:
+    planned.hears("resume the reminders", "stop_checkins", checkins.change)
+    assert planned.names() == ["utter_offer_checkins"]
+
+
 def test_a_check_in_names_the_step_and_takes_one_tap(weekly: Checked) -> None:
     reply = weekly.asked_now()
     assert weekly.now == SUNDAY.replace(hour=17)
@@ -270,6 +308,35 @@ def test_later_is_one_more_tap(weekly: Checked) -> None:
     weekly.asked_now()
     weekly.hears("done", "affirm")
     assert weekly.due() == "2026-03-15T18:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("ask me in two hours", "2026-03-08T20:00"),
+        ("in half an hour", "2026-03-08T18:30"),
+        ("in 45 minutes pls", "2026-03-08T18:45"),
+        ("can you ask again in an hour and a half", "2026-03-08T19:30"),
+        ("2 hours from now", "2026-03-08T20:00"),
+        ("give me three hours", "2026-03-08T21:00"),
+        ("remind me in 6 hours", "2026-03-09T09:00"),
+        ("in ten hours", "2026-03-09T09:00"),
+    ],
+)
+def test_a_check_in_is_put_off_by_hours_and_never_into_the_night(weekly: Checked, text: str, due: str) -> None:
+    weekly.asked_now()
+    weekly.hears(text, "change_time_budget")
+    assert (weekly.names()[0], weekly.due()) == ("utter_checkins_again", due)
+    assert weekly.state()["hours_per_week"] == 7
+    weekly.asked_now()
+    assert weekly.due() == "2026-03-22T18:00" if due < "2026-03-09" else weekly.due() > due
+
+
+def test_one_reminder_in_hours_needs_no_rhythm(planned: Checked) -> None:
+    planned.wants("remind me in two hours, I'm in Berlin")
+    assert planned.due() == "2026-03-02T12:00"
+    planned.asked_now()
+    assert planned.open() is None
 
 
 def test_its_words_differ_each_time(weekly: Checked) -> None:
@@ -328,6 +395,35 @@ def test_a_holiday_is_left_in_peace_and_the_days_before_it_are_not(weekly: Check
     assert weekly.due().startswith("2026-03-29")  # the Sundays between lie in the holiday
 
 
+@pytest.mark.parametrize("text", ["yes, done", "done!", "finished it", "all done"])
+def test_done_before_the_check_in_is_asked_about_its_step(weekly: Checked, text: str) -> None:
+    weekly.now, weekly.last = SUNDAY - timedelta(hours=5), Reply(())
+    reply = weekly.hears(text, "report_progress_done", progress.done)
+    assert weekly.names()[0] in promising.ASKS
+    assert reply.parts[-1].vars["step"]
+    step = reply.focus
+    assert step and [title for title, _ in reply.buttons][:2] == ["Done", "Going"]
+    assert weekly.state()["progress"] == 0
+    weekly.hears("yes", "affirm")
+    assert weekly.names()[0] == "utter_step_done"
+    assert "answered" in weekly.states()
+
+
+def test_small_talk_before_the_check_in_carries_its_question(weekly: Checked) -> None:
+    weekly.now, weekly.last = SUNDAY - timedelta(hours=5), Reply(())
+    weekly.hears("thanks for the plan", "thanks", social.answer("utter_thanks"))
+    assert weekly.names()[0] == "utter_thanks"
+    assert weekly.names()[-1] in promising.ASKS and len(weekly.names()) == 2
+    weekly.hears("thanks again", "thanks", social.answer("utter_thanks"))
+    assert not set(weekly.names()) & set(promising.ASKS)
+
+
+def test_a_report_before_the_check_in_is_no_reason_to_ask(weekly: Checked) -> None:
+    weekly.now = SUNDAY - timedelta(hours=5)
+    weekly.hears("I finished the docker step", "report_progress_done", progress.done)
+    assert not set(weekly.names()) & set(promising.ASKS)
+
+
 def test_who_writes_days_before_is_still_asked(weekly: Checked) -> None:
     weekly.now = SUNDAY - timedelta(days=3)
     weekly.says(social.answer("utter_thanks"), "hello", "greet")
@@ -351,7 +447,8 @@ def test_when_is_the_next_one(weekly: Checked) -> None:
 
 def test_what_is_told_beside_a_stop_is_heard(weekly: Checked) -> None:
     weekly.hears("I finished docker, and please no more check-ins", "stop_checkins", checkins.change)
-    assert weekly.names()[:2] == ["utter_checkins_stopped", "utter_step_done"]
+    assert weekly.names()[0] == "utter_checkins_stopped"
+    assert weekly.names()[1] in ("utter_step_done", "utter_step_done_still")
     assert weekly.open() is None
 
 
@@ -367,3 +464,29 @@ def test_after_the_last_step_nobody_is_asked(weekly: Checked) -> None:
             unit.set_step(PERSON, step.id, "done", "", promises.stamp(weekly.now))
     weekly.says(social.answer("utter_thanks"), "thanks", "thanks")
     assert weekly.open() is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("nudge me on thursday about airflow", "state_skills"),
+        ("could you message me this friday to finish spark", "chitchat"),
+        ("please remind us next monday", "greet"),
+    ],
+)
+def test_one_reminder_bid_for_is_set_whatever_it_was_taken_for(planned: Checked, text: str, intent: str) -> None:
+    before = planned.skills()
+    planned.hears(text, intent)
+    assert planned.open() is not None
+    assert planned.skills() == before
+
+
+def test_what_others_ask_on_a_day_is_no_bid(planned: Checked) -> None:
+    planned.hears("my teacher will text me on friday", "chitchat")
+    assert planned.open() is None
+
+
+@pytest.mark.parametrize("text", ["when do you remind me?", "are my reminders on?"])
+def test_who_has_none_and_asks_for_them_is_told_so(planned: Checked, text: str) -> None:
+    planned.wants(text)
+    assert planned.names() == ["utter_checkins_none", "utter_offer_checkins"]

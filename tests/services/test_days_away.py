@@ -6,7 +6,7 @@ import pytest
 from planned_world import plan_of, planned, versions_of
 from services_world import Person
 
-from bot.services import away
+from bot.services import asides, away
 from bot.services.desk import Desk
 
 
@@ -35,3 +35,62 @@ def test_told_before_there_is_a_plan_it_is_kept_for_it(desk: Desk) -> None:
 @pytest.mark.parametrize("text", ["hello", "I know sql"])
 def test_no_absence_changes_nothing(desk: Desk, text: str) -> None:
     assert away.told(desk, Person(desk).turn(text, "greet")) is None
+
+
+def says(person: Person, text: str) -> list[str]:
+    reply = asides.answered(person.desk, person.turn(text, "reschedule_checkin"))
+    return [part.name for part in reply.parts] if reply else []
+
+
+def away_days(person: Person) -> list[list[str]]:
+    with person.desk.memory.unit() as unit:
+        return list(unit.person("anna", "").options.get("away", []))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm back early from holiday",
+        "back from vacation sooner than planned",
+        "we came home early",
+        "my trip got cut short, I'm back",
+        "hi, I'm back already",
+        "my holiday is over",
+    ],
+)
+def test_who_is_back_early_has_the_rest_of_the_days_again(desk: Desk, text: str) -> None:
+    anna = planned(desk)
+    end = plan_of(anna).roadmap.end
+    says(anna, "I'm on holiday from tomorrow for three weeks")
+    assert away_days(anna) == [["2026-03-03", "2026-03-23"]]
+    anna.later(days=4)
+    assert says(anna, text)[0] == "utter_back_early"
+    assert away_days(anna) == [["2026-03-03", "2026-03-05"]]
+    assert (plan_of(anna).roadmap.end - end).days <= 7
+
+
+@pytest.mark.parametrize(
+    "text", ["our holiday was cancelled", "the trip fell through", "I'm not going on holiday after all"]
+)
+def test_days_off_that_are_called_off_are_planned_again(desk: Desk, text: str) -> None:
+    anna = planned(desk)
+    end = plan_of(anna).roadmap.end
+    says(anna, "I'm on holiday from tomorrow for three weeks")
+    assert says(anna, text)[0] == "utter_away_off"
+    assert (away_days(anna), plan_of(anna).roadmap.end) == ([], end)
+
+
+@pytest.mark.parametrize("text", ["I'll be back early", "when I'm back from holiday I start", "I'm not back yet"])
+def test_a_return_to_come_ends_nothing(desk: Desk, text: str) -> None:
+    anna = planned(desk)
+    says(anna, "I'm on holiday from tomorrow for three weeks")
+    anna.later(days=4)
+    says(anna, text)
+    assert away_days(anna) == [["2026-03-03", "2026-03-23"]]
+
+
+def test_who_is_back_early_before_the_days_came_takes_none(desk: Desk) -> None:
+    anna = planned(desk)
+    says(anna, "I'm on holiday from tomorrow for three weeks")
+    assert says(anna, "I'm back early from holiday")[0] == "utter_back_early"
+    assert away_days(anna) == []

@@ -11,6 +11,7 @@ from planned_world import answer, plan_of, planned, states, versions_of
 from services_world import PERSON, Person
 
 from bot.memory.journal import Report
+from bot.reports.chat import day as chat_day
 from bot.services import blocking, howfar, progress, roadmaps, telling
 from bot.services.desk import Desk
 
@@ -263,6 +264,74 @@ def test_other_words_report_nothing(anna: Person, text: str, intent: str) -> Non
     assert reports(anna) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i finished the joins thing",
+        "done with the dbt course",
+        "finished the window functions chapter step",
+        "i completed the sqlzoo thing",
+    ],
+)
+def test_what_no_step_is_called_is_asked_about(anna: Person, text: str) -> None:
+    assert answer(anna, text, "report_progress_done", progress.done) == ["utter_which_like"]
+    assert states(anna) == {}
+    titles = [title for title, _ in anna.last.buttons]
+    assert (titles[0], titles[-1]) == ("SQL (basic)", "Something else")
+    press(anna, "SQL (basic)")
+    assert states(anna) == {"sql:0-1": "done"}
+
+
+def test_something_else_finishes_no_step(anna: Person) -> None:
+    answer(anna, "i finished the dbt thing", "report_progress_done", progress.done)
+    press(anna, "Something else")
+    assert anna.names()[0] == "utter_learned_beside"
+    assert states(anna) == {}
+
+
+@pytest.mark.parametrize("text", ["done with the gardening course", "i finished the pottery thing"])
+def test_a_thing_of_another_world_finishes_no_step(anna: Person, text: str) -> None:
+    answer(anna, "next step", "ask_next_step", roadmaps.next_step)
+    assert answer(anna, text, "report_progress_done", progress.done) == ["utter_which_unnamed"]
+    press(anna, "Something else")
+    assert anna.names()[0] == "utter_not_a_step"
+    assert states(anna) == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["I meant the first module is done", "finished chapter 3", "done with the first lesson", "did two videos"]
+)
+def test_a_module_is_a_part_of_the_step(anna: Person, text: str) -> None:
+    answer(anna, "next step", "ask_next_step", roadmaps.next_step)
+    answer(anna, text, "report_progress_done", progress.done)
+    assert states(anna) == {anna.last.focus or first_steps(anna, 1)[0]: "doing"}
+
+
+@pytest.mark.parametrize("intent", ["ask_next_step", "report_progress_partial", "chitchat"])
+def test_the_first_step_that_is_begun_is_under_way(anna: Person, intent: str) -> None:
+    answer(anna, "i started the first step", intent, roadmaps.next_step)
+    assert states(anna) == {first_steps(anna, 1)[0]: "doing"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I finished half of the SQL course",
+        "did 3 of 10 chapters of the SQL book",
+        "finished the first module of the SQL course",
+        "60% through the SQL training",
+    ],
+)
+@pytest.mark.parametrize("intent", ["report_progress_done", "state_skills", "report_progress_partial"])
+def test_a_part_of_a_course_is_no_skill_yet(desk: Desk, anna: Person, text: str, intent: str) -> None:
+    service = {"report_progress_done": progress.done, "report_progress_partial": progress.partial}.get(
+        intent, telling.note
+    )
+    someone = Person(desk)
+    someone.says(service, text, intent)
+    assert someone.skills().get("sql") != "has"
+
+
 # How far.
 
 
@@ -276,9 +345,51 @@ def test_how_am_i_doing_says_it_all(anna: Person) -> None:
     assert "when the plan began" in told
     assert "2 weeks in a row" in told
     assert "Next: " in told and ", then" not in told
-    assert "ahead of the end told first" in told or "utter_plan_behind" in anna.names()
+    assert "ahead; the plan ends on" in told or "utter_plan_behind" in anna.names()
     assert card["streak_weeks"] == 2
     assert len(card["next"]) == 2  # type: ignore[arg-type]
+
+
+def test_ahead_is_measured_by_the_end_of_the_hours_that_hold_now(anna: Person) -> None:
+    answer(anna, "6 hours a week from now on", "change_time_budget", roadmaps.change_hours)
+    first = plan_of(anna).roadmap.end
+    answer(anna, "finished the sql step", "report_progress_done", progress.done)
+    held = plan_of(anna)
+    assert held.slip == (held.roadmap.end - first).days < 0
+    progress_card(anna)
+    told = next(str(p.vars["body"]) for p in anna.last.parts if p.name == "utter_progress_more")
+    assert f"{-held.slip} days ahead; the plan ends on {chat_day(held.roadmap.end)}" in told
+    assert f"it was {chat_day(first)} at first" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("this week i only managed 2 hours", "2"),
+        ("did 4 hours last week", "4"),
+        ("could only do 90 minutes this week", "1.5"),
+        ("i put in 5h this week", "5"),
+        ("last week was just 1 hour", "1"),
+        ("i managed 3 hours yesterday", "3"),
+        ("this week only 2 hours sorry", "2"),
+    ],
+)
+def test_hours_of_one_week_are_a_report_and_change_no_plan(anna: Person, text: str, value: str) -> None:
+    end = plan_of(anna).roadmap.end
+    assert answer(anna, text, "change_time_budget", roadmaps.change_hours)[0] == "utter_week_hours"
+    assert anna.state()["hours_per_week"] == 10
+    assert plan_of(anna).roadmap.end == end
+    progress_card(anna)
+    told = next(str(p.vars["body"]) for p in anna.last.parts if p.name == "utter_progress_more")
+    assert f"week by week: {value}; the plan goes by 10 hours a week" in told
+
+
+@pytest.mark.parametrize(
+    "text", ["from this week on 5 hours a week", "I have 5 hours a week now", "make it 5 hours a week"]
+)
+def test_hours_of_every_week_still_change_the_plan(anna: Person, text: str) -> None:
+    answer(anna, text, "change_time_budget", roadmaps.change_hours)
+    assert anna.state()["hours_per_week"] == 5
 
 
 def test_the_picture_is_drawn_from_every_change(anna: Person) -> None:

@@ -224,3 +224,49 @@ def test_a_text_is_forgotten_when_it_is_no_longer_fresh(desk: Desk) -> None:
     person.says(door(telling.note), "hello", "greet")
     with desk.memory.unit() as unit:
         assert unit.paste(PERSON) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hmm put it back",
+        "redo",
+        "redo that please",
+        "no wait, keep it after all",
+        "bring it back",
+        "undo the undo",
+        "oh no, that was right after all",
+        "wait, don't undo that",
+    ],
+)
+def test_what_was_taken_back_is_put_back(anna: Person, text: str) -> None:
+    end = plan_of(anna).roadmap.end
+    anna.says(door(roadmaps.change_hours), "3 hours a week", "change_time_budget")
+    later = plan_of(anna).roadmap.end
+    anna.says(door(telling.note), "undo", "chitchat")
+    assert plan_of(anna).roadmap.end == end
+    anna.says(door(telling.note), text, "start_over")
+    assert anna.names()[0] == "utter_redone"
+    assert (anna.state()["hours_per_week"], plan_of(anna).roadmap.end) == (3, later)
+    anna.says(door(telling.note), "undo", "chitchat")
+    assert anna.state()["hours_per_week"] == 5
+
+
+def test_several_things_taken_back_come_again_in_their_order(anna: Person) -> None:
+    step = finish(anna, "excel")
+    anna.says(door(roadmaps.change_hours), "3 hours a week", "change_time_budget")
+    for text in ("undo", "undo"):
+        anna.says(door(telling.note), text, "chitchat")
+    assert (anna.state()["hours_per_week"], states(anna).get(step)) == (5, None)
+    anna.says(door(telling.note), "redo", "chitchat")
+    assert (anna.state()["hours_per_week"], states(anna).get(step)) == (5, "done")
+    anna.says(door(telling.note), "redo", "chitchat")
+    assert (anna.state()["hours_per_week"], states(anna).get(step)) == (3, "done")
+    anna.says(door(telling.note), "redo", "chitchat")
+    assert anna.names()[0] == "utter_redo_nothing"
+
+
+def test_put_it_back_takes_back_where_nothing_was_taken_back(anna: Person) -> None:
+    anna.says(door(roadmaps.change_hours), "3 hours a week", "change_time_budget")
+    anna.says(door(telling.note), "put it back", "chitchat")
+    assert (anna.names()[0], anna.state()["hours_per_week"]) == ("utter_undone", 5)

@@ -1,0 +1,28 @@
+"""What a reply carries beside its answer: the question of a check-in that is not sent, since the person wrote first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.memory import Unit
+from bot.services import promising
+from bot.services.desk import Desk, Reply, Turn
+
+REPORTS = ("step", "steps")
+"""The second word in the names of what is said of a step that was reported on."""
+
+
+def carried(desk: Desk, unit: Unit, turn: Turn, reply: Reply) -> Reply:
+    """The reply with the question of the check-in that the message comes before, where it asks nothing else."""
+    unclear = bool(reply.parts) and reply.parts[-1].name == "utter_which_step" and not turn.facts.topics
+    reported = turn.intent.startswith("report_") or any(p.name.split("_")[1] in REPORTS for p in reply.parts)
+    if not (unclear or (gives_way(turn, reply) and not reported)):
+        return reply
+    asked = promising.awaited(desk, unit, turn)
+    return replace(asked, parts=(*reply.parts[:-1], *asked.parts), card=reply.card or asked.card) if asked else reply
+
+
+def gives_way(turn: Turn, reply: Reply) -> bool:
+    """Whether nothing is lost where the end of a reply gives way to another question: it can be put another time."""
+    kind = reply.parts[-1].name.split("_")[1] if reply.parts else ""
+    return kind == "offer" or (kind in ("ask", "back") and not turn.asked.kind)

@@ -1,0 +1,96 @@
+"""What somebody does not want to become, and slips of years put right: recorded, and said back."""
+
+from __future__ import annotations
+
+import re
+
+from bot.advice.trades import brings
+from bot.reading.amounts import NUMBER, number
+from bot.reading.jobs import is_worker
+from bot.reading.studies import study_year
+from bot.reading.text import fold
+from bot.reports.chat import amount
+from bot.services import flow, telling
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.goals import UNWANTED, withdrawn
+from bot.services.hearing import STUDENT
+
+_NOT = (
+    r"(?:(?:do ?n'?t|dont|do not|wo ?n'?t|will not|would ?n'?t|never|no longer|didn'?t|not) (?:\w+ )?(?:want(?:ed)?|"
+    r"wanna|wish|"
+    r"plan|intend|like|love|care|going|need|see myself|interested)(?: in)?|(?:i'?d |would )?(?:hate|refuse)|"
+    r"no (?:desire|wish|"
+    r"intention|interest)(?: in)?|never(?: again)?|not)"
+)
+NOT_WANTED = re.compile(
+    rf"\b{_NOT}(?: (?:to|of))? (?:be|become|becoming|being|end up(?: as)?|work(?:ing)? as|turn into|go back to being|"
+    r"remain|stay|as)(?: ever| just| another| some| only| like)* (?:(?:an?|the|some|my|any|"
+    r"kind of)\s+)*(?P<a>[a-z][\w /&-]{2,40}?)"
+    r"(?= (?:any ?more|again|ever|though|please|thanks|but|and|or|because|so|either|at all|for)\b|[.,!;?\n]|\W*$)"
+    rf"|\b{_NOT}(?: to)? (?:(?:go|move|get|do|be|work|step|going|moving) (?:into |in |up to )?)?(?P<b>(?:people |"
+    rf"line |team |product |"
+    r"project |middle )?management|leadership|leading (?:people|teams?|others)|lead (?:people|teams?|others)|"
+    r"manag(?:e|ing) (?:people|"
+    r"teams?|others)|consulting|sales|politics|freelanc\w+|night shifts?|on-?call|public speaking)\b",
+    re.IGNORECASE,
+)
+"""Work that is turned down, on the list of roles or off it."""
+
+_CUE = r"(?:sorry|i mean|i meant|actually|correction|oops|wrong|not \d+|make (?:it|that)|should be|no|wait|typo|rather)"
+SLIP = re.compile(
+    rf"^(?=.{{0,90}}\Z)(?=.*\b{_CUE}\b).*(?:\b(?P<n>{NUMBER})\s*(?:years?|yrs?)\b|\byear\b|\b[\w]+[- ]year\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A short line that puts years right, of work or of study."""
+_YEARS = re.compile(
+    rf"(?<!not )(?<!of )\b(?P<n>{NUMBER})\s*(?:years?|yrs?)\b(?! (?:old|ago|plan|from now))", re.IGNORECASE
+)
+
+
+def not_wanted(desk: Desk, turn: Turn) -> Reply | None:
+    """Work that is turned down is kept as such and suggested no more; None where a goal is told or a skill denied."""
+    found = NOT_WANTED.search(turn.text)
+    told = turn.facts.target or turn.facts.current or turn.facts.years is not None
+    if found is None or told or any(m.polarity for m in turn.facts.skills) or "?" in turn.text:
+        return None
+    what = (found["a"] or found["b"]).strip()
+    named = desk.reader.find_role(what)
+    role = named.role if named and named.score >= 0.95 else None
+    if not (found["b"] or role or is_worker(what) or brings(what)):
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        unit.mark_question(person.id, f"{UNWANTED}{role or what}"[:100], "kept", turn.instant)
+        if role and role == person.target_role and not person.posting:
+            of_goal = bool(withdrawn(desk, person, turn.facts, turn.text))
+        else:
+            return flow.go_on(desk, unit, turn).after(Part("utter_not_wanted", {"what": what}))
+    return telling.note(desk, turn) if of_goal else None
+
+
+def taken_back(desk: Desk, turn: Turn) -> Reply | None:
+    """A goal or a work that is taken back by its name; None where neither is on record."""
+    if not turn.facts.refused or "?" in turn.text:
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if not withdrawn(desk, person, turn.facts, turn.text):
+            return None
+    return telling.note(desk, turn)
+
+
+def slip(desk: Desk, turn: Turn) -> Reply | None:
+    """Years of work or of study said anew, in a line that only puts them right; None where none are on record."""
+    if turn.facts.years is not None or turn.facts.hours_per_week is not None or turn.facts.absence or "?" in turn.text:
+        return None
+    found = _YEARS.search(turn.text)
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        student = person.current_said.endswith(STUDENT)
+        year = study_year(fold(turn.text).folded, student)
+        if person.years is not None and found and not year:
+            years = number(found["n"].lower())
+            unit.update_person(person.id, years=years, years_quote=turn.text.strip()[:200])
+            part = Part("utter_noted", {"facts": f"{amount(years)} years of experience"})
+            return flow.go_on(desk, unit, turn).after(part)
+    return telling.note(desk, turn) if year else None

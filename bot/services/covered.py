@@ -1,0 +1,71 @@
+"""Whether a field or a line of work is covered at all: said plainly first, then what can honestly be done for it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.advice.trades import brings
+from bot.reading.fields import is_trade
+from bot.reading.jobs import is_worker
+from bot.services import flow, starting
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.hearing import hear
+
+_TAIL = r"(?: (?:here|at all|too|as well|like me|people|as a field|jobs?|roles?|work|careers?))*\W*$"
+_FOR = (
+    r"(?:for|in|about|around|as|with|from)"
+    r"(?: (?:an?|the|us|people|someone|somebody|folks|those|who|in|from|like|are|is|of))* "
+)
+_NAME = r"[a-z][\w /&-]{2,40}?"
+COVERS = re.compile(
+    r"\b(?:is|are|isn'?t|got|have|do you (?:have|know|cover|offer)|there)\b[^.!?]{0,20}\b(?:anything|something|nothing|"
+    r"(?:any |some )?(?:roles?|jobs?|plans?|help|advice|paths?|way|hope|future|options?))\b[^.!?]{0,15}?"
+    rf"\b{_FOR}(?P<a>{_NAME}){_TAIL}"
+    r"|\b(?:do|does|can|could|would|will) (?:you|this|it|the bot|this bot|u) (?:also |even |really |only )?"
+    r"(?:cover|support|handle|advise(?: on| in| about)?|help(?: me)?(?: with| in)?|work (?:for|with)|deal with|serve|"
+    rf"include)(?: (?:an?|the|field|of|jobs|careers|roles|in|as|people))* (?P<b>{_NAME}){_TAIL}"
+    r"|^\W*(?:and |so |but |ok )*(?:what|how) about (?:(?:an?|the|us|something|jobs?|in|for|as|work|being)\s+)*"
+    rf"(?P<c>{_NAME}){_TAIL}"
+    rf"|\bis (?:(?:an?|the|my)\s+)*(?P<d>{_NAME}) (?:covered|supported|on your list){_TAIL}",
+    re.IGNORECASE,
+)
+"""Who asks whether there is anything for a line of work."""
+
+
+def covers(desk: Desk, turn: Turn) -> Reply | None:
+    """That a line of work is not covered, and what can be done; None for a role of the list, a skill, or no work."""
+    found = COVERS.search(turn.text.strip())
+    what = next((said for said in found.groupdict().values() if said), "").strip() if found else ""
+    wide = found is not None and bool(found["a"] or found["b"])
+    if not what or any(role.role for role in turn.facts.roles) or not _is_work(desk, turn, what, wide):
+        return None
+    with desk.memory.unit() as unit:
+        heard = hear(desk, unit, turn)
+        part = Part("utter_not_covered", {"said": what})
+        work = None
+        if desk.role(heard.person) is None:
+            work = starting.by_work(desk, unit, turn, heard.person, what)
+        return (work or flow.go_on(desk, unit, turn)).after(part)
+
+
+_MINE = re.compile(r"(?:my|your|his|her|our|their|it|that|this|these|those|me|you)\b", re.IGNORECASE)
+_NO_FIELD = re.compile(
+    r"\b(?:students?|beginners?|interns?|graduates?|owners?|leads?|masters?|person|people|experience|parents?|juniors?|"
+    r"seniors?|newcomers?|learners?|users?)$",
+    re.IGNORECASE,
+)
+"""Who people are rather than what they work."""
+
+
+def _is_work(desk: Desk, turn: Turn, what: str, wide: bool) -> bool:
+    """Whether words name a line of work, nothing learned for one of the roles; `wide` takes any kind of it."""
+    if _MINE.match(what) or _NO_FIELD.search(what):
+        return False
+    skills = [desk.catalogue.skills[t] for t in turn.facts.topics if t in desk.catalogue.skills]
+    if any(not is_trade(skill) for skill in skills):
+        return False
+    named = desk.reader.find_role(what)
+    if named is not None and named.role is not None:
+        return False
+    worker = is_worker(what) or is_worker(what.removesuffix("s"))
+    return bool(skills) or worker or (wide and bool(brings(what)))

@@ -1,0 +1,117 @@
+"""No more questions, for someone who says so: answers end with what one may say, until questions are wanted again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.reading.facts import Asked
+from bot.services import flow, limits
+from bot.services.desk import Desk, Part, Reply, Turn
+
+_QUESTIONS = r"(?:questions|questioning|asking|quizz\w*|quiz|interrogat\w*|grilling|interviewing)"
+ENOUGH = re.compile(
+    rf"\b(?:stop|quit|enough|cease|end|(?<!have )(?<!got )no more|no further|less|fewer|(?:way |"
+    rf"far )?too many|"
+    rf"so many|without|tired of|sick of|fed up with|done with|had enough of)"
+    rf" (?:of |with |all |the |your |u |ur |you |these |those |this |to |any |any more |more |so |many |damn |"
+    rf"stupid |bloody )*"
+    rf"{_QUESTIONS}\b(?! (?:from me|left|about))"
+    r"|\b(?:stop|quit) (?:to )?ask\b"
+    r"|\b(?:do ?n.?t|do not|never|wo ?n.?t|will not|no longer|cannot|can'?t) (?:\w+ ){0,3}?(?:ask|question|quiz|"
+    r"answer)(?:ing)?"
+    r" (?:me )?(?:to )?(?:any ?thing|any ?more|any|another|more|so many|so much|further|again|else|all these|your|"
+    r"these|questions?)\b"
+    r"|\b(?:ask|asking) (?:me )?(?:way )?(?:too (?:much|many)|so (?:much|many))\b",
+    re.IGNORECASE,
+)
+"""The wish for no more questions; a complaint that there are too many is one as well."""
+
+_RHYTHM = re.compile(
+    r"\b(?:daily|weekly|monthly|every|each|days?|weeks?|months?|check-?ins?|remind\w*|progress)\b", re.I
+)
+"""What speaks of check-ins, which have a rhythm, rather than of questions in the talk."""
+
+WORDS = 14
+"""Words up to which such a message is about questions and nothing else."""
+
+WANTED = re.compile(
+    r"\b(?:you|u) (?:can|may|could) ask\b|\bask (?:me )?(?:again|more|away|on|the (?:next|rest)|(?:your |some |a |"
+    r"the )?"
+    r"(?:\w+ )?questions?)\b|\bask me\W*$|^\W*(?:some |a few )?more questions(?: please)?\W*$|\bquestions? again\b",
+    re.IGNORECASE,
+)
+
+SAYS = {
+    "utter_offer_gaps": "utter_say_gaps",
+    "utter_offer_finished": "utter_say_gaps",
+    "utter_offer_roadmap": "utter_say_plan",
+    "utter_offer_phase": "utter_say_next",
+    "utter_offer_step": "utter_say_next",
+    "utter_offer_next": "utter_say_next",
+    "utter_after_step": "utter_say_next",
+    "utter_offer_no_gap": "utter_say_roles",
+    "utter_suggest_roles": "utter_say_suggest",
+    "utter_suggest_far": "utter_say_suggest",
+    "utter_pick_role": "utter_say_pick",
+    "utter_offer_declined": "utter_say_more",
+    "utter_plan_unknown": "utter_say_more",
+    "utter_ask_goal": "utter_say_more",
+    "utter_ask_skills": "utter_say_more",
+    "utter_way_musts": "utter_say_more",
+    "utter_way_ask": "utter_say_more",
+    "utter_way_day": "utter_say_more",
+    "utter_way_zero": "utter_say_zero",
+    "utter_way_course": "utter_say_more",
+    "utter_way_tasks": "utter_say_more",
+    "utter_way_proud": "utter_say_more",
+}
+"""Questions that lead on, and what is said instead: something the person may say."""
+
+AGAIN = ("Ask me", "ask me")
+"""What brings the questions back; there is always something to press."""
+
+_ANSWERS = ("/unsure_or_skip", "none of these")
+"""What buttons carry that answer a question."""
+
+
+def plain(text: str) -> bool:
+    """Whether a message wishes for fewer questions or none, and says nothing of check-ins."""
+    return bool(ENOUGH.search(text)) and not _RHYTHM.search(text) and not limits.CHECKINS.search(text)
+
+
+def enough(desk: Desk, turn: Turn) -> Reply | None:
+    """No more questions; None for a longer message, a question, and what is about check-ins."""
+    found, target = ENOUGH.search(turn.text), turn.facts.target
+    assert found is not None
+    named = target is not None and not found.start() <= target.start < found.end()  # "answer any" is near to "analyst"
+    told = named or any(m.polarity for m in turn.facts.skills)
+    if told or len(turn.text.split()) > WORDS or _RHYTHM.search(turn.text) or limits.CHECKINS.search(turn.text):
+        return None
+    return limits.no_questions(desk, turn)
+
+
+def resumed(desk: Desk, turn: Turn) -> Reply | None:
+    """Questions again, for who wants to go on; None where none were refused, or where an offer stands to be taken."""
+    goes_on = limits.CONTINUES.search(turn.text)
+    if not goes_on and (not WANTED.search(turn.text) or ENOUGH.search(turn.text)):
+        return None
+    with desk.memory.unit() as unit:
+        if flow.STOPPED not in unit.questions(turn.person_id):
+            return None
+        unit.forget_questions(turn.person_id, flow.STOPPED)
+        if goes_on and turn.offer:
+            return None
+        return flow.go_on(desk, unit, turn).after(Part("utter_onward"))
+
+
+def kept(desk: Desk, turn: Turn, reply: Reply) -> Reply:
+    """The reply, for someone who wants no questions without the one at its end."""
+    if not any(part.name in SAYS for part in reply.parts):
+        return reply
+    with desk.memory.unit() as unit:
+        if flow.STOPPED not in unit.questions(turn.person_id):
+            return reply
+    parts = tuple(Part(SAYS.get(part.name, part.name), part.vars) for part in reply.parts)
+    buttons = tuple(button for button in reply.buttons if button[1] not in _ANSWERS)
+    return replace(reply, parts=parts, buttons=buttons or (AGAIN,), asked=Asked(""))

@@ -1,0 +1,140 @@
+"""Feelings told apart by plain words: anger of others, doubt, weariness, and what is despair after all."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from bot.reading import feelings
+from bot.settings import ROOT
+
+DISTRESS = [
+    line.removeprefix("- ").strip()
+    for path in (ROOT / "data/nlu").glob("*.yml")
+    for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
+    if entry["intent"] == "distress"
+    for line in entry["examples"].splitlines()
+]
+
+
+def test_no_word_of_despair_is_talked_down() -> None:
+    """The lines that distress is learned from: whatever is ruled out by words, none of these may be."""
+    assert len(DISTRESS) > 300
+    assert [line for line in DISTRESS if feelings.no_despair(line)] == []
+    told = (feelings.tired, feelings.strained, feelings.too_much)
+    assert sum(any(tells(line) for tells in told) for line in DISTRESS) <= len(DISTRESS) // 100
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("my father will be angry", True),
+        ("my boss gets angry when I study at work", True),
+        ("he called me an idiot", True),
+        ("my parents are against it", True),
+        ("I'm so mad at my manager", True),
+        ("my mother in law says im lazy", True),
+        ("everyone at work laughs at me", True),
+        ("everyone laughs at this", False),
+        ("whatever team built this should be ashamed", False),
+        ("you make me angry, my boss too", False),
+        ("could somebody call me back", False),
+        ("they call me senior", False),
+    ],
+)
+def test_anger_of_others_is_meant_for_nobody_here(text: str, told: bool) -> None:
+    assert feelings.anger_of_others(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("i want to quit tomorrow", "soon"),
+        ("thinking of handing in my notice", "soon"),
+        ("should I leave my job", "soon"),
+        ("I'm gonna resign", "soon"),
+        ("i quit my job yesterday", "done"),
+        ("I just left my job", "done"),
+        ("can I learn it without quitting my job", ""),
+        ("I don't want to quit my job", ""),
+        ("I leave my job at 5", ""),
+        ("quit", ""),
+        ("quit asking", ""),
+        ("I quit smoking", ""),
+        ("I quit uni after three semesters", ""),
+    ],
+)
+def test_leaving_a_job_is_no_farewell(text: str, told: str) -> None:
+    assert feelings.quits(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("i'm not sure i want this anymore", True),
+        ("I dont know if I want to be a data engineer, not sure this is for me", True),
+        ("maybe this is not for me", True),
+        ("having second thoughts", True),
+        ("what if I picked the wrong role", True),
+        ("is this really the right path for me?", True),
+        ("I have big doubts about it", True),
+        ("i'm not sure i want to go on living", False),
+        ("I don't want this life anymore", False),
+        ("not sure if I know SQL", False),
+        ("I am not sure what a join is", False),
+    ],
+)
+def test_doubt_about_a_goal_is_not_about_life(text: str, told: bool) -> None:
+    assert feelings.doubts_goal(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("and i am also so tired", True),
+        ("exhausted after my shift", True),
+        ("so tired of studying", True),
+        ("no energy today", True),
+        ("tired of living", False),
+        ("so tired of everything", False),
+        ("tired and I cry every night", False),
+        ("do you get tired?", False),
+    ],
+)
+def test_tired_is_no_more_than_that(text: str, told: bool) -> None:
+    assert feelings.tired(text) is told
+
+
+@pytest.mark.parametrize(
+    ("tells", "text", "told"),
+    [
+        (feelings.strained, "i have exam in 2 weeks and i not sleeping", True),
+        (feelings.strained, "thesis due monday, barely sleep", True),
+        (feelings.strained, "stressed, finals next week", True),
+        (feelings.strained, "exam tomorrow and my chest hurts, no sleep", False),
+        (feelings.strained, "I slept well before the exam", False),
+        (feelings.too_much, "I am stuck, this is too much for me", True),
+        (feelings.too_much, "too much text", False),
+        (feelings.reason_to_change, "my back is shot", True),
+        (feelings.reason_to_change, "i dont like blood", True),
+        (feelings.reason_to_change, "I hate myself", False),
+        (feelings.reason_to_change, "I don't like your answers", False),
+        (feelings.age_alone, "im 45", True),
+        (feelings.age_alone, "I'm 45 and too old to live", False),
+        (feelings.weak_language, "my english is bad", True),
+        (feelings.weak_language, "my spelling is awful sorry", True),
+        (feelings.weak_language, "my english is good", False),
+        (feelings.employer_refused, "i already asked twice. they said next cycle", True),
+        (feelings.employer_refused, "my company never trains us", True),
+        (feelings.employer_refused, "you never answer, my boss said so", False),
+        (feelings.interview, "I got an interview next Tuesday!", True),
+        (feelings.interview, "they invited me to an interview", True),
+        (feelings.interview, "interview tomorrow, help", True),
+        (feelings.interview, "mock interview done", False),
+        (feelings.interview, "I had an interview yesterday", False),
+        (feelings.interview, "the interview is tomorrow and I am panicking", False),
+    ],
+)
+def test_small_things_are_told_apart(tells: object, text: str, told: bool) -> None:
+    assert callable(tells)
+    assert tells(text) is told
