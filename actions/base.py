@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot import bootstrap
 from bot.reading.facts import Facts, asked_in, slot_of
-from bot.services import asides, brief, checkins, remarks, returning, silence, undoing, versions
+from bot.services import asides, brief, by_channel, checkins, jobwishes, remarks, returning, silence, undoing, versions
 from bot.services.choices import ABOUT
 from bot.services.desk import Desk, Part, Reply, Turn
 
@@ -88,8 +88,8 @@ class AdvisorAction(Action, ABC):
         desk = bootstrap.desk()
         turn = turn_of(desk, tracker)
         last, before = returning.seen(desk, turn), undoing.state(desk, turn)
-        reply = checkins.taken(desk, turn) or asides.answered(desk, turn) or self.service(desk, turn)
-        reply = brief.kept(desk, turn, remarks.kindly(turn, reply))
+        reply = by_channel.taken(desk, turn) or asides.answered(desk, turn) or self.service(desk, turn)
+        reply = brief.kept(desk, turn, remarks.kindly(turn, jobwishes.noted(desk, turn, reply)))
         undoing.keep(desk, turn, before, reply)
         reply = versions.news(desk, turn, returning.welcomed(desk, turn, reply, last))
         reply = silence.kept(desk, turn, checkins.followed(desk, turn, reply))

@@ -78,6 +78,7 @@ class Match:
     text: str
     touched: int = 0
     below: tuple[str, ...] = ()
+    show: tuple[str, ...] = ()
 
     @property
     def far(self) -> bool:
@@ -253,6 +254,7 @@ def _match(report: GapReport, worth: Mapping[str, float]) -> Match:
         text=_fit(report, have, missing, below),
         touched=sum(row.credit > 0 for row in report.rows),
         below=below,
+        show=_names(row.requirement for row in report.rows if row.state is State.SHOW),
     )
 
 

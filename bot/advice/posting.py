@@ -75,17 +75,20 @@ class Posting:
     """What a posting asks for; `role` is the catalogue's role its title names, None where it names none.
 
     `title` is the posting's own, empty where it has none; `years` the least experience demanded, None where unsaid.
+    `terms` holds its words on pay, place and hours, by the key of each.
     """
 
     title: str
     role: str | None
     years: float | None
     demands: tuple[Demand, ...]
+    terms: tuple[tuple[str, str], ...] = ()
 
     def data(self) -> dict[str, Any]:
         """As plain data, to be kept."""
         demands = [[list(d.skills), d.level.label, d.importance.value, d.quote, d.years] for d in self.demands]
-        return {"title": self.title, "role": self.role, "years": self.years, "demands": demands}
+        said = dict(self.terms)
+        return {"title": self.title, "role": self.role, "years": self.years, "demands": demands, "terms": said}
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Posting:
@@ -94,7 +97,7 @@ class Posting:
             Demand(tuple(skills), Level.parse(level) or Level.INTERMEDIATE, Importance(importance), quote, *years)
             for skills, level, importance, quote, *years in data["demands"]
         )
-        return cls(data["title"], data["role"], data["years"], demands)
+        return cls(data["title"], data["role"], data["years"], demands, tuple(data.get("terms", {}).items()))
 
 
 @dataclass(frozen=True)

@@ -42,15 +42,28 @@ PLAIN = (("distress", _DANGER), ("abuse", _INSULT), ("privacy_delete", _ERASE))
 """What is said in so many words is never left to a classifier; the first comes before the others."""
 
 PERSON = re.compile(
-    r"\b(?:person|people|human|someone|somebody|anyone|anybody|man|woman|guy|staff|team|support|agents?|advis[eo]rs?|"
+    r"\b(?:person|people|human|someone|somebody|anyone|anybody|man|woman|guy|staff|team|"
+    r"(?<!customer )(?<!technical )(?<!tech )(?<!user )(?<!it )support(?! (?:lead|engineer|agent|team|"
+    r"role|job|work|desk)\w*)|"
+    r"(?<!centre )(?<!center )(?<!support )agents?|advis[eo]rs?|"
     r"counsel\w*|coach\w*|mentors?|experts?|operators?|employee|representative|call|phone|ring|talk|speak|contact|"
     r"reach|chat|real|live|hotline|help ?desk|bots?|robots?|machine|computer program)\b",
     re.IGNORECASE,
 )
 """What a wish for a person speaks of."""
 
+ASKED_FOR = re.compile(
+    r"\b(?:talk(?:ing)?|speak(?:ing)?|chat|contact|reach|connect|transfer|put me|person|human|someone|somebody|anyone|"
+    r"anybody|real|live|operators?|representative|advis[eo]rs?|counsel\w*|coach|mentors?|staff|agents?|"
+    r"hotline|help ?desk|"
+    r"bots?|robots?|machine|call (?:me|you|us)|phone number|number|ring)\b",
+    re.IGNORECASE,
+)
+"""What a long message that wishes for a person says: a story of calls and of support alone wishes for none."""
+
 MARKET = re.compile(
-    r"\b(?:pa(?:y|ys|id|ying)|earn\w*|salar\w+|wages?|money|income|compensation|rates?|demand|markets?|outlook|futur\w+|"
+    r"\b(?:pa(?:y|ys|id|ying)|earn\w*|salar\w+|wages?|money|income|compensation|rates?|demand|markets?|"
+    r"outlook|futur\w+|"
     r"hir\w+|jobs?|growing|growth|trend\w*|worth|prospects?|need(?:ed)?|wanted|popular|vacanc\w+|openings|make|"
     r"makes|making|[kK]|euros?|dollars?|rich|bucks|cash|sought|chances?|safe|dying|dead|stable|last)\b|[$€£]",
     re.IGNORECASE,
@@ -74,3 +87,13 @@ _CLUELESS = re.compile(
 def clueless(text: str) -> bool:
     """Whether an answer to "which role?" begins with having none yet: "no clear idea, that is why I came"."""
     return _CLUELESS.match(text) is not None
+
+
+SHORT, LONG = 6, 12
+"""Words above which a wish for a person would name one, and above which calls and support are no such name."""
+
+
+def no_person(text: str) -> bool:
+    """Whether a message is long enough to say that it wishes for a person, and does not."""
+    words = len(text.split())
+    return words > SHORT and not (PERSON if words <= LONG else ASKED_FOR).search(text)

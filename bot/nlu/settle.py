@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.advice.profile import Polarity
-from bot.nlu.plain import MARKET, PERSON, PLAIN, clueless
+from bot.nlu.plain import MARKET, PLAIN, clueless, no_person
 from bot.nlu.told import kinds_told, skill_intent, told_intent
 from bot.reading.facts import Asked, Facts
 from bot.reading.feelings import anger_of_others, no_despair, quits, spoken_to
@@ -35,8 +35,8 @@ PASTES = ("paste_job_description", "paste_resume")
 """Meanings of documents: a long message of one's own, full of facts, is no document."""
 
 _QUESTION = re.compile(
-    r"\?|\b(what(?! i(?:'?m|'d| am| want| dream| would| love)\b)|which|how|why|when|(?<!is )where|who|show|tell me|"
-    r"give me|can you|could you|compare|explain|should i|do i)\b",
+    r"\?|\b(wh?ats?(?! i(?:'?m|'d| am| want| dream| would| love)\b)|which|hows?|why|when|(?<!is )where|who|show|"
+    r"tell me|give me|can you|could you|compare|explain|should i|do i)\b",
     re.IGNORECASE,
 )
 
@@ -195,7 +195,7 @@ def _told_otherwise(text: str) -> frozenset[str]:
         "distress": no_despair(text),
         "abuse": anger_of_others(text),
         "goodbye": bool(quits(text) or _UNTIL.search(text)),
-        "human_handoff": not PERSON.search(text) and len(text.split()) > SHORT,
+        "human_handoff": no_person(text),
     }
     return frozenset(name for name, out in ruled.items() if out)
 
@@ -277,8 +277,8 @@ def _holds(facts: Facts) -> bool:
 
 _ABOUT_ROLE = re.compile(
     r"^\W*(?:(?:and|so|but|ok|well|hm+|then)\W+)*"
-    r"(?:what|how|which|who|is|are|does|do|can|could|would|will|tell me|explain|describe)\b"
-    r"(?! about| i\b| i'|'s? next)",
+    r"(?:wh?at'?s?|how'?s?|which|who|is|are|does|do|can|could|would|will|tell me|explain|describe)\b"
+    r"(?! about| i\b| i'|(?:'s)? next)",
     re.IGNORECASE,
 )
 """A question about a role, though without its mark."""

@@ -39,6 +39,8 @@ _OFF = (
     r"unreachable|offline|not (?:available|around|here|home))\b|travell?ing\b|"
     r"(?:won't|wont|will not|not going to) be (?:around|here|available|home|reachable|at home|online)\b|"
     r"(?:fly|flying|going|go|travel) (?:abroad|overseas|home|to [a-z]+)\b(?= (?:in|from|next|for|until|till|all|\d))|"
+    r"(?:gone|going|off) (?!learn|study|work|cod|practi|do\b|do?ing|be\b|read|back)[a-z]{3,}ing\b"
+    r"(?= (?:(?:in|on|at|to|with) (?:\w+ ){1,3})?(?:from|until|till|for|next|between|this|all|\d))|"
     r"in (?:the )?hospital\b|(?:take|taking|took|have|having) (?:a |the )?"
     r"(?P<taken>(?:(?:next|whole|first|last|second|of|\d+|two|three|four|a|all|the) )*"
     r"(?:(?:week|weeks|month|half)(?: of)? ?)?(?:summer|winter|spring|autumn|term|semester|holidays|christmas|"
@@ -175,6 +177,7 @@ _TIME_OFF = (
 _RETURNED = re.compile(
     rf"\b(?:i'?m|i am|im|we'?re|we are|am|already|now|finally|guess who'?s)(?: \w+){{0,2}}? back\b"
     rf"(?! (?:on|to|in|at) (?!work|town|home|the office|track|business|it|action|learning|study\w*|earlier|sooner))|"
+    rf"\b(?:i'?m|i am|im|we'?re|we are) (?:\w+ )?(?:home|here|around) again\b|"
     rf"^\W*(?:\w+ ){{0,2}}?back (?:early|earlier|sooner|already|from (?:my |the |our )?{_TIME_OFF}|home|in town)\b|"
     rf"\b(?:came|come|got|went|returned|returning|flew|drove|home|am)\b(?: \w+){{0,2}}? (?:back|home|early|earlier|"
     rf"sooner)\b"

@@ -105,7 +105,7 @@ _DURATION = Scanner(
     rf"(?P<tail>{HALF})?(?:\s*(?:,|and|&)?\s*(?P<more>{NUMBER})\s*(?P<unit2>{MONTHS_WORD}|m)\b)?",
     before=r"(?<![\w.,/$#-])",
 )
-_RATE = re.compile(rf"(?:\d|\b)(?:{HOUR}|minutes?|mins?|times|days|evenings|nights|mornings|sessions) an? $")
+_RATE = re.compile(rf"(?:\d|\b)(?:{HOUR}|minutes?|mins?|times|once|twice|days|evenings|nights|mornings|sessions) an? $")
 """Before the unit of a rate: the week in "6 hours a week" is no length."""
 _AGAIN = re.compile(
     rf"[^.!?;\n]{{0,40}}?(?:,|\+|\b(?:then|and|plus|later|followed by|afterwards)\b)(?:\s+(?:and|then|after that|"

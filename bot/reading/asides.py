@@ -22,6 +22,11 @@ _BACK = re.compile(
     r"^(?:\W|\b(?:actually|hm+|no+|nope|nah|wait|ok|okay|well|sorry|please|let's|lets|i|want|wanna|to|go|then)\b)+"
     r"(?:back to|stay with|stick (?:to|with)|rather|return to)\b"
 )
+_STUCK = re.compile(
+    r"\b(?:got|get|getting|am|i'm|im|being|still|totally|bit|so|been) (?:\w+ )?stuck\b|^\W*stuck\b|"
+    r"\bstuck (?:on|at|with|in)\b"
+)
+"""News of a step in hand, which says nothing of skills asked about."""
 TAIL = 4
 """Words behind an opening from which it may be about something else."""
 
@@ -33,6 +38,8 @@ def moves_on(folded: str) -> bool:
 
 def about_else(folded: str) -> bool:
     """Whether a yes, no or ok opens a sentence on something else: "no no, I still want to be an engineer"."""
+    if _STUCK.search(folded):
+        return True
     opened = _OPENS.match(folded)
     if opened is None:
         return False

@@ -32,7 +32,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             ACCESS,
             r"\b(?:laptop|computer|screen|monitor|charger|\bpc\b|\bmac\b|hardware|gpu|ram|disk|internet|wifi|wi-fi|connection|"
             r"power (?:cut|was out)|electricity|"
-            r"log ?in|password|accounts?|locked out|permissions?|access|licen[cs]es?|credits|approval|admin rights|"
+            r"log ?in|sign in|(?:can.?t|cannot|can not|unable to|could ?n.?t) (?:get (?:in|on)(?:to)?|access|"
+            r"open|reach)|password|accounts?|locked out|permissions?|access|licen[cs]es?|credits|approval|admin rights|"
             r"install\w*|not available|region|in my country|dead link|link is (?:dead|broken)|broken link|404|"
             r"outdated|"
             r"it blocks|firewall|vpn|no data|dataset|course was full|was full|mentor|no one who|nobody to|"
@@ -56,7 +57,9 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"hospital|travel\w*|trips?|wedding|moved house|moving house|exams at|exam season|finals week|"
             r"release week|"
             r"shifts?|tired|exhaust\w*|free minute|holidays?|vacation|work was|at work|too much work|full schedule|"
-            r"night shifts|doctor|injur\w*|broke my|ramadan|new job|christmas|military)\b",
+            r"night shifts|swallow(?:s|ed|ing)|"
+            r"consum(?:es|ed|ing)|workload|never get (?:to|around|round)|doctor|"
+            r"injur\w*|broke my|ramadan|new job|christmas|military)\b",
         ),
     )
 )
@@ -69,7 +72,8 @@ _WHY = re.compile(
 _STUCK = re.compile(
     r"\b(?:stuck|blocked|hit a wall|held up|can.?t (?:go on|continue|move on|get (?:past|on|further)|"
     r"make (?:any )?(?:progress|headway))|"
-    r"no (?:progress|headway)|nothing (?:done|happened|to report|this week|so far|since)|"
+    r"no (?:progress|headway)|(?:not a|no) (?:single )?thing (?:happened|moved|done|got done)|zilch|"
+    r"nothing (?:done|happened|to report|this week|so far|since)|"
     r"not (?:a single|one) (?:step|lesson|hour|minute)|did (?:nothing|zero|nada)|"
     r"(?:did ?n.?t|did not|could ?n.?t|could not|have ?n.?t|wasn.?t able to|was not able to|not been able to|"
     r"unable to|not able to|"

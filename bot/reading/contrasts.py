@@ -60,6 +60,18 @@ _DENIES = re.compile(
     re.DOTALL,
 )
 _BACK = re.compile(r"\b(?:it|them|that|those|these|this|either|neither|both|any of|one|ones|latter|last)\b")
+_NUMBER = r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b)"
+_NOWHERE = (
+    r"(?:(?:at|for|in|on|as|through|during) (?:an? |my |the |any |real |paid )*(?:work|jobs?|office|employers?|company|"
+    r"production|prod|clients?|customers?|money|pay|career|living|commercial\w*|day job|business|team|production)\b|"
+    r"professional(?:ly)?\b(?! (?:used|worked|trained))|commercially\b|paid\b)"
+)
+OF_ELSE = (
+    rf"(?:not|never|no|n't)(?: (?:for|since|about|the|in|just|only|after|until|ever|yet))*"
+    rf" (?:{_NUMBER}|{_NOWHERE})"
+)
+"""A no to a number or to a place, behind a skill that is had: "Java, not 8", "Python for fun, never at work"."""
+_OF_ELSE = re.compile(rf"^[\s,.-]*(?:(?:and|but|so|though|although|just|only)\s+)*{OF_ELSE}")
 _FILLERS = frozenset(
     words_of(
         "a about actual actually afraid all am an and any anymore anything are as at be been before but cannot "
@@ -125,6 +137,8 @@ def own_clause(sentence: str, start: int, end: int) -> str:
 
 def speaks_of_else(clause: str) -> bool:
     """Whether a denial has an object of its own, and denies nothing before: "not data work", "never coded"."""
+    if _OF_ELSE.match(clause):
+        return True
     if _NOT.match(clause):
         return not _BACK.search(clause)
     denied = _DENIES.match(clause)

@@ -13,8 +13,11 @@ _UNIT = (
     r"(?:work )?experience|total|in total|in the profile|there))*"
 )
 _A, _B = _UNIT.format("a"), _UNIT.format("b")
-_MORE = r"(?:(?:just|only|actually|really|more like|about|around|like|rather|roughly|maybe|probably|closer to|the)\s+)*"
-_NEW = rf"{_MORE}(?!an?\s+(?!year|hour|half|couple|few|dozen))(?<![\w.,/]){RANGE}{_B}"
+_MORE = (
+    r"(?:(?:just|only|almost|nearly|actually|really|more like|about|around|like|rather|roughly|maybe|probably|"
+    r"closer to|the)\s+)*"
+)
+_NEW = rf"{_MORE}(?!a(?!n?\b)\w)(?!an?\s+(?!year|hour|half|couple|few|dozen))(?<![\w.,/]){RANGE}{_B}"
 _SAYS = (
     r"(?:says?|said|saying|wrote|written|put|puts|have|has|had|got|shows?|showing|recorded|noted|states?|stated|"
     r"lists?|"
@@ -86,7 +89,8 @@ _PATTERNS = tuple(
     )
 )
 _SIGN = re.compile(
-    r"\b(?:not|isn't|wasn't|never|should|supposed|wait|actually|sorry|mean|meant|correct\w*|scratch|forget|ignore|disregard|strike|take|took|make|oops|no|"
+    r"\b(?:not|isn't|wasn't|never|should|supposed|wait|actually|sorry|mean|meant|correct\w*|scratch|"
+    r"forget|ignore|disregard|strike|take|took|make|oops|no|"
     r"nope|"
     r"rather|instead|from|change\w*|set|put|but|really|it's|its|it is|to|too|now|wrong|said|says|in fact|i said)\b"
 )

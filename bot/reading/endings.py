@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.contrasts import OF_IT
+from bot.reading.contrasts import OF_ELSE, OF_IT
 from bot.reading.mask import compiled
 
 BEHIND = (
@@ -79,6 +79,7 @@ AFTER: tuple[tuple[str, str], ...] = (
         "lacks",
         (
             r"(?!(?:not?|none|nothing)(?: of)?(?: the)? (?:else|rest|others?)\b)"
+            rf"(?!{OF_ELSE})"
             r"(?:(?:is|was|are)(?:n't|nt| not) (?:something|anything|one|a (?:tool|thing|skill|language)|"
             r"among) (?:that )?(?:i(?:'ve|'m|'d)?|my|the)|no(?:pe|t really|t at all|t yet|t so much|t my thing|"
             r"t for me|"

@@ -66,6 +66,12 @@ class Facts:
     years_demanded: float | None = None
 
     @property
+    def told(self) -> bool:
+        """Whether something of a person's own is told that is kept: a claim, years, hours, a role held or aimed at."""
+        amounts = self.years is not None or self.hours_per_week is not None
+        return bool(amounts or self.target or self.current or self.removals or any(m.polarity for m in self.skills))
+
+    @property
     def topics(self) -> tuple[str, ...]:
         """Ids of all skills named, in order, each once."""
         return tuple(dict.fromkeys(mention.skill for mention in self.skills))

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.remarks import let_go
 from bot.reading.troubles import ill, of_study, without_illness, without_study
+from bot.reading.weariness import weary, without_weariness
 
 _PERSON = (
     r"(?:father|dad|mother|mum|mom|parents?|family|wife|husband|partner|spouse|fianc\w+|girlfriend|boyfriend|brothers?|"
@@ -253,6 +255,11 @@ def doubts_goal(text: str) -> bool:
     )
 
 
+def worn_by_work(text: str) -> bool:
+    """Whether the work that is named wears somebody out, and nothing heavier is said beside."""
+    return weary(text) and small(without_weariness(text)) and not _TO_YOU.search(text) and "?" not in text
+
+
 def tired(text: str) -> bool:
     """Whether somebody is tired and no more than that."""
     return bool(_TIRED.search(text)) and small(text) and not _TO_YOU.search(text) and "?" not in text
@@ -298,6 +305,8 @@ def interview(text: str) -> bool:
 def no_despair(text: str) -> bool:
     """Whether the words say plainly that it is something smaller than despair, for a classifier that is in doubt."""
     if (ill(text) and small(without_illness(text))) or (of_study(text) and small(without_study(text))):
+        return True
+    if (weary(text) and small(without_weariness(text))) or let_go(text):
         return True
     if not small(text):
         return False

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.reading.heads import quick
 from bot.reading.lexicon import Hit
+from bot.reading.mother_tongues import LANGUAGE, is_native
 from bot.reading.text import Text, words_of
 
 ENOUGH = 2
@@ -133,6 +134,38 @@ _ANTI = {
 _SUM = r"(?:(?<=do the )|(?<=did the )|(?<=quick )){0}\b|{0}\s+(?:teacher|class|behind|checks|adds|problem|does)\b"
 _IDIOMS = {word: re.compile(_SUM.format(word)) for word in ("math", "maths")}
 """Phrases in which a name that needs no context is none: "do the math"."""
+_TOOL = {
+    "excel": re.compile(
+        r"excel\s*[:=]|excel\s+(?:for|yes|yep|yeah|no|nope|never|only|sheets?|files?|tables?|lists?|rotas?|"
+        r"pivots?|charts?|graphs?|"
+        r"vlookups?|xlookups?|stuff|things?|daily|every day|a (?:bit|lot|little)|basics?|is (?:fine|ok|easy|"
+        r"all)|at work)\b"
+    ),
+}
+"""What follows a name that is a verb as well and is none here: nobody excels "for" or "yes"."""
+_ONLY_TOOL = re.compile(
+    r"^\W*(?:(?:only|just|mainly|mostly|basically|some|well|um+|hm+|like|i guess|maybe)\W+)+excel"
+    r"(?:\W+(?:really|i guess|sorry|tbh|so far|though|mostly|that's it|thats it|nothing else))*\W*$"
+)
+"""A message that is that name and no more."""
+_OF_TOOL = re.compile(r"\b(?:(?:lots?|bit|bits|plenty|loads|tons|load|amount|years) of|some|much|any) $")
+_STUDIED = re.compile(
+    r"(?:\b(?:stud(?:y|ied|ying|ies)|degree|bachelor\w*|master\w*|bsc|msc|diploma|graduated?|major(?:ed|ing)?|faculty)"
+    r"(?: (?:of|in|at|the|an?|my|is|was))* |\buni\w*[,:]? )$"
+)
+_STUDIES = re.compile(
+    r"\s+(?:degree|studies|bachelor\w*|master\w*|diploma|student|graduate|faculty|major|at (?:the )?uni)"
+)
+_SUBJECTS = frozenset({"informatica"})
+"""Products that are called like a subject of study in many languages."""
+
+
+def _studied(hit: Hit, folded: str) -> bool:
+    """Whether a name is that of a subject somebody studied, and not of the product called so."""
+    if hit.form.text not in _SUBJECTS:
+        return False
+    before = folded[max(0, hit.start - 40) : hit.start]
+    return bool(_STUDIED.search(before) or _STUDIES.match(folded, hit.end))
 
 
 def judge(
@@ -147,7 +180,10 @@ def judge(
     `support` adds what else speaks for a name, given the hits that need no context.
     """
     hits = [
-        hit for hit in hits if not (hit.form.text in _IDIOMS and _IDIOMS[hit.form.text].match(text.folded, hit.start))
+        hit
+        for hit in hits
+        if not (hit.form.text in _IDIOMS and _IDIOMS[hit.form.text].match(text.folded, hit.start))
+        and not _studied(hit, text.folded)
     ]
     if not any(hit.form.guarded for hit in hits):
         return list(hits)
@@ -219,6 +255,13 @@ def _score(hit: Hit, text: Text, cues: Mapping[str, frozenset[str]]) -> int:
         score -= 1
     if form.text in NAMES and not takes and (_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after)):
         score -= 4
+    tool = _TOOL.get(form.text)
+    if tool and (
+        tool.match(folded, hit.start) or _OF_TOOL.search(before) or (len(folded) < _WINDOW and _ONLY_TOOL.match(folded))
+    ):
+        return max(ENOUGH, score)
+    if LANGUAGE in cues.get(form.skill, ()) and is_native(folded, hit.start, hit.end):
+        return max(ENOUGH, score)
     return score + _talk(hit, folded, cues.get(form.skill, frozenset()))
 
 

@@ -97,7 +97,7 @@ _TRAIL = re.compile(
     r"myself|give|as|pretty|maybe|"
     r"probably|currently|the|thing|jam|forte|strength|around|roughly|use|know|knowledge|experience|"
     r"both|them|all|though|but|still|on|own|independently|years|practice|'d|would|that|are my|in|of|rating|"
-    r"self-rated|score|proficiency|with|coding|user|was)\b)*"
+    r"self-rated|score|proficiency|with|coding|user|was|better than|more than|beyond|above|past)\b)*"
 )
 _JOINT = re.compile(r"(?:\s+skills?)?\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")
 _TIGHT = re.compile(r"\s*(?:and|or|&|/|\+)\s*")
@@ -115,6 +115,12 @@ _NOT = re.compile(
     r"consider|claim|describe)(?: (?:myself|that|i'm|i am|me|to|be|it)){0,3})(?: (?:an?|that|so|very|too|really|"
     r"exactly|quite|particularly|being|as))* $"
 )
+_BEYOND = re.compile(
+    r"(?<!no )(?<!not )(?<!nothing )(?<!isn't )(?<!not much )\b(?:(?:more|better|further|higher|"
+    r"stronger) than|beyond|past|"
+    r"above)(?: (?:just|only|mere|merely|an?|the|my))* $"
+)
+"""Before a level that one is above: "more than some docker"."""
 
 
 @dataclass(frozen=True)
@@ -187,6 +193,8 @@ def _found(masked: str) -> list[_Said]:
             if level is Level.BASIC:  # "not a beginner" tells no level
                 continue
             level = Level.BASIC if level is not Level.ADVANCED or "very" in match[0] else Level.INTERMEDIATE
+        if level is not Level.ADVANCED and _BEYOND.search(masked[max(0, match.start() - 40) : match.start()]):
+            level = Level(level + 1)
         found.append(_Said(match.start(), match.end(), level, bool(match["scale"]), bool(_ADVERB.search(match[0]))))
     return found
 

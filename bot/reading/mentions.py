@@ -13,6 +13,7 @@ from bot.reading.facts import Asked, RoleMention, SkillMention
 from bot.reading.levels import levels
 from bot.reading.lexicon import Hit
 from bot.reading.mask import FILL
+from bot.reading.mother_tongues import MINE, is_native
 from bot.reading.polarity import Stand
 from bot.reading.text import Text
 
@@ -23,8 +24,16 @@ _KNOWN = re.compile(
     r"done|did|"
     r"understand))(?: (?:some|any|a bit of|a little|the|basic|no|my))* $"
 )
+_ONLY = re.compile(
+    rf"^\W*(?:(?:only|just|mainly|mostly|basically)\W+)+(?:some |a bit of )?§{FILL}*\W*"
+    r"(?:really|though|so far|i guess)?\W*$"
+)
+"""All that somebody brings, told where work was asked for: "only Excel really"."""
+LANGUAGE = "-language"
+"""How the ids of spoken languages end."""
 _GRADED = re.compile(
-    rf"^\W*(?:(?:i|have|has|with|my|got|only|just|pretty|quite|very|fairly)\W+)*(?:decent|good|solid|strong|great|fair|some|"
+    rf"^\W*(?:(?:i|have|has|with|my|got|only|just|pretty|quite|very|fairly)\W+)*(?:decent|good|solid|"
+    rf"strong|great|fair|some|"
     rf"ok|okay|reasonable|excellent|rusty|a (?:bit|little) (?:of )?)\s*{FILL}+\W*$"
 )
 """A single name with a word on how well it is known: no mere name."""
@@ -33,6 +42,7 @@ _GRADED = re.compile(
 def weighed(masked: str, said: list[Stand], skills: Sequence[Hit], asked: Asked, taken: set[int]) -> list[Stand]:
     """A single name alone claims nothing unless skills were asked about; what is taken back claims nothing."""
     alone = len(skills) == 1 and not asked.about_skills and not _GRADED.match(masked)
+    alone = alone and not (asked.kind == "experience" and _ONLY.match(masked))
     return [Stand(None) if n in taken or (alone and stand.kind == "bare") else stand for n, stand in enumerate(said)]
 
 
@@ -44,7 +54,9 @@ def mentioned(
     certified = "cert" in masked or "exam" in masked
     found: list[SkillMention] = []
     for number, (hit, stand) in enumerate(zip(skills, said, strict=False)):
-        level = _level(stand, named.get(number)) if stand.polarity is Polarity.HAS else None
+        stand, level = _spoken(text, hit, stand)
+        if level is None:
+            level = _level(stand, named.get(number)) if stand.polarity is Polarity.HAS else None
         evidence = (
             Evidence.CERTIFIED
             if certified and stand.polarity is Polarity.HAS and certified_in(masked, hit)
@@ -53,6 +65,20 @@ def mentioned(
         held = years.get(number) if stand.polarity is Polarity.HAS else None
         found.append(mention(text, hit, stand, level, held, evidence))
     return found
+
+
+def _spoken(text: Text, hit: Hit, stand: Stand) -> tuple[Stand, Level | None]:
+    """A language one grew up with is known as well as one can; of anything else the stand, and no level."""
+    others = stand.kind == "other" and not MINE.search(text.folded)
+    if (
+        others
+        or stand.polarity is Polarity.LACKS
+        or stand.kind in ("ask", "title", "forgot")
+        or not (hit.form.skill or "").endswith(LANGUAGE)
+        or not is_native(text.folded, hit.start, hit.end)
+    ):
+        return stand, None
+    return Stand(Polarity.HAS, Level.ADVANCED, kind="has"), Level.ADVANCED
 
 
 def _level(stand: Stand, named: Level | None) -> Level | None:

@@ -145,8 +145,11 @@ def weekdays_in(folded: str) -> frozenset[int]:
     off = {_PLACES[m[1]] for m in barred.finditer(folded)}
     if off:
         return frozenset(range(7)) - off
-    habit = re.compile(rf"\b(?:every (?:other |second )?|each |all )({WEEKDAY})\b|\b({WEEKDAY})'?s\b")
-    days = {_PLACES[m[1] or m[2]] for m in habit.finditer(folded)}
+    habit = re.compile(
+        rf"\b(?:every (?:other |second )?|each |all )({WEEKDAY})\b|\b({WEEKDAY})'?s\b"
+        r"|\b(" + WEEKDAY + r") (?:mornings|evenings|nights|afternoons|lunchtimes)\b"
+    )
+    days = {_PLACES[m[1] or m[2] or m[3]] for m in habit.finditer(folded)}
     if days:
         pair = re.compile(rf"\b({WEEKDAY})(?='?s? ?(?:and|&|,|/) )")
         return frozenset(days | {_PLACES[m[1]] for m in pair.finditer(folded)})

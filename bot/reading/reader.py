@@ -13,6 +13,7 @@ from bot.reading.absences import absence_of
 from bot.reading.amounts import durations
 from bot.reading.answers import resolve
 from bot.reading.asides import moves_on
+from bot.reading.businesses import opening_title, place_of_work
 from bot.reading.careers import latest_role, years_of_resume
 from bot.reading.chosen import chosen
 from bot.reading.dates import start_of
@@ -202,7 +203,8 @@ class Reader:
         hours = None if hours and week and hours.start < week.end and week.start < hours.end else hours
         wanted, found = self._goal(text, asked, roles, skills, found)
         fields = self._worked_in(skills, found)
-        now = current(text, roles, self._titles, wanted)
+        now = current(text, roles, self._titles, wanted) or opening_title(text, roles, wanted, len(skills))
+        now = now or place_of_work(text)
         if asked.kind == "experience" and now is None and (wanted is None or not wished(folded, wanted)):
             now, wanted = wanted or work_alone(text), None  # what one works as was asked for
         away = absence_of(folded, today)

@@ -38,12 +38,24 @@ _TESTED = re.compile(r"\b(?:exams?|proctor|labs?|certif\w*|card|pull request|pr|
 LAID_OFF = re.compile(
     r"\b(?:got|get|been|was|were|am|are|being|getting|be|im|i'?m) (?:just |suddenly |also )?"
     r"(?:fired|laid[- ]?off|layed off|sacked|let go|made redundant|axed|dismissed|downsized)\b"
-    r"|\b(?:they|my \w+|the company) (?:\w+ )?(?:fired|laid|sacked|layed|let) (?:me|us|everyone|half)\b"
+    r"|\b(?:they|my \w+|the company) (?:\w+ )?(?:(?:fired|laid|sacked|layed) (?:me|us|everyone|half)"
+    r"|let (?:me|us|everyone|half)(?: \w+){0,2}? go)\b"
+    r"|\b(?:letting|laying|let|lay) (?:me|us|everyone|half of us|half the \w+|most of us)(?: all)? (?:go|off)\b"
+    r"|\b(?:is|are|was|about to|gonna|going to|will|i'?ll|i'?m) (?:be )?los(?:e|ing) my (?:\w+ )?job\b"
+    r"|\b(?:we|i|my \w+)(?:'re|'m| are| am| is|m)? (?:had to |have to )?(?:clos\w+|shut\w*|los(?:t|ing)|"
+    r"giving up) (?:down )?"
+    r"(?:our|my|the) (?:\w+ )?(?:shop|store|business|company|firm|restaurant|caf[eé]|farm|bakery|salon|pub)\b"
+    r"|\bmak(?:ing|e) (?:me|us|my \w+|everyone) redundant\b"
+    r"|\b(?:getting|giving me|got|gave me) (?:the sack|the boot|my marching orders|a pink slip)\b"
     r"|\b(?:just |have |i |recently )?lost my (?:\w+ )?job\b|\bmade redundant\b"
     r"|\bmy (?:company|firm|plant|factory|shop|store|office|branch|employer|department|team)\b(?: \w+){0,3}? "
     r"(?:clos(?:ed|es|ing) down|shut(?:s|ting)? down|is clos\w+|closed|bankrupt|insolvent|bust|let go|dissolved)\b"
     r"|\bmy (?:job|position|role) (?:was|is|has been|is being|got|gets) (?:cut|axed|eliminated|removed|scrapped)\b"
-    r"|\bmy contract (?:was|is|will) (?:not|n.?t)(?: be| being)? (?:renewed|extended)\b",
+    r"|\bmy (?:\w+ )?(?:contract|visa job|post|probation)(?: (?:was|is|will|has|has been|did))? ?(?:not|n.?t|wo ?n.?t)"
+    r"(?: be| being| been| get| getting)* (?:renewed|extended|prolonged|continued)\b"
+    r"|\b(?:not|\w+n.?t) (?:be |going to |gonna )*(?:renew|extend|prolong)(?:ing|ed)? my (?:\w+ )?contract\b"
+    r"|\bmy (?:job|position|role|post) (?:ends|is going|goes|disappears|will be gone|is gone|stops|finishes|"
+    r"is being (?:outsourced|moved|offshored|automated))\b",
     re.IGNORECASE,
 )
 
@@ -58,11 +70,12 @@ IMPOSTOR = re.compile(
 )
 
 COMPARED = re.compile(
-    r"\b(?:every(?:one|body)(?: else)?|(?:all )?(?:my|the) (?:\w+ )?(?:friends|colleagues|classmates|peers|siblings|"
-    r"brother|sister|cousins?|others)|others|people my age|all the others)\b(?: (?!not\b|n't)\w+){0,3}? "
+    r"\b(?:every(?:one|body)(?: else)?|(?:all )?(?:my|the) (?:\w+ )?(?:friends|colleagues|class(?:mates)?|peers|"
+    r"siblings|brother|sister|cousins?|others)|others|people my age|all the others)\b(?: (?!not\b|n't)\w+){0,3}? "
     r"(?:(?:are|is|seems?|was|look) (?:to be )?(?:so |much |way |far |already |all |more |doing )*(?:better|"
     r"smarter|ahead|"
     r"faster|younger|successful|quicker|further|great)"
+    r"|(?:(?:have|has|all) )?(?:found|landed|got|have|has) (?:\w+ ){0,2}?(?:jobs?|work|careers?|something)\b"
     r"|(?:earns?|makes?|have|has|got) (?:\w+ ){0,2}?(?:more|good|great|better|nice|twice|real) ?(?:jobs?|money|pay|"
     r"salar\w+|careers?|than me|as me)?"
     r"|knows? (?:so much|more|better))\b"
@@ -99,9 +112,10 @@ SORROW = re.compile(
     r"cancer|surgery|"
     r"operation|accident|stroke|heart attack|dementia|alzheimer\w*|left me|broke up|divorc\w+|moved out|icu|funeral|"
     r"broken (?:leg|arm|hip))\b|\bfunerals?\b|\bmiscarriage\b|\bi(?:'m| am|m) (?:in|at) (?:the )?hospital\b"
-    r"|\bi (?:have to|must|need to) (?:go )?(?:in)?to (?:the )?hospital\b|\b(?:getting|my|a|the) divorced?\b|"
-    r"\bbroke up with me\b"
-    r"|\bi(?:'ve| have|'m| am)? (?:just |been |got )*(?:diagnosed|operated)\b",
+    r"|\b(?:have to go|had to go|must go|need to go|rushed|taken) (?:in)?to (?:the )?hospital\b"
+    r"|\b(?:getting|my|a|the) divorced?\b|\bbroke up with me\b"
+    r"|(?:\bi(?:'ve| have)? (?:just |recently )?(?:was|been|got)|\bi(?:'m| am)|^(?:was|just|got|been))"
+    r" (?:just |recently |newly |been |got )*(?:diagnosed|operated)\b",
     re.IGNORECASE,
 )
 
@@ -134,8 +148,39 @@ THREAT = re.compile(
 """Harm to others, whether meant or only said: answered calmly, never passed over."""
 
 
+_EMPTY_HANDED = re.compile(
+    r"\b(?:and|but|while|yet|only) (?:i'?m|i am|i|me)\b (?:\w+ ){0,3}?(?:with nothing|(?:have|got) nothing|nowhere|"
+    r"without (?:one|a job|any(?:thing)?|work)|jobless|unemployed|stuck|left behind|still (?:here|searching|looking)"
+    r"(?: with nothing)?)\b"
+    r"(?! (?:left|to (?:live|lose|give)|but|inside|matters))",
+    re.IGNORECASE,
+)
+"""What one lacks beside the others, a job or a place, and no more than that."""
+
+
+_WHEN = re.compile(
+    r"\b(?:in|on|at|by|from|since|after|until|the|end|start|middle|of|next|this|last|again|now|soon|just|so|and|but|"
+    r"well|because|sadly|today|yesterday|tomorrow|year|month|week|summer|spring|autumn|winter|christmas|there|\d+\w*|"
+    r"hi|hello|hey|months?|weeks?|years?|days?|time|i|heard|told|they|said|that|my|\w+day|january|february|march|april|"
+    r"may|june|july|august|september|october|november|december)\b|[^\w\s]",
+    re.IGNORECASE,
+)
+"""When and how a job ended: nothing that weighs."""
+
+BESIDE = 3
+"""Words up to which nothing is told beside the loss of a job."""
+
+
+def let_go(text: str) -> bool:
+    """Whether the loss of a job is told, with its day at most: whoever says more of it may carry more."""
+    told = LAID_OFF.search(text)
+    return told is not None and len(_WHEN.sub(" ", text[: told.start()] + text[told.end() :]).split()) <= BESIDE
+
+
 def lighter(text: str) -> str:
     """The text without the words that name a small thing, for what else stands in it to be weighed."""
+    if COMPARED.search(text):
+        text = _EMPTY_HANDED.sub(" ", text)
     for words in (REJECTED, IMPOSTOR, COMPARED):
         text = words.sub(" ", text)
     return text

@@ -29,7 +29,13 @@ _TAKEN = Scanner(
 )
 _WRONG = r"(?:was|is|were|are) (?:a mistake|wrong|a typo|not right|not correct|incorrect|an error|not mine|not true)\b"
 _BACK = r"(?:take (?:that|it|this) (?:back|out|off|away)|(?:scratch|remove|delete|undo|strike) (?:that|it|this))\b"
+_OFF = (
+    r"\s*[,:;-]*\s*(?:no,? |sorry,? |wrong,? |please |can you |could you |pls )*(?:remove|delete|erase|drop|scratch)"
+    r"(?:d|it|that|this|please|pls|again|now|from (?:my |the )?(?:profile|list|skills?)|[\s,.!?])*$"
+)
+"""What ends a message on what stands before it: "docker: delete please"."""
 _SIGNS = (
+    *("remove", "delete", "erase", "drop", "scratch"),
     *("mistake", "wrong", "typo", "not right", "correct", "error", "not mine", "not true"),
     *(
         f"{verb} {it}"
@@ -39,7 +45,7 @@ _SIGNS = (
 )
 _BEHIND = Scanner(
     compiled(
-        rf"(?P<list>§§)(?:\s+{_WRONG}|[^.!?;\n§]{{0,12}}[,.;:-]+\s*(?:no,? |sorry,? |please |wait,? )*{_BACK})"
+        rf"(?P<list>§§)(?:\s+{_WRONG}|{_OFF}|[^.!?;\n§]{{0,12}}[,.;:-]+\s*(?:no,? |sorry,? |please |wait,? )*{_BACK})"
     ).pattern
 )
 """What is taken back by the words behind it; a list is costly to try, so only where such words stand at all."""

@@ -97,7 +97,8 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _WHEN = re.compile(
     rf"\b(?P<rel>yesterday|the day before yesterday|today|this morning|last night|tonight)\b"
     rf"|\b(?:on |last |since |this )?(?P<day>{'|'.join(_DAYS)})\b"
-    rf"|\b(?P<n>{_N}|a|a couple of|a few) (?P<unit>days?|weeks?) ago\b|\blast (?P<last>week|weekend|month)\b"
+    rf"|\b(?P<n>{_N}|a|a couple of|a few) (?P<unit>days?|weeks?) ago\b"
+    r"|\b(?:last|(?:over|on|at|during) the(?: last| past)?(?= weekend)) (?P<last>week|weekend|month)\b"
     rf"|\b(?:on |since )(?:the )?(?P<d1>\d\d?)(?:st|nd|rd|th)?\s*(?:of )?(?P<m1>{MONTH})\b"
     rf"|\b(?:on |since )(?P<m2>{MONTH})\s+(?P<d2>\d\d?)(?:st|nd|rd|th)?\b",
     re.IGNORECASE,
@@ -113,9 +114,14 @@ _PIECE = (
     rf"part|day)"
     rf" (?:number |no\.? ?|# ?)?{_N}|(?:a|another|some|several|a few|a couple of|{_N})(?: more| of the)? {_BIT})\b"
 )
+_NAME = (
+    r"(?:(?!(?:in|with|after|within|over|and|by|on|for|during|plus|then|but|now|all|both|every|last|final|whole|"
+    r"entire|today|before|to|using|through|thanks|not|no)\b)[\w+#./-]{1,20})"
+)
+"""A word of the name of what a piece belongs to: "finished sql lesson one", and not "finished sql in 3 sessions"."""
 _PIECE_DONE = re.compile(
     rf"\b(?:finish(?:ed)?|done with|complet(?:ed?|ing)|did|through(?: with)?|passed|watched|read|managed|wrapped up)\W+"
-    rf"(?:(?:the|my|only|just|about|already|now|also|like)\W+)*{_PIECE}"
+    rf"(?:(?:the|my|only|just|about|already|now|also|like)\W+)*(?:{_NAME} ){{0,3}}?(?:the )?{_PIECE}"
     rf"|\b{_PIECE}(?: (?:of|in|from) (?:\w+ ){{1,5}}?)? ?(?:is |are |was |were |'?s )?(?:now |finally |all |already )*"
     r"(?:done|finished|completed?|through|behind me|down|over)\b",
     re.IGNORECASE,
@@ -175,6 +181,18 @@ def count_of(text: str) -> int | None:
 def skips(text: str) -> bool:
     """Whether a step is to be passed over; who asks whether that could be done wants nothing of it yet."""
     return bool(_SKIPS.search(text)) and not _ASKS.search(text)
+
+
+_SKIPPED = re.compile(
+    r"^(?!.*\b(?:not|n'?t|never|if|will|would|want|class|classes|school|lecture)\b).*"
+    r"\b(?:skipped|left out|passed (?:over|on)|jumped over|gave (?:it |.{1,20} )?a miss)\b",
+    re.IGNORECASE,
+)
+
+
+def skipped(text: str) -> bool:
+    """Whether something is told to have been passed over already."""
+    return bool(_SKIPPED.search(text[:REACH])) and not _ASKS.search(text)
 
 
 def reopens(text: str) -> bool:

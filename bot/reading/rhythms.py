@@ -45,7 +45,10 @@ SPEAKS = re.compile(
     r"ing) me\b|"
     r"\bfollow(?:ing)?[ -]?ups?\b|\bnotif\w+|\b(?:ask|asking|write|writing|message|messaging|text|texting|contact|"
     r"contacting|mail|email|call|bother|bug|chase|hit|poll|prompt)(?:ing)? (?:to )?me\b|\bsnooz\w+|\bcatch-?ups?\b|"
-    r"\b(?:get|come|circle) back to me\b|\breach out\b|\bhear from you\b|\bkeep me (?:accountable|honest)\b"
+    r"\b(?:get|come|circle) back to me\b|\breach out\b|\bhear from you\b|"
+    r"\b(?:keep|hold) me (?:accountable|honest|to (?:it|account))\b|\b(?:drop|shoot|send|give) me (?:a |an |some )?"
+    r"(?:quick |short |little |friendly )?(?:lines?|note|message|shout|nudge|ping|heads[- ]?up|poke|reminder)\b|"
+    r"\b(?:keep (?:tabs|an eye) on me|get in touch with me|pester\w*)\b"
 )
 """Words that speak of being asked by the bot."""
 
@@ -67,7 +70,8 @@ _RHYTHMS: tuple[tuple[Rhythm, str], ...] = (
     ),
     (
         Rhythm.TWO_WEEKS,
-        r"\bbi-?weekly\b|\bfortnight(?:ly|s)?\b|\bevery (?:two|2|second|other|2nd|alternate) (?:weeks?|wks?)\b|"
+        r"\bbi-?weekly\b|(?<!\bin a )(?<!\bin one )\bfortnight(?:ly|s)?\b|"
+        r"\bevery (?:two|2|second|other|2nd|alternate) (?:weeks?|wks?)\b|"
         r"\bevery (?:14|fourteen|ten|10|12) days\b|"
         r"\b(?:twice|two times|2x|2 times) (?:a|per|each|every) month\b|\bonce (?:in|every|per) (?:two|2) weeks\b|"
         rf"\bevery (?:two|2) wks\b|\bevery (?:other|second|2nd) {WEEKDAY}\b|\b2[- ]weekly\b|\btwo[- ]weekly\b",
@@ -99,6 +103,7 @@ _RHYTHMS: tuple[tuple[Rhythm, str], ...] = (
     ),
 )
 _TABLE = tuple((rhythm, re.compile(pattern)) for rhythm, pattern in _RHYTHMS)
+RHYTHM_WORDS = tuple(words for _, words in _TABLE)
 _LESS = re.compile(
     r"\b(?:less (?:often|frequent\w*)|fewer|not (?:so|that|as) (?:often|frequent\w*)|(?:way |far |bit |"
     r"much )?too (?:often|"
@@ -252,8 +257,12 @@ def speaks(text: str) -> bool:
 _BIDS = re.compile(
     r"(?:^|[.,;!?]|\b(?:and|but|so|then)\b)\W*"
     r"(?:(?:please|pls|plz|can|could|would|will|you|u|just|maybe|ok|okay|hey|hi|yes|kindly|also|instead)\W+)*"
-    r"(?:remind|ping|nudge|poke|text|message|write|mail|email|ask|contact|check (?:in (?:with|on)|back with|up on|on))"
+    r"(?:remind|ping|nudge|poke|text|message|write|mail|email|ask|contact|check (?:in (?:with|on)|back with|up on|on)|"
+    r"(?:drop|shoot|send|give)(?= me (?:a |an )?(?:\w+ )?(?:line|note|message|shout|nudge|ping|heads|poke|reminder)))"
     r"(?: to)? (?:me|us)\b"
+    r"|^\W*(?:(?:ok|okay|yes|please|pls|make it|let'?s say|rather|then|well)\W+)*(?:weekly|fortnightly|bi-?weekly|"
+    r"monthly|every (?:two weeks|2 weeks|second week|other week|week|month)|once a (?:week|month))"
+    r"(?:\W+(?:please|pls|then|is fine|works|sounds good|will do))*\W*$"
 )
 
 

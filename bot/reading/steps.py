@@ -40,7 +40,8 @@ _OPEN = re.compile(
 _ENDED = re.compile(
     r"\b(?:finish(?:ed)?|completed?|(?:am|'m|im|all|now|is|are|was) (?:all |now |finally )?(?:done|finished)|"
     r"done with|"
-    r"got through|through with|wrapped up|ticked off)\b"
+    r"got through|through with|wrapped up|ticked off|crossed off|behind me|in the bag|over the line|"
+    r"off my (?:list|plate))\b"
 )
 """Words that say of a skill that learning it came to an end."""
 

@@ -10,7 +10,7 @@ _ARE = r"(?:'re|re| are| r|'s| is)?"
 
 REPEATS = re.compile(
     rf"\b{_YOU}{_ARE}(?: just| already| always| keep| kept| constantly| still| only| all)*"
-    r" (?:ask\w*|repeat\w*|say\w*|said|tell\w*|show\w*|writ\w*|send\w*)\b.{0,30}"
+    r" (?:ask\w*|repeat\w*|say\w*|said|tell\w*|told|show\w*|writ\w*|send\w*)\b.{0,30}"
     r"\b(?:same|again|over and over|twice|already|before|(?:\d|three|four|ten|many|hundred) times|"
     r"(?<=repeating )yourself|(?<=repeat )yourself)\b"
     r"|\b(?:you|u|it|bot|this)\W+(?:just |always )?(?:keeps?|kept|constantly) (?:on )?(?:asking|repeating|"
@@ -38,6 +38,17 @@ UNHEARD = re.compile(
     r"|\bdid (?:you|u) (?:even )?(?:read|hear|get|understand) (?:what|me|my|any)\b",
     re.IGNORECASE,
 )
+
+SAID_SO = re.compile(
+    r"^\W*(?:(?:yes|yeah|yep|no|but|well|and|ok(?:ay)?|exactly|uh|hey|sorry|hello)\W+)*"
+    r"(?:(?:that'?s|that is|this is|it'?s|isn'?t that|is that not) (?:exactly |literally |just |precisely )?what "
+    r"i(?:'ve)? (?:just |already |literally |been )*(?:said|saying|told (?:you|u)|wrote|typed|meant|mean)|"
+    r"i (?:literally |just )+(?:said|told (?:you|u)|wrote|typed) (?:that|it|so|this)|"
+    r"(?:as|like) i (?:just |already )?(?:said|told (?:you|u)|wrote|mentioned))"
+    r"(?: (?:already|before|above|just now|a minute ago|man|bot|lol|earlier))*\W*$",
+    re.IGNORECASE,
+)
+"""Who is told back, or asked for, what they said themselves."""
 
 SIMPLER = re.compile(
     r"\bshort(?:er)? (?:sentences|words)\b|\b(?:slower|slowly) (?:please|pls)\b|"

@@ -54,6 +54,8 @@ _HARD = re.compile(
     r"mathy|dry|dense|steep|technical|confusing|boring)\b"
     r"|\b(?:can'?t|cannot|no way i(?: can|'ll)|never|don'?t|do not|did ?n'?t) (?:\w+ )?(?:get|understand|follow|grasp|"
     rf"make sense of|wrap my head around) (?:(?!through|past|over|out|up)\w+ ){{0,2}}?{_STUDY}\b"
+    r"|\b(?:can'?t|cannot|could ?n'?t|never|not) (?:\w+ )?(?:crack|solve|figure|nail|master|get past|make head)\b"
+    r"(?: out)?(?: (?:or tail )?of)? (?:this|that|it|these|those|the \w+|any of (?:it|this|these))\b"
     r"|\b(?:no way|can'?t|cannot|never)\b[^.!?,]{0,12}\b(?:get|getting|make it) (?:through|past) (?!this\b|it\b|"
     r"the (?:day|"
     r"night|week)\b)\w+"
@@ -75,6 +77,24 @@ def without_illness(text: str) -> str:
 def of_study(text: str) -> bool:
     """Whether it is learning that goes badly: no drive for it, or too hard a matter."""
     return bool(_DRIVE.search(text) or _HARD.search(text)) and not _ANYTHING.search(text)
+
+
+_DEAR = re.compile(
+    r"\b(?:courses?|certificates?|certs?|exams?|books?|lessons?|tutorials?|class(?:es)?|bootcamp|subscriptions?|fees?|"
+    r"licen[cs]es?|platform|material|training|it|that|this)\b[^.!?]{0,20}?\b(?:costs?|is|are|was|priced?|charges?|wants?|"
+    r"asks?)\b[^.!?]{0,20}?\b(?:more than (?:i|we|my)\b|too much (?:money|for (?:me|my (?:budget|wallet)))|a fortune|"
+    r"(?:outside|out of|over|above|beyond) (?:my|our) (?:budget|means|price range|reach)|(?:too|way|far too|so) "
+    r"(?:expensive|dear|pric[ey]+|costly))"
+    r"|\b(?:no|not enough|short of|out of|haven'?t (?:got )?(?:the|any)|don'?t have (?:the|any)) (?:money|cash|"
+    r"budget)\b"
+    r"[^.!?]{0,25}\b(?:courses?|certificates?|exams?|books?|lessons?|subscriptions?|fees?|it|that|this)\b",
+    re.IGNORECASE,
+)
+
+
+def too_dear(text: str) -> bool:
+    """Whether what there is to learn from costs more than somebody has."""
+    return _DEAR.search(text) is not None
 
 
 def without_study(text: str) -> str:

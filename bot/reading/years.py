@@ -65,6 +65,12 @@ _AGED = re.compile(
     r"(?! (?:hours|months|percent))"
 )
 _YEAR = re.compile(r"^(?:[^?]*\b(?:since|started|began|from|in)\s+)?\W*((?:19|20)\d\d)\W*$")
+_OFF_DUTY = re.compile(
+    r"\b(?:never|not|outside|but not)\b[^.;]{0,12}\b(?:at work|professionally|commercially|in (?:a|any|"
+    r"my) job|for money|"
+    r"for pay|paid)\b|\b(?:as a hobby|for fun|(?:only )?privately|at home|in my (?:spare|free) time|hobby)\b"
+)
+"""What somebody did on their own says nothing of years of work."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +118,7 @@ def read_years(
     none = no_years(folded, masked, asked)
     if none:
         return Years(0.0, *none, skills)
-    if asked and not free:
+    if asked and not free and not (tied and _OFF_DUTY.search(folded)):
         return _bare(folded, masked, today, skills, spans)
     return Years(skills=skills)
 

@@ -21,6 +21,9 @@ OFFER = "blocked"
 
 WORDS = re.compile(r"\w")
 
+LEAVE = "leave"
+"""Something left out, which is a wish for the plan rather than a help with one step."""
+
 BUTTONS = {
     "smaller": ("Smaller parts", "Split this step into smaller parts"),
     "free": ("A free alternative", "Show me a free alternative"),
@@ -62,20 +65,36 @@ def stuck(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step) -> Rep
     able = [name for name in OFFERED[kind] if name != "basics" or _needs(desk, unit, person, step)]
     values = {"step": plans.step_title(desk, step)}
     buttons = tuple(BUTTONS[name] for name in able)
-    return Reply((Part("utter_step_blocked", values), Part(LEADS[kind])), buttons, offer=OFFER, focus=step.id)
+    parts = (Part("utter_step_blocked", values), Part(LEADS[kind]))
+    return Reply(parts, buttons, offer=offering(*able), focus=step.id)
+
+
+def offering(*names: str) -> str:
+    """What stands open after these changes were offered, in the order of the words."""
+    return f"{OFFER}:{','.join(names)}"
+
+
+def offered(offer: str) -> tuple[str, ...]:
+    """The changes that stand open; none where none were offered by name."""
+    head, _, names = offer.rstrip("!").partition(":")
+    return tuple(names.split(",")) if head == OFFER and names else ()
 
 
 def remedied(desk: Desk, turn: Turn) -> Reply | None:
     """Makes the change that a message asks for and tells what becomes of the plan; None where it asks for none."""
     remedy = remedy_of(turn.text)
-    if remedy is None or (remedy.kind not in FREE_STANDING and turn.offer != OFFER):
+    open_now = turn.offer.startswith(OFFER)
+    if remedy is None or (remedy.kind not in FREE_STANDING and not open_now):
         return None
     if remedy.kind == "pause" and turn.facts.absence is not None and _UNTIL.search(turn.text):
         return None  # the day is named on which it goes on
-    if turn.facts.hours_per_week is not None or (
-        remedy.kind == "smaller" and turn.facts.topics and turn.offer != OFFER
-    ):
+    if turn.facts.hours_per_week is not None or (remedy.kind == "smaller" and turn.facts.topics and not open_now):
         return None
+    return make(desk, turn, remedy)
+
+
+def make(desk: Desk, turn: Turn, remedy: Remedy) -> Reply | None:
+    """Makes a change and tells what becomes of the plan; None where there is no plan or nothing left in it."""
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         held = moves.seen(desk, unit, turn)
@@ -214,12 +233,20 @@ SMALLER = re.compile(
 """The wish for less at a time, of the plan or of a step."""
 
 
+_ERASES = re.compile(
+    r"\b(?:delet\w*|eras\w*|wip\w*|purg\w*|forget|data|account|profile|about me|everything about|records?|histor\w*)\b",
+    re.IGNORECASE,
+)
+
+
 def less(desk: Desk, turn: Turn) -> Reply | None:
     """The ways in which a plan gets smaller, to choose from; None where hours or a topic are named already."""
     if turn.facts.hours_per_week is not None or turn.facts.topics or turn.facts.target:
+        return None
+    if turn.intent == "privacy_delete" and _ERASES.search(turn.text):
         return None
     with desk.memory.unit() as unit:
         if moves.seen(desk, unit, turn) is None:
             return flow.go_on(desk, unit, turn).after(Part("utter_smaller_early"))
     buttons = (BUTTONS["smaller"], BUTTONS["lighter"], ("Leave something out", "What could I leave out?"))
-    return Reply((Part("utter_smaller"),), buttons, offer=OFFER)
+    return Reply((Part("utter_smaller"),), buttons, offer=offering("smaller", "lighter", LEAVE))

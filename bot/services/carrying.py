@@ -11,6 +11,20 @@ from bot.services.desk import Desk, Reply, Turn
 REPORTS = ("step", "steps")
 """The second word in the names of what is said of a step that was reported on."""
 
+TENDER = frozenset(
+    {"utter_ai_fear", "utter_raise_or_leave", "utter_impostor", "utter_compared", "utter_age", "utter_goal_doubt"}
+    | {"utter_plan_doubt", "utter_tired", "utter_strain", "utter_strain_plan", "utter_too_much", "utter_too_much_plan"}
+    | {
+        "utter_get_well",
+        "utter_get_well_plan",
+        "utter_job_left",
+        "utter_laid_off",
+        "utter_rejected",
+        "utter_access_aside",
+    }
+)
+"""Answers to a worry: a question about check-ins right behind them would not be heard, and can wait."""
+
 
 def carried(desk: Desk, unit: Unit, turn: Turn, reply: Reply) -> Reply:
     """The reply with the question of the check-in that the message comes before, where it asks nothing else."""
@@ -24,5 +38,7 @@ def carried(desk: Desk, unit: Unit, turn: Turn, reply: Reply) -> Reply:
 
 def gives_way(turn: Turn, reply: Reply) -> bool:
     """Whether nothing is lost where the end of a reply gives way to another question: it can be put another time."""
+    if any(part.name in TENDER for part in reply.parts):
+        return False
     kind = reply.parts[-1].name.split("_")[1] if reply.parts else ""
     return kind == "offer" or (kind in ("ask", "back") and not turn.asked.kind)

@@ -3,27 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.advice.cadence import Rhythm, wall_of
 from bot.memory import promises
 from bot.reading.absences import called_off, returned
+from bot.reading.bare_rhythms import only_rhythm
 from bot.reading.checkin_answers import brief, said_of_rest, said_of_step, yes_or_no
 from bot.reading.feelings import interview
 from bot.reading.one_week import one_week
+from bot.reading.quiet_hours import bounds_in, without_bounds
+from bot.reading.remarks import let_go
 from bot.reading.rhythms import NOTHING, RhythmWish, away, bids, resumes, speaks, stops, tamed, wish_in
+from bot.reading.second_thoughts import turns_back
 from bot.reading.steps import ended
 from bot.reading.text import fold
 from bot.reading.zones import zone_in
-from bot.services import carrying, flow, interviews, limits, plans, progress, promising, rhythms, roadmaps, telling
+from bot.services import (
+    blocking,
+    carrying,
+    flow,
+    interviews,
+    limits,
+    plans,
+    progress,
+    promising,
+    rhythms,
+    roadmaps,
+    telling,
+)
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.own_steps import ADDS
 from bot.services.promising import CHECKIN, REST
+from bot.services.rhythms import OPT_IN
 from bot.services.silence import plain as no_more
 
-OPT_IN, ZONE, WHEN = "checkins", "checkin-zone", "checkin-when"
-"""What the talk remembers as offered: check-ins at all, the question where the person is, the question when again."""
+ZONE = "checkin-zone"
+"""What the talk remembers as offered: the question where the person is."""
 
 KEY = "checkins"
 """The key of the one offer: `due` once the plan was shown, then `asked`."""
@@ -62,14 +79,16 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
     if again is not None:
         return again
     left = turn.intent in LEFT_ALONE or turn.facts.kind != "talk" or turn.data
-    if left or len(turn.text) > LONGEST or ADDS.search(turn.text):
+    if left or len(turn.text) > LONGEST or ADDS.search(turn.text) or let_go(turn.text):
         return None
     folded = fold(turn.text).folded
     if no_more(turn.text) and not _on(desk, turn):
         return None
-    if one_week(folded) or (turn.offer != REST and (returned(folded) or called_off(folded))):
-        return None  # hours of this week or days off that are over: no day to ask again
-    answered = {OPT_IN: _opted, CHECKIN: _answered, REST: _rested, ZONE: _placed, WHEN: _opted}.get(turn.offer)
+    if (turns_back(turn.text) and not (_wish(desk, turn) or stops(turn.text))) or one_week(folded):
+        return None  # a report is put right, or hours are told of this week
+    if turn.offer != REST and (returned(folded) or called_off(folded)):
+        return None  # days off that are over: no day to ask again
+    answered = {OPT_IN: _opted, CHECKIN: _answered, REST: _rested, ZONE: _placed, rhythms.WHEN: _opted}.get(turn.offer)
     reply = answered(desk, turn) if answered else None
     return reply or (_plain(desk, turn) if turn.text else None)
 
@@ -78,32 +97,23 @@ def change(desk: Desk, turn: Turn) -> Reply:
     """A wish for check-ins or for none, by a button or in words that say no more than that."""
     pressed = turn.data.get("checkin", "")
     if turn.intent == "stop_checkins" or pressed == "off":
-        return _stop(desk, turn) if _on(desk, turn) or pressed or turn.offer == OPT_IN else limits.stop(desk, turn)
+        plain = _on(desk, turn) or pressed or turn.offer == OPT_IN
+        return _stop(desk, turn) if plain else limits.stop(desk, turn, KEY)
     if pressed == "later":
-        return _ask_when(turn)
-    wish = BUTTONS.get(pressed) or (rhythms.snoozed(desk, turn, pressed) if pressed else NOTHING)
+        return rhythms.ask_when(turn)
+    wish = rhythms.BUTTONS.get(pressed) or (rhythms.snoozed(desk, turn, pressed) if pressed else NOTHING)
     if wish or pressed == "keep":
         return _set(desk, turn, wish)
     if turn.text and not pressed and not speaks(turn.text) and not _planned(desk, turn):
         return telling.begin(desk, turn)  # "back again, been a busy month" is no wish, whatever it was taken for
     if _on(desk, turn):
         return _status(desk, turn)
-    return offer().after(Part("utter_checkins_none")) if turn.text and speaks(turn.text) else offer()
+    return rhythms.offer().after(Part("utter_checkins_none")) if turn.text and speaks(turn.text) else rhythms.offer()
 
 
 def _planned(desk: Desk, turn: Turn) -> bool:
     with desk.memory.unit() as unit:
         return "view:plan" in unit.questions(turn.person_id)
-
-
-BUTTONS: Mapping[str, RhythmWish] = {
-    "weekly": RhythmWish(Rhythm.WEEKLY),
-    "two weeks": RhythmWish(Rhythm.TWO_WEEKS),
-    "monthly": RhythmWish(Rhythm.MONTHLY),
-    "steps": RhythmWish(Rhythm.STEPS),
-    "less": RhythmWish(change=1),
-}
-"""What the buttons of check-ins wish for."""
 
 
 def followed(desk: Desk, turn: Turn, reply: Reply) -> Reply:
@@ -126,21 +136,10 @@ def followed(desk: Desk, turn: Turn, reply: Reply) -> Reply:
         if KEY not in held or turn.intent in LEFT_ALONE or not carrying.gives_way(turn, reply):
             return reply
         unit.mark_question(turn.person_id, KEY, "asked", turn.instant)
-    asked = offer()
+    asked = rhythms.offer()
     return replace(
         reply, parts=(*reply.parts[:-1], *asked.parts), buttons=asked.buttons, asked=asked.asked, offer=asked.offer
     )
-
-
-def offer() -> Reply:
-    """The question whether and how often to check in."""
-    buttons = (
-        ("Every week", '/reschedule_checkin{"checkin": "weekly"}'),
-        ("Every two weeks", '/reschedule_checkin{"checkin": "two weeks"}'),
-        ("At each step's date", '/reschedule_checkin{"checkin": "steps"}'),
-        ("No check-ins", '/reschedule_checkin{"checkin": "off"}'),
-    )
-    return Reply((Part("utter_offer_checkins"),), buttons, offer=OPT_IN)
 
 
 def _on(desk: Desk, turn: Turn) -> bool:
@@ -153,7 +152,9 @@ def _wish(desk: Desk, turn: Turn) -> RhythmWish:
     with desk.memory.unit() as unit:
         held = promises.wishes(unit, turn.person_id)
     zone = held.zone if held and held.zone else desk.zone
-    wish = wish_in(turn.text, wall_of(turn.now, zone).date())
+    bounds = bounds_in(fold(turn.text).folded)
+    words = without_bounds(fold(turn.text).folded) if any(bounds) else turn.text
+    wish = rhythms.awake_within(wish_in(words, wall_of(turn.now, zone).date()), held, bounds)
     return rhythms.at_a_moment(wish, turn.text, wall_of(turn.now, wish.zone or zone))
 
 
@@ -162,17 +163,19 @@ def _opted(desk: Desk, turn: Turn) -> Reply | None:
     wish = _wish(desk, turn)
     if rhythms.of_other_things(turn) or (rhythms.far_off(wish, desk.today(turn)) and not speaks(turn.text)):
         return None
-    if turn.intent == "stop_checkins" and turn.text and not speaks(turn.text):
+    if turn.intent == "stop_checkins" and turn.text and not speaks(turn.text) and not wish.steady:
         with desk.memory.unit() as unit:
             unit.mark_question(turn.person_id, KEY, "declined", turn.instant)
         return limits.stop(desk, turn)  # no more questions of any kind
-    if stops(turn.text) or turn.intent == "stop_checkins":
+    if stops(turn.text) or (turn.intent == "stop_checkins" and not only_rhythm(turn.text)):
         return _stop(desk, turn)
     if wish and "?" not in turn.text:
         return _set(desk, turn, rhythms.habit(wish) if turn.offer == OPT_IN else wish)
-    if turn.offer == WHEN:
+    if turn.offer == rhythms.WHEN:
         return None
     said = yes_or_no(turn.text)
+    if turn.facts.topics and not wish and not speaks(turn.text):
+        return None  # "no more kafka in my plan" is no answer
     if said == "no" or turn.intent in ("deny", "unsure_or_skip"):
         return _stop(desk, turn)
     return _set(desk, turn, RhythmWish(Rhythm.WEEKLY)) if said == "yes" or turn.intent == "affirm" else None
@@ -190,7 +193,7 @@ def _answered(desk: Desk, turn: Turn) -> Reply | None:
         "done": progress.done,
         "going": progress.partial,
         "stuck": progress.blocked,
-        "later": lambda _, turn: _ask_when(turn),
+        "later": lambda _, turn: rhythms.ask_when(turn),
     }
     if said in services:
         return services[said](desk, about)
@@ -207,7 +210,7 @@ def _rested(desk: Desk, turn: Turn) -> Reply | None:
         return _set(desk, turn, wish)
     said = said_of_rest(turn.text)
     if said == "shrink":
-        return roadmaps.change_hours(desk, turn)
+        return blocking.less(desk, turn) or roadmaps.change_hours(desk, turn)
     if said == "pause" or turn.intent in ("stop_checkins", "deny"):
         return _stop(desk, turn)
     return _set(desk, turn, NOTHING) if said == "keep" else None
@@ -219,7 +222,7 @@ def _placed(desk: Desk, turn: Turn) -> Reply | None:
     wish = _wish(desk, turn)
     if zone or wish:
         return _set(desk, turn, replace(wish, zone=zone))
-    if turn.intent not in ("unsure_or_skip", "deny"):
+    if turn.intent not in ("unsure_or_skip", "deny") and said_of_rest(turn.text) != "keep":
         return None
     with desk.memory.unit() as unit:
         promises.save_wishes(unit, turn.person_id, zone=desk.zone)
@@ -233,6 +236,8 @@ def _plain(desk: Desk, turn: Turn) -> Reply | None:
     if interview(turn.text) and not interviews.wished(turn):
         return None  # the day is the one of the interview
     on, wish = _on(desk, turn), _wish(desk, turn)
+    if only_rhythm(turn.text) and wish.steady and turn.asked.kind != "hours" and _planned(desk, turn):
+        return _set(desk, turn, wish)
     if on and (stops(turn.text) or turn.intent == "stop_checkins") and not tamed(turn.text):
         return _stop(desk, turn)
     asks = turn.intent == "reschedule_checkin" or (turn.intent == "stop_checkins" and on) or bids(turn.text)
@@ -246,7 +251,8 @@ def _plain(desk: Desk, turn: Turn) -> Reply | None:
     moved = bool(wish.zone) and "?" not in turn.text
     hushed = away(turn.text) and wish.until is not None
     said = bool(wish) and "?" not in turn.text and rhythms.just_set(desk, turn)
-    turned = brief(turn.text) and (wish.change != 0 or said)
+    hours = any(bounds_in(fold(turn.text).folded)) and not turn.asked.kind
+    turned = brief(turn.text) and (wish.change != 0 or said or hours)
     return _set(desk, turn, wish) if moved or hushed or turned else None
 
 
@@ -277,7 +283,7 @@ def _resumed(desk: Desk, turn: Turn) -> Reply | None:
     if not resumes(turn.text, fresh) or _wish(desk, turn).steady:
         return None
     if was is None:
-        return offer() if speaks(turn.text) and _planned(desk, turn) and not _wish(desk, turn) else None
+        return rhythms.offer() if speaks(turn.text) and _planned(desk, turn) and not _wish(desk, turn) else None
     return _set(desk, turn, replace(_wish(desk, turn), rhythm=was))
 
 
@@ -309,12 +315,6 @@ def _status(desk: Desk, turn: Turn) -> Reply:
         due = promising.replan(desk, unit, turn.person_id, turn.now)
         name = "utter_checkins_status" if due else "utter_checkins_resting"
         return flow.go_on(desk, unit, turn).after(Part(name, rhythms.shown(desk, unit, turn, due)))
-
-
-def _ask_when(turn: Turn) -> Reply:
-    """Later it is: when?"""
-    buttons = tuple((title, f'/reschedule_checkin{{"checkin": "{name}"}}') for name, title in rhythms.SNOOZES.items())
-    return Reply((Part("utter_checkins_when"),), buttons, offer=WHEN, focus=turn.focus or None)
 
 
 def _not_yet(desk: Desk, turn: Turn) -> Reply:

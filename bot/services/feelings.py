@@ -48,6 +48,9 @@ _ASKS = re.compile(r"\?|\b(?:which|what|how)\b", re.IGNORECASE)
 _KEPT = re.compile(r"\b(?:data|privacy|private|saf\w+|secur\w+|stor\w+|trust|who|you|bot)\b", re.IGNORECASE)
 """What a doubt is about that is none about the goal."""
 
+_TELLING = frozenset({"state_experience", "state_skills", "state_target_role", "change_time_budget"})
+"""Meanings of messages that tell facts."""
+
 GOAL = ("Another goal", "another goal")
 PLANNED = (blocking.BUTTONS["lighter"], blocking.BUTTONS["pause"])
 """What can change in a plan: the pace, or a pause."""
@@ -77,15 +80,9 @@ def _says(name: str) -> Callable[[Desk, Turn], Reply | None]:
     """An answer of one response, for a message that tells no fact beside."""
 
     def reply(desk: Desk, turn: Turn) -> Reply | None:
-        return None if _tells_facts(turn) else lead_on(desk, turn, Part(name))
+        return None if turn.facts.told else lead_on(desk, turn, Part(name))
 
     return reply
-
-
-def _tells_facts(turn: Turn) -> bool:
-    facts = turn.facts
-    told = (facts.target, facts.years, facts.hours_per_week)
-    return any(fact is not None for fact in told) or any(m.polarity for m in facts.skills)
 
 
 def lead_on(desk: Desk, turn: Turn, *parts: Part) -> Reply:
@@ -99,7 +96,7 @@ def lead_on(desk: Desk, turn: Turn, *parts: Part) -> Reply:
 def _leaves(desk: Desk, turn: Turn) -> Reply:
     """Who gives up a job hears what to see to first, and no advice to do it; what is told beside is kept."""
     part = Part("utter_job_left" if said.quits(turn.text) == "done" else "utter_job_leave")
-    if not _tells_facts(turn):
+    if not turn.facts.told:
         return lead_on(desk, turn, part)
     with desk.memory.unit() as unit:
         heard = hear(desk, unit, replace(turn, intent="state_skills"))
@@ -124,29 +121,29 @@ def _doubts(desk: Desk, turn: Turn) -> Reply | None:
 
 def _tired(desk: Desk, turn: Turn) -> Reply | None:
     """Warm words for who is tired; who has a plan and got nothing done is helped with that elsewhere."""
-    if _tells_facts(turn) or (turn.intent == "report_blocked" and _planned(desk, turn)):
+    if turn.facts.told or (turn.intent == "report_blocked" and _planned(desk, turn)):
         return None
     return lead_on(desk, turn, Part("utter_tired"))
 
 
 def _too_much(desk: Desk, turn: Turn) -> Reply | None:
     """One thing at a time, for whom it is all too much, and a lighter plan where there is one."""
-    if _tells_facts(turn) or (turn.intent == "report_blocked" and _planned(desk, turn)):
+    if turn.facts.told or (turn.intent == "report_blocked" and _planned(desk, turn)):
         return None
     if not _planned(desk, turn) or turn.offer == social.PAUSE:
         return lead_on(desk, turn, Part("utter_too_much"))
     offered = tuple(blocking.BUTTONS[name] for name in ("smaller", "lighter", "pause"))
-    return Reply((Part("utter_too_much_plan"),), offered, offer=blocking.OFFER)
+    return Reply((Part("utter_too_much_plan"),), offered, offer=blocking.offering("smaller", "lighter", "pause"))
 
 
 def _ill(desk: Desk, turn: Turn) -> Reply | None:
     """Who is ill is wished well; a plan can pause, and nothing is marked as stuck for it."""
-    if _tells_facts(turn) or turn.facts.topics:
+    if turn.facts.told or turn.facts.topics:
         return None
     if turn.offer == social.PAUSE or not _planned(desk, turn):
         return lead_on(desk, turn, Part("utter_get_well"))
     offered = (blocking.BUTTONS["pause"], blocking.BUTTONS["lighter"])
-    return Reply((Part("utter_get_well_plan"),), offered, offer=blocking.OFFER)
+    return Reply((Part("utter_get_well_plan"),), offered, offer=blocking.offering("pause", "lighter"))
 
 
 def _language(desk: Desk, turn: Turn) -> Reply | None:
@@ -165,15 +162,25 @@ def _reason(desk: Desk, turn: Turn) -> Reply | None:
     return None if elsewhere else _says("utter_reason")(desk, turn)
 
 
+def _worn(desk: Desk, turn: Turn) -> Reply:
+    """Whom their work wears out: a kind word, and what is told beside it is kept."""
+    part = Part("utter_worn_by_work")
+    if not turn.facts.told:
+        return lead_on(desk, turn, part)
+    intent = turn.intent if turn.intent in _TELLING else "state_skills"
+    with desk.memory.unit() as unit:
+        heard = hear(desk, unit, replace(turn, intent=intent))
+        return flow.go_on(desk, unit, turn).after(part, *acknowledgement(heard, desk.catalogue))
+
+
 def _strained(desk: Desk, turn: Turn) -> Reply | None:
     """Short nights before an exam: rest first, and a lighter plan where there is one."""
-    if _tells_facts(turn):
+    if turn.facts.told:
         return None
     if turn.offer == social.PAUSE or not _planned(desk, turn):
         return Reply((Part("utter_strain"),), (social.GO_ON,), offer=turn.offer)
-    return Reply(
-        (Part("utter_strain_plan"),), (blocking.BUTTONS["pause"], blocking.BUTTONS["lighter"]), offer=blocking.OFFER
-    )
+    offered = (blocking.BUTTONS["pause"], blocking.BUTTONS["lighter"])
+    return Reply((Part("utter_strain_plan"),), offered, offer=blocking.offering("pause", "lighter"))
 
 
 def _planned(desk: Desk, turn: Turn) -> bool:
@@ -196,10 +203,11 @@ FEELINGS: tuple[Feeling, ...] = (
     Feeling(said.doubts_goal, _doubts, (LOOSE | ASKED_OF | {"privacy_question"}) - {"remove_or_correct"}),
     Feeling(troubles.ill, _ill, LOOSE | {"report_progress_partial", "change_time_budget"}),
     Feeling(said.strained, _strained, LOOSE | {"change_time_budget"}),
+    Feeling(said.worn_by_work, _worn, LOOSE | _TELLING),
     Feeling(said.tired, _tired),
     Feeling(said.too_much, _too_much, _OVERLOAD),
     Feeling(said.anger_of_others, _says("utter_others_angry")),
-    Feeling(lambda text: said.employer_refused(text), _refused),
+    Feeling(said.employer_refused, _refused),
     Feeling(lambda text: said.employer_refused(text, anyone=True), _refused, frozenset({"complaint"})),
     Feeling(said.weak_language, _language, LOOSE | {"state_skills"}),
     Feeling(said.reason_to_change, _reason, LOOSE | {"closest_role"}),

@@ -21,6 +21,10 @@ ROUNDS = 3
 PATIENCE = 4
 """Times a question is put before its silence counts as an answer."""
 
+AFTER_GAPS = 2
+"""Times a list of skills is put once the gaps were shown: who then tells nothing but speaks of something else is
+asked once more."""
+
 IN_FULL = 2
 """Times a list of things asked about is written out in full; in between it is only referred to."""
 
@@ -96,6 +100,14 @@ def go_on(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     return _offer_step(desk, unit, turn, at.person)
 
 
+def softly(desk: Desk, unit: Unit, turn: Turn) -> Reply:
+    """The next step as an offer, behind an answer to a worry; the question that would come waits for another time."""
+    at = standing(desk, unit, turn)
+    if at.seen_plan and desk.role(at.person) is not None:
+        return _offer_step(desk, unit, turn, at.person)
+    return go_on(desk, unit, turn)
+
+
 def _offer_gaps(desk: Desk, unit: Unit, turn: Turn, at: Standing) -> Reply:
     """The gap view where there is something to show, else ways to get there."""
     role = desk.role(at.person)
@@ -108,7 +120,10 @@ def _offer_gaps(desk: Desk, unit: Unit, turn: Turn, at: Standing) -> Reply:
 def _put(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Question) -> Reply:
     """Puts a question; one passed over a few times is taken as declined, so that nobody is nagged."""
     years = question.key == "experience" and bool(at.person.current_said)
-    if focus.times(unit, turn, "years" if years else question.key) <= (1 if years else PATIENCE):
+    told = any(m.polarity for m in turn.facts.skills) or turn.facts.hours_per_week or turn.facts.years is not None
+    listed = at.seen_gaps and question.key.startswith(("checks", "confirm"))
+    patience = AFTER_GAPS if listed and not told else PATIENCE
+    if focus.times(unit, turn, "years" if years else question.key) <= (1 if years else patience):
         return _ask(desk, unit, turn, at, question)
     unit.mark_question(turn.person_id, question.key, "declined", turn.instant)
     return go_on(desk, unit, turn)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.advice import gaps, matching
 from bot.advice.catalogue import Importance, Role
 from bot.advice.gaps import GapReport
@@ -10,9 +12,9 @@ from bot.memory import Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import gap_view, hours, listing
 from bot.reports.data import gaps_data
-from bot.services import flow, focus, starting, ways
+from bot.services import fitline, flow, focus, starting, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
-from bot.services.goals import fitting
+from bot.services.goals import fitting, need_goal
 from bot.services.hearing import ROUNDS, hear
 
 FEW = 3
@@ -33,7 +35,7 @@ def gap_reply(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     person = unit.person(turn.person_id, turn.instant)
     role = desk.role(person)
     if role is None:
-        return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
+        return flow.go_on(desk, unit, turn).after(need_goal(person))
     report = report_for(desk, unit, turn, role)
     card = {"type": "gaps", **gaps_data(report, desk.catalogue)}
     if report.coverage.asked == 0:
@@ -53,8 +55,8 @@ def report_for(desk: Desk, unit: Unit, turn: Turn, role: Role) -> GapReport:
     return gaps.assess(profile_of(unit, person), role, desk.catalogue)
 
 
-def closest(desk: Desk, turn: Turn) -> Reply:
-    """The roles nearest to what the person knows, with the breakdown."""
+def closest(desk: Desk, turn: Turn, within: Callable[[Role], bool] = lambda role: True) -> Reply:
+    """The roles nearest to what the person knows, of those `within` a field, with what counts and a start."""
     with desk.memory.unit() as unit:
         hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
@@ -67,11 +69,14 @@ def closest(desk: Desk, turn: Turn) -> Reply:
             return _least(desk, unit, turn, profile)
         if not profile.having():
             return ways.easier(unit, turn).after(Part("utter_closest_unknown"))
-        matches = fitting(desk, unit, person)[:3]
+        matches = [m for m in fitting(desk, unit, person) if within(m.role)][:3]
+        lines = [f"{n}. {fitline.line(m)}" for n, m in enumerate(matches, start=1)]
         if matches[0].far and len(profile.having()) < FEW:
             known = listing([desk.catalogue.skill_name(c.skill) for c in profile.having()])
-            return ways.easier(unit, turn).after(Part("utter_closest_little", {"known": known}))
-        lines = [f"{n}. {_fit(m)}" for n, m in enumerate(matches, start=1)]
+            values = {"known": known, "body": "\n".join(lines[:2])}
+            goal = person.target_role is not None
+            on = flow.go_on(desk, unit, turn) if goal else ways.easier(unit, turn)
+            return on.after(Part("utter_closest_little", values))
         focus.show_list(unit, turn, [m.role.id for m in matches])
         buttons = tuple((m.role.name, f'/state_target_role{{"role": "{m.role.id}"}}') for m in matches)
         name = "utter_closest_far" if matches[0].far else "utter_closest"
@@ -96,16 +101,6 @@ def _least(desk: Desk, unit: Unit, turn: Turn, profile: Profile) -> Reply:
         return flow.go_on(desk, unit, turn).after(part)
     asked = Asked("goal", roles=tuple(role.id for role in best))
     return Reply((part, Part("utter_pick_role")), buttons, asked=asked)
-
-
-def _fit(match: matching.Match) -> str:
-    """A role with how near it is, how much of it is met, and what is missing as far as known."""
-    met = f"you meet {len(match.have)} of its {len(match.role.requirements)} requirements"
-    had = f" ({listing(match.have, 4)})" if match.have else ""
-    below = [f"below level: {listing(match.below, 4)}"] if match.below else []
-    missing = [f"missing so far: {listing(match.missing, 4)}"] if match.missing else []
-    open_ones = "; ".join(below + missing) or "the others are not talked about yet"
-    return f"{match.role.name}: {match.distance_words}; {met}{had}; {open_ones}"
 
 
 def open_list(unit: Unit, turn: Turn, role: Role) -> Reply:

@@ -66,6 +66,11 @@ def goal_part(person: Person, catalogue: Catalogue) -> Part:
     return Part("utter_goal_nearest" if found.near else "utter_goal_far", values)
 
 
+def need_goal(person: Person) -> Part:
+    """That a goal of the list is needed; who named one that is not covered hears that again, and what can be done."""
+    return Part("utter_need_goal_off", {"said": person.target_said}) if person.target_said else Part("utter_need_goal")
+
+
 WITHDRAWS = re.compile(
     r"\b(?:forget|scratch|drop|cancel|never ?mind|(?:don'?t|do not|no longer|not) (?:really |even )?(?:want|wanna|like|"
     r"fancy)|not any ?more|any ?more|changed my mind|not for me|wrong|did ?n'?t (?:mean|say|want)|never (?:said|"

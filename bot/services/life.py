@@ -155,8 +155,7 @@ LONGEST = 40
 def _tells(turn: Turn) -> bool:
     """Whether a message tells facts that are kept in their own right, or is too long to be a remark."""
     facts = turn.facts
-    told = any(m.polarity for m in facts.skills) or facts.target or facts.current or facts.start or facts.absence
-    return bool(told or facts.years is not None or facts.hours_per_week is not None) or len(turn.text.split()) > LONGEST
+    return bool(facts.told or facts.start or facts.absence) or len(turn.text.split()) > LONGEST
 
 
 def _say(desk: Desk, turn: Turn, part: Part) -> Reply:
@@ -239,7 +238,7 @@ def ai_fear(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         hearing.hear(desk, unit, turn)
-        return flow.go_on(desk, unit, turn).after(Part("utter_ai_fear"))
+        return flow.softly(desk, unit, turn).after(Part("utter_ai_fear"))
 
 
 def who_sees(desk: Desk, turn: Turn) -> Reply | None:

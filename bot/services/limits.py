@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bot.advice.profile import Polarity
+from bot.reading.feelings import small
 from bot.reading.talk import SIMPLER
 from bot.services import flow, social
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.hearing import hear
+from bot.services.hearing import acknowledgement, hear
 from bot.services.plans import next_step, step_title
 
 PROMISE = re.compile(
@@ -132,9 +134,15 @@ def started(desk: Desk, turn: Turn) -> Reply | None:
         )
 
 
-def stop(desk: Desk, turn: Turn) -> Reply:
+def stop(desk: Desk, turn: Turn, offered: str = "") -> Reply:
     """No more check-ins, of which there are none, or no more questions: then none is put until the person wants to."""
+    if offered and CHECKINS.search(turn.text):
+        with desk.memory.unit() as unit:  # who refuses them unasked is not offered them
+            unit.person(turn.person_id, turn.instant)
+            unit.mark_question(turn.person_id, offered, "declined", turn.instant)
     if turn.intent != "stop_checkins" or CHECKINS.search(turn.text) or not turn.text:
+        with desk.memory.unit() as unit:
+            unit.mark_question(turn.person_id, "checkins", "declined", turn.instant)  # so they are not offered either
         return social.answer("utter_checkins")(desk, turn)
     return no_questions(desk, turn)
 
@@ -154,7 +162,9 @@ def quiet(desk: Desk, turn: Turn) -> Reply | None:
     if turn.intent == "human_handoff":
         return social.human(desk, turn)
     with desk.memory.unit() as unit:
-        hear(desk, unit, turn)
+        heard = hear(desk, unit, turn)
         if CONTINUES.search(turn.text):
             return flow.go_on(desk, unit, turn).after(Part("utter_onward"))
-    return social.pause()
+        told = heard.years or heard.work or heard.goal or any(c.polarity is Polarity.HAS for c in heard.claims)
+        lead = acknowledgement(heard, desk.catalogue) if told and small(turn.text) else ()
+    return social.pause().after(*lead)

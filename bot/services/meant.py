@@ -8,13 +8,19 @@ from dataclasses import replace
 from bot.advice.profile import Polarity
 from bot.reading.facts import Facts, SkillMention
 
-_SENTENCE = re.compile(r"[.!?;](?=\s|$)|\n")
+_SENTENCE = re.compile(
+    r"[.!?;](?=\s|$)|\n|,\s(?=(?:and |so |but )?(?:what(?:'?s)?|which|where|how) (?!i (?:know|do|did|have)\b))",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(
     r"[.!?;](?=\s|$)|\n|,?\s(?:but|and then|while)\s|,\s(?:and\s)?(?=(?:i|i've|i'm|my|some|no|a bit|abit)\b)",
     re.IGNORECASE,
 )
 LONGEST_QUOTE = 80
 """Characters up to which a sentence is quoted whole."""
+
+LISTED = 3
+"""Skills of a sentence from which on it lists what a person knows, where no goal is named."""
 
 ASKING = frozenset(
     {
@@ -88,7 +94,7 @@ ASIDE = frozenset(
 """Questions that are asked about any role: one that they name, even in answer to the goal, is not wished for."""
 
 _ASKS = re.compile(
-    r"\?|\b(?:what|which|how|who|why|difference|compare[ds]?|versus|vs|tell me|explain|describe|define)\b",
+    r"\?|\b(?:wh?ats?|which|hows?|who|why|difference|compare[ds]?|versus|vs|tell me|explain|describe|define)\b",
     re.IGNORECASE,
 )
 
@@ -148,8 +154,11 @@ def _apart(mention: SkillMention, text: str, asks: bool | None, facts: Facts) ->
     if asks:
         return not _ASKS.search(text[first:last]) and bool(_ASKS.search(text[:first] + " " + text[last:]))
     goal = facts.target
-    inside = goal is not None and first <= goal.start < last
-    return goal is not None and not inside and "?" not in text[first:last] and not _WISHES.search(text[first:last])
+    if goal is None:
+        named = sum(first <= m.start < last for m in facts.skills)
+        return asks is None and named >= LISTED and not _WISHES.search(text[first:last]) and "?" not in text[first:last]
+    inside = first <= goal.start < last
+    return not inside and "?" not in text[first:last] and not _WISHES.search(text[first:last])
 
 
 def _near(cue: re.Pattern[str], mention: SkillMention, text: str) -> bool:

@@ -15,13 +15,14 @@ from bot.advice.posting import Posting, mix, nearest_role
 from bot.advice.profile import Polarity
 from bot.advice.wording import counted
 from bot.memory import Person, Unit
+from bot.reading import terms
 from bot.reading.facts import Asked, Facts, RoleMention
 from bot.reading.text import words_of
 from bot.reports.chat import listing
 from bot.reports.digest import digest
 from bot.reports.document import Document, assessment, roadmap_document, summary
 from bot.reports.markdown import markdown
-from bot.services import flow, plans, telling
+from bot.services import flow, jobwishes, plans, telling
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.gaps import gap_reply
 from bot.services.hearing import acknowledgement, hear, new_goal
@@ -116,6 +117,7 @@ def posting(desk: Desk, turn: Turn) -> Reply:
         said = _said_of(read, base, desk.catalogue)
         if len(read.demands) < FEW:
             said.append(Part("utter_little", {"reason": why_little(turn.text, facts)}))
+        said += jobwishes.against(unit, person.id, read)
         return _compared(desk, unit, turn).after(*said)
 
 
@@ -190,7 +192,11 @@ STANDS = {
 def _posting(facts: Facts, text: str) -> Posting:
     named = facts.target or next(iter(facts.roles), None)
     return Posting(
-        _title(text, named) if named else "", named.role if named else None, facts.years_demanded, facts.demands
+        _title(text, named) if named else "",
+        named.role if named else None,
+        facts.years_demanded,
+        facts.demands,
+        tuple(terms.named(text).items()),
     )
 
 

@@ -12,7 +12,7 @@ from bot.advice.progress import StepState
 from bot.advice.roadmap import Phase, Step
 from bot.memory import Person, Unit
 from bot.reading.proofs import failed
-from bot.reading.reports import count_of, piece_of, reopens, share_of, skips
+from bot.reading.reports import count_of, piece_of, reopens, share_of, skipped, skips
 from bot.reading.steps import ended, thing_done
 from bot.reports.chat import amount, listing
 from bot.services import blocking, flow, marking, matched, moves, plans
@@ -107,7 +107,7 @@ def _said(turn: Turn, state: StepState) -> StepState:
         return state
     if failed(turn.text):
         return StepState.BLOCKED
-    if skips(turn.text):
+    if skips(turn.text) or (skipped(turn.text) and turn.facts.topics):
         return StepState.SKIPPED
     if reopens(turn.text):
         return StepState.TO_DO
@@ -261,11 +261,14 @@ def _learned(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan) -> Reply:
     return flow.go_on(desk, unit, turn).after(lead, *moved)
 
 
+_STUCK = re.compile(r"\b(?:stuck|struggling|can'?t get past|blocked)\b", re.IGNORECASE)
+
+
 def _without_plan(desk: Desk, unit: Unit, turn: Turn, state: StepState) -> Reply:
     """Before there is a plan, what was learned is a skill and what stands in the way is heard."""
     hear(desk, unit, turn)
     names = [desk.catalogue.skill_name(t) for t in turn.facts.topics]
-    if state is StepState.BLOCKED:
+    if state is StepState.BLOCKED or _STUCK.search(turn.text):
         return flow.go_on(desk, unit, turn).after(Part("utter_blocked_no_plan"))
     told = {c.skill for c in unit.claims(turn.person_id)}
     fresh = [

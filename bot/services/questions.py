@@ -154,10 +154,9 @@ def requirements(desk: Desk, turn: Turn) -> Reply:
     named = named_roles(desk, turn)
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
-    if len(named) != 1 or person.target_role or person.target_said:
-        return reply
-    role = named[0]
-    with desk.memory.unit() as unit:
+        if len(named) != 1 or person.target_role or person.target_said:
+            return reply
+        role = named[0]
         unit.mark_question(turn.person_id, SPOKEN_OF, role.id, turn.instant)
     aim = (f"Aim for {role.name}", f'/state_target_role{{"role": "{role.id}"}}')
     buttons = (aim, ("Another role", "/closest_role"))

@@ -6,7 +6,7 @@ from bot.advice.profile import Evidence, Polarity
 from bot.advice.wording import counted
 from bot.memory import Person, Unit
 from bot.reports.chat import claim_line, listing, profile_view
-from bot.services import flow, telling
+from bot.services import flow, jobwishes, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear, take_back
 
@@ -43,7 +43,7 @@ def show(desk: Desk, turn: Turn) -> Reply:
                 for c in claims
             ],
         }
-        on = flow.go_on(desk, unit, turn).after(Part("utter_profile", {"body": body}))
+        on = flow.go_on(desk, unit, turn).after(Part("utter_profile", {"body": body}), *jobwishes.kept(unit, person.id))
         return Reply(on.parts, on.buttons, card, on.asked, on.offer, on.focus)
 
 

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.reading import feelings, remarks, talk, tongues
-from bot.services import blocking, brief, care, flow, moves, returning, social
+from bot.reading.facts import Asked
+from bot.services import blocking, brief, care, flow, listening, main_things, moves, plancost, returning, social
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear
 
@@ -45,6 +46,8 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
         return _still(turn, Part("utter_harm_others"))
     if talk.FORGOT.search(turn.text):
         return _where(desk, turn)
+    if turn.intent == "start_over" and remarks.LAID_OFF.search(turn.text):
+        turn = replace(turn, intent="state_skills")  # to begin anew after a job is lost deletes nothing
     if turn.intent in FIRM or turn.offer == social.PAUSE or len(turn.text.split()) > feelings.MOST:
         return None
     if feelings.GRAVE.search(turn.text) or (turn.intent == "distress" and care.heavy(remarks.lighter(turn.text))):
@@ -71,8 +74,12 @@ KIND = frozenset(
         "utter_circumstance",
         "utter_circumstance_early",
         "utter_distress",
+        "utter_get_well",
+        "utter_get_well_plan",
         "utter_helplines",
         "utter_here",
+        "utter_job_leave",
+        "utter_job_left",
         "utter_laid_off",
         "utter_rejected",
         "utter_sorry",
@@ -81,16 +88,11 @@ KIND = frozenset(
         "utter_tired",
         "utter_too_much",
         "utter_too_much_plan",
+        "utter_worn_by_work",
         "utter_worry",
     }
 )
 """Answers that are kind by themselves."""
-
-
-def _tells(turn: Turn) -> bool:
-    facts = turn.facts
-    told = facts.years is not None or facts.hours_per_week is not None or facts.target or facts.current
-    return bool(told or facts.removals or any(m.polarity for m in facts.skills))
 
 
 def _still(turn: Turn, *parts: Part, buttons: tuple[tuple[str, str], ...] = ()) -> Reply:
@@ -102,7 +104,7 @@ def _says(name: str) -> Answer:
     """One response, and the talk goes on; None where facts are told, which come first."""
 
     def reply(desk: Desk, turn: Turn) -> Reply | None:
-        if _tells(turn):
+        if turn.facts.told:
             return None
         with desk.memory.unit() as unit:
             return flow.go_on(desk, unit, turn).after(Part(name))
@@ -114,18 +116,20 @@ def _rests(name: str, *buttons: tuple[str, str]) -> Answer:
     """One response without any question behind it."""
 
     def reply(desk: Desk, turn: Turn) -> Reply | None:
-        return None if _tells(turn) else _still(turn, Part(name), buttons=buttons)
+        return None if turn.facts.told else _still(turn, Part(name), buttons=buttons)
 
     return reply
 
 
-def _news(name: str) -> Answer:
-    """One response to news of a life and nothing asked; what is told beside is kept, a role that said no is no goal."""
+def _news(name: str, goal: bool = False) -> Answer:
+    """One response to news of a life and nothing asked; what is told beside is kept: the goal only where `goal` says
+    so, since a role that said no is none.
+    """
 
     def reply(desk: Desk, turn: Turn) -> Reply:
-        if not _tells(turn):
+        if not turn.facts.told:
             return _still(turn, Part(name))
-        facts = replace(turn.facts, target=None, removals=())
+        facts = replace(turn.facts, target=turn.facts.target if goal else None, removals=())
         with desk.memory.unit() as unit:
             heard = hear(desk, unit, replace(turn, facts=facts, intent="state_skills"))
             lead = acknowledgement(heard, desk.catalogue) if heard.anything else ()
@@ -136,29 +140,40 @@ def _news(name: str) -> Answer:
 
 def _bored(desk: Desk, turn: Turn) -> Reply | None:
     """Who is bored may change the step or its size; without a plan, what can be seen at once."""
-    if _tells(turn):
+    if turn.facts.told:
         return None
     with desk.memory.unit() as unit:
         planned = moves.seen(desk, unit, turn) is not None
     if not planned:
         return _still(turn, Part("utter_bored"), buttons=(GAPS, ROLE))
     offered = tuple(blocking.BUTTONS[name] for name in ("later", "smaller", "pause"))
-    return Reply((Part("utter_bored_plan"),), offered, offer=blocking.OFFER)
+    return Reply((Part("utter_bored_plan"),), offered, offer=blocking.offering("later", "smaller", "pause"))
 
 
 def _repeats(desk: Desk, turn: Turn) -> Reply | None:
     """A question that was put too often is left; None where the message tells what was asked."""
-    if _tells(turn):
+    if turn.facts.told:
         return None
     with desk.memory.unit() as unit:
         unit.person(turn.person_id, turn.instant)
         hear(desk, unit, replace(turn, intent="unsure_or_skip"))
-    return Reply((Part("utter_repeats"),), (*social.LANDING[:2], DATA))
+        left = replace(turn, asked=Asked(""))
+        return replace(listening.sorry(desk, unit, left, "utter_repeats"), buttons=(*social.LANDING[:2], DATA))
+
+
+def _unheard(desk: Desk, turn: Turn) -> Reply | None:
+    """Who feels unheard; None where facts are told, which come first."""
+    return None if turn.facts.told else listening.unheard(desk, turn)
+
+
+def _said_so(desk: Desk, turn: Turn) -> Reply | None:
+    """Who said it before; None where facts are told, which come first."""
+    return None if turn.facts.told else listening.said_so(desk, turn)
 
 
 def _simpler(desk: Desk, turn: Turn) -> Reply | None:
     """Plainer words: views are kept short from then on; None where a skill is to be explained."""
-    if turn.facts.skills or turn.facts.topics or _tells(turn) or (turn.intent == "ask_clarify" and turn.asked.kind):
+    if turn.facts.skills or turn.facts.topics or turn.facts.told or (turn.intent == "ask_clarify" and turn.asked.kind):
         return None
     with desk.memory.unit() as unit:
         unit.person(turn.person_id, turn.instant)
@@ -168,7 +183,7 @@ def _simpler(desk: Desk, turn: Turn) -> Reply | None:
 
 def _doubt(desk: Desk, turn: Turn) -> Reply | None:
     """Doubt whether it can be done at all, under whatever meaning; what others say of one has its own answer."""
-    if _tells(turn) or feelings.anger_of_others(turn.text):
+    if turn.facts.told or feelings.anger_of_others(turn.text):
         return None
     with desk.memory.unit() as unit:
         return flow.go_on(desk, unit, turn).after(care.doubt_part(desk, unit, turn))
@@ -176,7 +191,7 @@ def _doubt(desk: Desk, turn: Turn) -> Reply | None:
 
 def _why_asked(desk: Desk, turn: Turn) -> Reply | None:
     """Why something is asked, and that it need not be answered; a question that is open has a reason of its own."""
-    if _tells(turn) or (turn.asked.kind and turn.intent == "ask_why"):
+    if turn.facts.told or (turn.asked.kind and turn.intent == "ask_why"):
         return None
     return replace(_still(turn, Part("utter_why_asked")), buttons=(("Skip", "/unsure_or_skip"),))
 
@@ -195,14 +210,14 @@ def _foreign(desk: Desk, turn: Turn) -> Reply | None:
     wishes = bool(turn.facts.roles) and not tongues.NO.search(turn.text)
     meant = replace(turn, intent="state_target_role") if wishes else turn
     with desk.memory.unit() as unit:
-        heard = hear(desk, unit, meant) if wishes or _tells(turn) else None
+        heard = hear(desk, unit, meant) if wishes or turn.facts.told else None
         lead = acknowledgement(heard, desk.catalogue) if heard and heard.anything else ()
         return flow.go_on(desk, unit, turn).after(Part("utter_foreign"), *lead)
 
 
 def _adrift(desk: Desk, turn: Turn) -> Reply | None:
     """Who does not know what to do in life may look again at the goal; without one, the intake helps to find it."""
-    if _tells(turn):
+    if turn.facts.told:
         return None
     with desk.memory.unit() as unit:
         role = desk.role(unit.person(turn.person_id, turn.instant))
@@ -214,7 +229,7 @@ def _adrift(desk: Desk, turn: Turn) -> Reply | None:
 
 def _sorry(desk: Desk, turn: Turn) -> Reply | None:
     """Sympathy and nothing asked; None where days off are told, or facts, which have answers of their own."""
-    return None if turn.facts.absence is not None or _tells(turn) else _still(turn, Part("utter_sorry"))
+    return None if turn.facts.absence is not None or turn.facts.told else _still(turn, Part("utter_sorry"))
 
 
 def _waits(desk: Desk, turn: Turn) -> Reply | None:
@@ -224,7 +239,7 @@ def _waits(desk: Desk, turn: Turn) -> Reply | None:
 
 def _mashed(desk: Desk, turn: Turn) -> Reply | None:
     """A hand on the keyboard is not understood, whatever it looks like."""
-    return None if _tells(turn) or turn.facts.skills or turn.facts.roles else social.fallback(desk, turn)
+    return None if turn.facts.told or turn.facts.skills or turn.facts.roles else social.fallback(desk, turn)
 
 
 def _sign(mood: str) -> Callable[[str], bool]:
@@ -249,7 +264,7 @@ REMARKS: tuple[Remark, ...] = (
     Remark(tongues.gibberish, _mashed, _RUDE),
     Remark(talk.APOLOGY.search, _rests("utter_forgiven"), _RUDE),
     Remark(remarks.rejected, _news("utter_rejected"), _SOFT),
-    Remark(remarks.LAID_OFF.search, _news("utter_laid_off"), yields=_STEP),
+    Remark(remarks.LAID_OFF.search, _news("utter_laid_off", goal=True), yields=_STEP),
     Remark(remarks.IMPOSTOR.search, _rests("utter_impostor"), _SOFT, _STEP),
     Remark(remarks.COMPARED.search, _rests("utter_compared"), _SOFT, _STEP),
     Remark(care.doubts, _doubt, _SOFT, _STEP | {"ask_gap", "ask_roadmap", "human_handoff"}),
@@ -259,10 +274,13 @@ REMARKS: tuple[Remark, ...] = (
     Remark(talk.OUTSIDE.search, _says("utter_out_of_scope"), yields=_STEP | {"state_experience", "state_skills"}),
     Remark(remarks.JOB_BORED.search, _says("utter_reason"), _SOFT),
     Remark(remarks.bored, _bored, yields=_STEP),
+    Remark(main_things.WORDS.search, main_things.shown),
     Remark(talk.SIMPLER.search, _simpler, yields=frozenset({"ask_definition", "ask_report"})),
     Remark(talk.WHY_ASKED.search, _why_asked),
+    Remark(talk.SAID_SO.search, _said_so, _RUDE),
     Remark(talk.REPEATS.search, _repeats, yields=frozenset({"reschedule_checkin", "stop_checkins"})),
-    Remark(talk.UNHEARD.search, _rests("utter_unheard"), yields=frozenset({"privacy_question", "remove_or_correct"})),
+    Remark(talk.UNHEARD.search, _unheard, yields=frozenset({"privacy_question", "remove_or_correct"})),
+    Remark(plancost.ASKED.search, plancost.cost, yields=_STEP),
     Remark(talk.cost, _says("utter_cost"), yields=_STEP | _LEARN),
     Remark(talk.trust, _rests("utter_trust", ("Why these gaps?", "/ask_why"), DATA)),
     Remark(talk.JOKE.search, _rests("utter_joke")),

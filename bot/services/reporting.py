@@ -9,10 +9,10 @@ from bot.advice.progress import StepState
 from bot.memory import Unit
 from bot.reading.blockers import blocked as says_stuck
 from bot.reading.proofs import proof_of
-from bot.reading.reports import begun, count_of, reopens, share_of, skips
+from bot.reading.reports import begun, count_of, reopens, share_of, skipped, skips
 from bot.reading.steps import finished
-from bot.reading.troubles import of_study
-from bot.services import flow, marking, matched, moves, plans, progress
+from bot.reading.troubles import of_study, too_dear
+from bot.services import flow, marking, matched, moves, plans, progress, wishes
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.hearing import hypothetical
 
@@ -74,19 +74,28 @@ _LEARNING = re.compile(
 def _plain_state(turn: Turn) -> StepState | None:
     """The state that the words of a message tell by themselves."""
     text, mark = turn.text, turn.text.rstrip().endswith("?")
-    if skips(text):
+    if skips(text) or (skipped(text) and turn.facts.topics):
         return StepState.SKIPPED
-    if reopens(text):
+    if reopens(text) or (turn.facts.topics and wishes.RESTORES.search(text)):
         return StepState.TO_DO
     if begun(text) and plans.numbered(text) and not mark and not _WANTS.search(text):
         return StepState.DOING
-    if turn.intent.startswith(ASKING) or mark:
+    if mark or (turn.intent.startswith(ASKING) and not (too_dear(text) or _complains(turn))):
         return None
     if count_of(text) is not None:
         return StepState.DONE
-    if (says_stuck(text) or of_study(text)) and turn.facts.hours_per_week is None and turn.facts.start is None:
+    if (
+        (says_stuck(text) or of_study(text) or too_dear(text))
+        and turn.facts.hours_per_week is None
+        and turn.facts.start is None
+    ):
         return StepState.BLOCKED
     return StepState.DOING if share_of(text) is not None or (begun(text) and turn.facts.topics) else None
+
+
+def _complains(turn: Turn) -> bool:
+    """Whether what was taken for a question says of a topic that it does not go on: "docker makes no sense to me"."""
+    return bool(turn.facts.topics) and says_stuck(turn.text) and not _WANTS.search(turn.text)
 
 
 def _shown(desk: Desk, unit: Unit, turn: Turn) -> Reply | None:

@@ -37,6 +37,8 @@ def welcomed(desk: Desk, turn: Turn, reply: Reply, last: date | None) -> Reply:
     """The reply, with where the person stands before it if they were away; `last` is the day of their last message."""
     if last is None or (turn.now.date() - last).days < AWAY or turn.intent in _UNTOLD or reply.forget:
         return reply
+    if any(part.name.startswith("utter_welcome_back") for part in reply.parts):
+        return reply
     with desk.memory.unit() as unit:
         lead = where(desk, unit, turn)
     return reply.after(lead) if lead else reply

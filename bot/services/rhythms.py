@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -12,12 +13,13 @@ from bot.memory import Unit, promises
 from bot.memory.promises import Wishes
 from bot.reading.feelings import too_much
 from bot.reading.moments import NAMES, delay_in
+from bot.reading.quiet_hours import within
 from bot.reading.rhythms import RhythmWish, speaks
 from bot.reading.text import fold
 from bot.reading.zones import zone_name
 from bot.reports.chat import day, listing
 from bot.services import promising, undoing
-from bot.services.desk import Desk, Part, Turn
+from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 
 SNOOZES = {"tomorrow": "Tomorrow", "in three days": "In three days", "next week": "Next week"}
@@ -33,6 +35,24 @@ WORDS = {
     Rhythm.MONTHLY: "once a month",
     Rhythm.STEPS: "on the day each step should be done",
 }
+CHAT = "chat"
+"""The one channel there is: letters wait in the talk itself."""
+
+WHEN = "checkin-when"
+"""What the talk remembers as offered: the question when to ask again."""
+
+OPT_IN = "checkins"
+"""What the talk remembers as offered: check-ins at all."""
+
+BUTTONS: Mapping[str, RhythmWish] = {
+    "weekly": RhythmWish(Rhythm.WEEKLY),
+    "two weeks": RhythmWish(Rhythm.TWO_WEEKS),
+    "monthly": RhythmWish(Rhythm.MONTHLY),
+    "steps": RhythmWish(Rhythm.STEPS),
+    "less": RhythmWish(change=1),
+}
+"""What the buttons of check-ins wish for."""
+
 ALL_DAYS = "0123456"
 WEEKDAYS = "01234"
 
@@ -42,6 +62,17 @@ FAR = 21
 
 FORMER = "checkins-were:"
 """The key under which the rhythm of check-ins is kept that were stopped, with the rhythm behind it."""
+
+
+def offer() -> Reply:
+    """The question whether and how often to check in."""
+    buttons = (
+        ("Every week", '/reschedule_checkin{"checkin": "weekly"}'),
+        ("Every two weeks", '/reschedule_checkin{"checkin": "two weeks"}'),
+        ("At each step's date", '/reschedule_checkin{"checkin": "steps"}'),
+        ("No check-ins", '/reschedule_checkin{"checkin": "off"}'),
+    )
+    return Reply((Part("utter_offer_checkins"),), buttons, offer=OPT_IN)
 
 
 def remember(unit: Unit, turn: Turn, rhythm: Rhythm) -> None:
@@ -114,6 +145,14 @@ def at_a_moment(wish: RhythmWish, text: str, wall: datetime) -> RhythmWish:
     return replace(wish, again=moment.date(), clock=moment.time(), at=None, until=None)
 
 
+def awake_within(wish: RhythmWish, held: Wishes | None, bounds: tuple[time | None, time | None]) -> RhythmWish:
+    """The wish with an hour that keeps to the hours of quiet it names: its own, the one before, or the usual one."""
+    if not any(bounds):
+        return wish
+    usual = time(held.hour, held.minute) if held else time(Wishes.hour, Wishes.minute)
+    return replace(wish, at=within(wish.at or usual, bounds))
+
+
 def habit(wish: RhythmWish) -> RhythmWish:
     """A day named in answer to "how often?" is a habit: "Sunday evening" is every Sunday."""
     if wish.rhythm is None and wish.again is not None and wish.clock is None:
@@ -151,7 +190,7 @@ def _values(old: Wishes, wish: RhythmWish, today: date, on: bool) -> dict[str, o
     if rhythm is Rhythm.OFF and not (wish.again and not wish.steady):
         rhythm = Rhythm.WEEKLY
     days = "".join(map(str, sorted(wish.days))) or _kept_days(old.days, rhythm if wish.steady else None)
-    values: dict[str, object] = {"rhythm": rhythm.value, "days": days, "silences": 0}
+    values: dict[str, object] = {"rhythm": rhythm.value, "days": days, "silences": 0, "channel": CHAT}
     if wish.steady or not on:
         values["since"] = _since(today, days, wish.monthday).isoformat()
         values |= {"until": None, "again": None}
@@ -250,3 +289,9 @@ def standing(unit: Unit, person_id: str) -> str:
     if held is None or not promising.on(held):
         return "off"
     return "once" if held.rhythm == Rhythm.OFF.value else held.rhythm
+
+
+def ask_when(turn: Turn) -> Reply:
+    """Later it is: when?"""
+    buttons = tuple((title, f'/reschedule_checkin{{"checkin": "{name}"}}') for name, title in SNOOZES.items())
+    return Reply((Part("utter_checkins_when"),), buttons, offer=WHEN, focus=turn.focus or None)

@@ -12,6 +12,7 @@ from bot.reports.data import phase_data, roadmap_data, step_data
 from bot.services import blocking, ending, flow, focus, moves, own_steps, plans, supposing, telling, ways, wishes
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import report_for
+from bot.services.goals import need_goal
 from bot.services.hearing import acknowledgement, hear, hypothetical
 
 WISHED = "wished:plan"
@@ -47,7 +48,7 @@ def show(desk: Desk, turn: Turn) -> Reply:
 def _missing(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None:
     """What a plan cannot do without: a goal, and something known of the person."""
     if desk.role(person) is None:
-        return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
+        return flow.go_on(desk, unit, turn).after(need_goal(person))
     at = flow.standing(desk, unit, turn)
     if not at.profile.claims and at.question is not None:
         return flow.go_on(desk, unit, turn).after(Part("utter_need_skills"))
@@ -238,6 +239,8 @@ def change_hours(desk: Desk, turn: Turn) -> Reply:
             return flow.go_on(desk, unit, turn).after(*(lead or (Part("utter_hours_how"),)))
         if before is not None:
             moved = moves.told(desk, unit, turn, before, heard.person)
+            if wishes.asks_plan(turn.text) and heard.hours:
+                return overview(desk, unit, turn, heard.person).after(*lead)
             return flow.go_on(desk, unit, turn).after(*lead, *moved)
         at = flow.standing(desk, unit, turn)
         if at.seen_plan and before is None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.reading.facts import Asked
-from bot.services import flow, limits
+from bot.services import flow, limits, listening, roadmaps
 from bot.services.desk import Desk, Part, Reply, Turn
 
 _QUESTIONS = r"(?:questions|questioning|asking|quizz\w*|quiz|interrogat\w*|grilling|interviewing)"
@@ -34,6 +34,11 @@ _RHYTHM = re.compile(
 
 WORDS = 14
 """Words up to which such a message is about questions and nothing else."""
+
+_BLAMES = re.compile(
+    r"^(?!.*\b(?:please|pls|don'?t|do not|stop|fewer|less)\b).*\b(?:too|so|way) (?:much|many)\b", re.IGNORECASE
+)
+"""A complaint of many questions, rather than the bare wish for none."""
 
 WANTED = re.compile(
     r"\b(?:you|u) (?:can|may|could) ask\b|\bask (?:me )?(?:again|more|away|on|the (?:next|rest)|(?:your |some |a |"
@@ -88,7 +93,27 @@ def enough(desk: Desk, turn: Turn) -> Reply | None:
     told = named or any(m.polarity for m in turn.facts.skills)
     if told or len(turn.text.split()) > WORDS or _RHYTHM.search(turn.text) or limits.CHECKINS.search(turn.text):
         return None
-    return limits.no_questions(desk, turn)
+    if _WANTS_PLAN.search(turn.text) and (planned := _planned(desk, turn)):
+        return planned
+    stopped = limits.no_questions(desk, turn)
+    if not _BLAMES.search(turn.text):
+        return stopped
+    with desk.memory.unit() as unit:
+        return replace(listening.sorry(desk, unit, turn, "utter_asked_much"), asked=Asked(""), offer="")
+
+
+_WANTS_PLAN = re.compile(r"(?<!about )(?<!about the )(?<!about my )\b(?:plan|roadmap)\b", re.IGNORECASE)
+"""Beside the wish for no more questions the word alone asks for the plan, unlike "no questions about the plan"."""
+
+
+def _planned(desk: Desk, turn: Turn) -> Reply | None:
+    """The plan at once, for who wants it instead of questions; None where there is too little to plan from."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if desk.role(person) is None or not unit.claims(person.id):
+            return None
+        unit.mark_question(person.id, flow.STOPPED, "asked", turn.instant)
+        return roadmaps.overview(desk, unit, turn, person).after(Part("utter_stop_plan"))
 
 
 def resumed(desk: Desk, turn: Turn) -> Reply | None:

@@ -20,6 +20,10 @@ _SHOWS = re.compile(r"\b(?:show (?:me|it)|let me see|let's see (?:it|the plan))\
 LANDING = (("My gaps", "/ask_gap"), ("My plan", "/ask_roadmap"), ("Next step", "/ask_next_step"))
 
 
+SMALL_TALK = frozenset({"utter_chitchat", "utter_out_of_scope"})
+"""Answers that say nothing: facts told in such a message are worth more."""
+
+
 def answer(response: str) -> Callable[[Desk, Turn], Reply]:
     """A service that says one named response and leads on."""
 
@@ -27,9 +31,11 @@ def answer(response: str) -> Callable[[Desk, Turn], Reply]:
         if turn.offer == PAUSE:
             return pause()
         with desk.memory.unit() as unit:
-            hear(desk, unit, turn)
+            heard = hear(desk, unit, turn)
             if care.doubts(turn.text):
                 return flow.go_on(desk, unit, turn).after(care.doubt_part(desk, unit, turn))
+            if response in SMALL_TALK and heard.anything:
+                return telling.after(desk, unit, turn, heard)
             return flow.go_on(desk, unit, turn).after(Part(response))
 
     return reply

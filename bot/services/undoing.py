@@ -49,7 +49,8 @@ _IT = (
 )
 UNDO = re.compile(
     rf"^\W*(?:(?:{_FILLER})\W+)*(?:"
-    r"(?:un-?do|revert|roll(?:ing)? ?back|reverse|scratch|cancel|withdraw|retract|take back|unsay|undoe?)"
+    r"(?:un-?do|revert|roll(?:ing)? ?back|reverse|scratch|cancel|withdraw|retract|take back|unsay|undoe?|scrap|ditch|"
+    r"discard)"
     rf"(?:\W+(?:{_IT}))*"
     r"|(?:take|taking|took) (?:that|this|it) (?:\w+ )?back(?:\W+(?:please|again|now|too))*"
     r"|(?:put|set|change|switch|turn) (?:it|that|this|everything) back"
@@ -152,7 +153,7 @@ def undo(desk: Desk, turn: Turn) -> Reply | None:
         change = unit.last_change(turn.person_id)
         if change is None:
             return flow.go_on(desk, unit, turn).after(Part("utter_undo_nothing"))
-        return _back(desk, unit, turn, change)
+        return back(desk, unit, turn, change)
 
 
 def redo(desk: Desk, turn: Turn) -> Reply | None:
@@ -179,7 +180,7 @@ def slip(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         change = unit.last_change(turn.person_id) if FRESH in unit.questions(turn.person_id) else None
-        return _back(desk, unit, turn, change) if change else None
+        return back(desk, unit, turn, change) if change else None
 
 
 def not_done(desk: Desk, turn: Turn) -> Reply | None:
@@ -199,7 +200,7 @@ def not_done(desk: Desk, turn: Turn) -> Reply | None:
         step = _named(desk, turn, closed)
         fresh = FRESH in unit.questions(turn.person_id) or _OOPS.search(turn.text) is not None
         if change and last and (step is None or step.id in last) and (step or (fresh and not topics)):
-            return _back(desk, unit, turn, change)
+            return back(desk, unit, turn, change)
         if step is None and not topics:
             step = next((s for s in closed if s.id == turn.focus), None)
         return _reopen(desk, unit, turn, step) if step else None
@@ -236,7 +237,7 @@ def _reopen(desk: Desk, unit: Unit, turn: Turn, step: Step) -> Reply:
     return flow.go_on(desk, unit, turn).after(*parts)
 
 
-def _back(desk: Desk, unit: Unit, turn: Turn, change: Change) -> Reply:
+def back(desk: Desk, unit: Unit, turn: Turn, change: Change) -> Reply:
     """A change taken back: what it was, readiness before and now, and how the plan moves."""
     person = unit.person(turn.person_id, turn.instant)
     role, planned = desk.role(person), moves.seen(desk, unit, turn)

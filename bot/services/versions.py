@@ -36,6 +36,22 @@ CHANGED = re.compile(
 )
 """Who asks what became of the plan; what *would* change is another question."""
 
+MOVED = re.compile(
+    r"\b(?:why|how come|what (?:made|makes|caused)|what happened|what'?s the reason)\b[^.!]{0,20}?"
+    r"(?:\b(?:end|finish(?: line)?|completion|goal|target|last step)(?: (?:date|day|time))?\b[^.!]{0,25}?"
+    r"\b(?:later|earlier|sooner|move[sd]?|moving|change[sd]?|slip(?:ped|s)?|shift(?:ed|s)?|jump(?:ed|s)?|pushed|"
+    r"delayed|further (?:away|out|off)|different)\b"
+    r"|\b(?:it|this|that|everything|things|all of (?:it|this)|i|we)\b[^.!]{0,20}?\b(?:later|earlier|sooner|longer|"
+    r"shorter|delayed|slipped|moved|shifted|pushed|further (?:away|out|off))\b[^.!]{0,12}?"
+    r"\b(?:now|than (?:before|it was|last time|you said|planned)|suddenly|all of a sudden|again|back)\b)"
+    r"|^\W*(?:(?:and|so|ok)\W+)?how(?: exactly)? (?:is|are|has|did|does) (?:it|this|that|things|everything)\b.{0,12}"
+    r"\b(?:different|changed?|differ|look)\b"
+    r"(?: (?:now|from|than|to|compared|the|it|was|before|earlier|last|time|old|one))*"
+    r"\W*$",
+    re.IGNORECASE,
+)
+"""Who asks, without the word plan, why it ends at another time than it did."""
+
 BACK = re.compile(
     rf"\b(?:go|switch|change|get|move|return|revert|roll|bring|put|turn|"
     rf"set)\b[^.?!]{{0,25}}\bback\b[^.?!]{{0,40}}\b{_PLAN}\b"
@@ -74,6 +90,11 @@ def _told(held: Sequence[Version], end: bool = True) -> tuple[Part, ...]:
         return ()
     because = new.get("because", "something it rests on changed")
     return (Part("utter_plan_changed", {"because": because, "body": change_view(found, end)}),)
+
+
+def moved(desk: Desk, turn: Turn) -> Reply | None:
+    """What changed, for who asks why the end moved; None where a topic is named, whose place is another question."""
+    return None if turn.facts.topics else changed(desk, turn)
 
 
 def changed(desk: Desk, turn: Turn) -> Reply | None:

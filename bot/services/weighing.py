@@ -7,8 +7,9 @@ import re
 from bot.advice.catalogue import Catalogue, Importance, Requirement, Role, Skill
 from bot.advice.gaps import WEIGHT, GapReport, State
 from bot.advice.matching import least_study
+from bot.memory import Unit
 from bot.reports.chat import amount, hours, listing
-from bot.services import flow, focus
+from bot.services import flow, focus, matched, moves
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.gaps import report_for
 
@@ -16,7 +17,9 @@ MATTERS = re.compile(
     r"\b(?:(?:more|most|less|how|really|that) (?:important|useful|valuable|relevant)|matters? (?:more|most)|"
     r"why\b.{0,40}\b(?:must|required|needed|necessary|mandatory|important|essential|in (?:my|the) (?:list|gaps))|"
     r"is\b.{1,40}\b(?:necessary|needed|required|useless|worth (?:it|learning))|"
-    r"(?:can|could|will) i\b.{0,30}\bwithout|do i (?:really )?need|"
+    r"(?:can|could|will) i\b.{0,30}\bwithout|do (?:i|you|we|people) (?:really |even |actually |still |"
+    r"also )*(?:need|have to (?:know|be|learn|do|use|like|master))|"
+    r"(?:must|should) (?:i|you|one) (?:really |already |also )?(?:know|be (?:good|able)|master)|"
     r"(?:what|which)(?: one)? (?:is|should i learn|comes|to learn) (?:better|first))\b",
     re.IGNORECASE,
 )
@@ -33,6 +36,14 @@ ORDER = re.compile(
 READINESS = re.compile(
     r"\b(?:how|where|what)\b.{0,40}\b(?:calculat|comput|work out|add up|made (?:up )?of|get|come from|comes from)\w*"
     r".{0,30}\b(?:readiness|score|number|percent\w*|points?)\b"
+    r"|\b(?:what|wat|tell me|remind me)\b.{0,20}\b(?:my|the) (?:\w+ )?(?:readiness|score|percentage)\b.{0,15}"
+    r"\b(?:why|how come|low|high|bad|little|small|poor)\b"
+    r"|\b(?:why|how come)\b.{0,25}\b(?:readiness|score|percent\w*)\b.{0,15}\b(?:low|small|bad|poor|tiny)\b"
+    r"|\b(?:readiness|score|percentage)\b.{0,25}\b(?:why|how come)\b|\b(?:why|how come)\b.{0,40}\b(?:so|that|this|"
+    r"only|"
+    r"such a) (?:low|little|small|bad|poor|few|\d+)\b.{0,20}(?:readiness|score|percent\w*|points?|of 100|ready)\b"
+    r"|\b(?:why|how come)\b.{0,10}\b(?:am i|i'?m|i am)\b.{0,15}\b(?:so (?:un|not )ready|only \d+|"
+    r"not (?:more )?ready)\b"
     r"|\b(?:how|where|why)\b.{0,30}\b(?:readiness|score|that number)\b.{0,30}"
     r"\b(?:calculat|comput|come|made|work|low|only)\w*"
     r"|\bwhat(?:'?s| is| does| do)? (?:the |my |this |that |your )?(?:readiness|score|number|"
@@ -50,7 +61,8 @@ def importance(desk: Desk, turn: Turn) -> Reply | None:
     with desk.memory.unit() as unit:
         if not turn.facts.topics and _PAPERS.search(turn.text):
             return None
-        topics = turn.facts.topics or ((focus.topic(unit, turn),) if THAT.search(turn.text) else ())
+        topics = turn.facts.topics or _planned(desk, unit, turn)
+        topics = topics or ((focus.topic(unit, turn),) if THAT.search(turn.text) else ())
         skills = [desk.catalogue.skills[t] for t in topics if t in desk.catalogue.skills]
         if not skills or turn.facts.roles:
             return None
@@ -58,8 +70,23 @@ def importance(desk: Desk, turn: Turn) -> Reply | None:
         lines = [f"• {_wanted(skill, role, desk.catalogue)}" for skill in skills[:4]]
         if len(skills) > 1:
             lines.append(_verdict(skills[0], skills[1], role, desk.catalogue))
+        lines += _needed_by(desk, unit, turn, {skill.id for skill in skills})
         focus.speak_of(unit, turn, skills[0].id)
         return flow.go_on(desk, unit, turn).after(Part("utter_importance", {"body": "\n".join(lines)}))
+
+
+def _planned(desk: Desk, unit: Unit, turn: Turn) -> tuple[str, ...]:
+    """The skills of the plan that a message names, where the word alone could mean something else."""
+    held = moves.seen(desk, unit, turn)
+    skills = dict.fromkeys(step.skill for step in held.roadmap.steps) if held else {}
+    return tuple(s for s in skills if matched.says(turn.text, desk.catalogue.skills.get(s)))
+
+
+def _needed_by(desk: Desk, unit: Unit, turn: Turn, skills: set[str]) -> list[str]:
+    """Why the plan has a step for a skill that no requirement names itself."""
+    held = moves.seen(desk, unit, turn)
+    steps = {s.skill: s for s in (held.roadmap.steps if held else ()) if s.skill in skills and not s.requirements}
+    return [f"• Your plan has {desk.catalogue.skill_name(skill)} for this: {step.why}" for skill, step in steps.items()]
 
 
 def _verdict(a: Skill, b: Skill, role: Role | None, catalogue: Catalogue) -> str:
@@ -85,6 +112,11 @@ def _wanted(skill: Skill, role: Role | None, catalogue: Catalogue) -> str:
     asking = _asking(skill, catalogue)
     many = f"{asking or 'none'} of my {len(catalogue.roles)} roles ask{'s' if asking == 1 else ''} for it"
     found = [r for r in role.requirements if skill.id in r.skills] if role else []
+    if not asking and (
+        near := [s for s in skill.similar if s in catalogue.skills and _asking(catalogue.skills[s], catalogue)]
+    ):
+        names = listing([f"{catalogue.skill_name(s)} ({_asking(catalogue.skills[s], catalogue)})" for s in near])
+        many = f"none of my {len(catalogue.roles)} roles asks for it by that name, but some for a part of it: {names}"
     if role is None:
         return f"{skill.name}: {many}."
     if not found:
@@ -146,9 +178,16 @@ def sum_view(report: GapReport) -> str:
     best = sorted((p for p in report.parts if p[2]), key=lambda p: -p[2])[:4]
     open_weight = sum(WEIGHT[r.requirement.importance] for r in report.rows if r.state is State.NOT_ASKED)
     lines = [f"• {name}: {amount(got)} of {amount(whole)} points" for name, whole, got in best]
+    cost = {r.requirement.name: WEIGHT[r.requirement.importance] * (1 - r.credit) for r in report.gaps}
+    missing = [f"{name} ({amount(cost[name])})" for name in sorted(cost, key=lambda n: -cost[n])[:MOST_LOST]]
+    lines += [f"• Points lost most to what is missing: {listing(missing)}"] if missing else []
     lines.append(f"• Not talked about yet, so nothing earned: {amount(open_weight)} points")
     lines.append(f"• Together: {amount(earned)} of {amount(weight)} points, which is {amount(report.readiness)} of 100")
     return "\n".join(lines)
+
+
+MOST_LOST = 3
+"""Gaps that are named with the points they cost."""
 
 
 def quickest(desk: Desk, turn: Turn) -> Reply | None:

@@ -17,18 +17,25 @@ SKIP = r"skip(?! (?:ahead |straight |right |directly |over |on )*to\b)"
 """To leave something out; to "skip to" something is to go on with it."""
 
 DROP = re.compile(
-    rf"\b(drop|{SKIP}|leave out|leave off|leave\b.{{1,40}}?\bout|without|ignore|exclude|remove|take out|cut|"
+    rf"\b(drop(?! (?:me|us)\b)|{SKIP}|leave out|leave off|leave\b.{{1,40}}?\bout|without|ignore|exclude|"
+    r"remove|take out|cut|"
     r"take (?:\w+ ){1,3}?out|forget(?! to| how| what| that| it))\b",
     re.IGNORECASE,
 )
 _LEARNS_NOT = re.compile(
     r"\b(?:don'?t|do not|never) (?:want|wanna|need|like) to (?:do|learn|study|touch)\b", re.IGNORECASE
 )
+_NO_MORE = re.compile(
+    r"\b(?:no(?: more)?|not any(?: more)?) (?:[\w+#./-]+ ){1,3}?(?:in|on) (?:my|the) (?:plan|roadmap)\b"
+    r"|\b(?:take|strike|kick|scratch|cross|get)\b.{1,25}\b(?:off|from|out of) (?:my|the) (?:plan|roadmap)\b",
+    re.IGNORECASE,
+)
 LEAVES = re.compile(
-    r"\b(?:skip|leave out|leave off|do without|drop|ignore|avoid|get around|omit)(?:ping|ting|ing)?\b"
+    r"\b(?:skip|leave out|leave off|do without|drop(?!(?:ping)? (?:me|us)\b)|ignore|avoid|"
+    r"get around|omit)(?:ping|ting|ing)?\b"
     r"|^\W*(?:(?:ok|okay|please|just|let'?s|lets|so|well|you can)\W+)*forget (?:about )?"
     r"(?!to\b|how\b|what\b|that\b|it\b)"
-    rf"|\btake\b.{{1,25}}\bout\b|\bleav\w+\b.{{1,40}}\bout\b|{_LEARNS_NOT.pattern}",
+    rf"|\btake\b.{{1,25}}\bout\b|\bleav\w+\b.{{1,40}}\bout\b|{_LEARNS_NOT.pattern}|{_NO_MORE.pattern}",
     re.IGNORECASE,
 )
 """The wish to leave something out, in words that take nothing back of what the person knows."""
@@ -41,7 +48,9 @@ _WHICH = re.compile(r"\bwhat\b.{0,25}\b(?:skip|leave out|drop|omit|ignore|do wit
 _ADD = re.compile(r"\b(add|include|put in|throw in|also (?:plan|learn))\b", re.IGNORECASE)
 _IF = re.compile(r"\b(what if|what happens if|what would|(?<!i )suppose|imagine|if i)\b", re.IGNORECASE)
 _PLAN = re.compile(
-    r"\b(?:make|show|give|build|create|draw up|write|want|need|see|get|have)\b.{0,25}\b(?:plan|roadmap)\b",
+    r"\b(?:make|show|give|build|create|draw up|write|want|need|see|get|have)\b.{0,25}\b(?:plan|roadmap)\b"
+    r"|^\W*(?:(?:ok|so|now|and|please|pls|the|my|a)\W+)*(?:plan|roadmap)\b\W*(?:please|pls|plz|now|then|for|with|"
+    r"at|$)",
     re.IGNORECASE,
 )
 STEM = 6
@@ -124,6 +133,9 @@ def restore(desk: Desk, turn: Turn) -> Reply | None:
         if "view:plan" not in unit.questions(person.id) or supposes(turn.text):
             return None
         held = plans.current(desk, unit, person, turn)
+        states = unit.steps(person.id)
+        if held and any(states.get(s.id) == "skipped" and s.skill in turn.facts.topics for s in held.roadmap.steps):
+            return None  # a step that was passed over is opened again as a report on it
         dropped = set(person.options.get("drop", ()))
         if held is None:
             return None
@@ -164,7 +176,7 @@ def leave(desk: Desk, turn: Turn) -> Reply | None:
             return None
         if _WHICH.search(turn.text) and not named:
             return _could_leave(desk, unit, turn, person)
-        dropping = DROP.search(turn.text) or _LEARNS_NOT.search(turn.text)
+        dropping = DROP.search(turn.text) or _LEARNS_NOT.search(turn.text) or _NO_MORE.search(turn.text)
         least = LEAST_WORDS - bool(named and "view:plan" in unit.questions(person.id))
         if not dropping or len(turn.text.split()) < least:
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.nlu.plain import PLAIN, clueless
+from bot.nlu.plain import PLAIN, clueless, no_person
 from bot.nlu.settle import Guess, settle
 from bot.reading.facts import Asked, Facts
 
@@ -53,3 +53,18 @@ def test_having_no_goal_yet_is_an_answer(text: str, none: bool) -> None:
     facts, guesses = Facts(), [Guess("ask_why", 0.99)]
     meaning = settle(text, guesses, facts, Asked("goal"), 0.2).intent
     assert (meaning == "unsure_or_skip") is none
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("I want to become a customer support lead one day", True),
+        ("ten years of phones, calls and tickets in a busy support team, and a bit of excel", True),
+        ("i cleaned offices for years and never touched a computer", True),
+        ("I have had enough of typing here, could someone from your team please call me today", False),
+        ("is there any real person I can talk to about this", False),
+        ("get me support", False),
+    ],
+)
+def test_a_story_of_calls_and_support_wishes_for_no_person(text: str, none: bool) -> None:
+    assert no_person(text) is none

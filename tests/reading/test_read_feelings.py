@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from bot.reading import feelings
+from bot.reading import feelings, remarks
 from bot.settings import ROOT
 
 DISTRESS = [
@@ -138,3 +138,41 @@ def test_tired_is_no_more_than_that(text: str, told: bool) -> None:
 def test_small_things_are_told_apart(tells: object, text: str, told: bool) -> None:
     assert callable(tells)
     assert tells(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("fed up with angry customers, i could scream", True),
+        ("the headset is killing me", True),
+        ("exhausted from double shifts that i nearly cry", True),
+        ("done with retail, done with weekends", True),
+        ("my job is killing me, i want it to end", False),
+        ("sick of this work and cant go on", False),
+        ("tired of my shifts and of life", False),
+        ("tired of work, tired of being", False),
+        ("drained by teaching, i cry every day", False),
+        ("tired of everything", False),
+    ],
+)
+def test_whom_the_work_wears_out_is_in_no_despair(text: str, told: bool) -> None:
+    assert feelings.no_despair(text) is told
+    assert feelings.worn_by_work(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("my employer is letting us go at christmas", True),
+        ("they wont renew my contract", True),
+        ("my temp contract hasn't been extended", True),
+        ("im losing my job in april", True),
+        ("they're making me redundant", True),
+        ("they let me use python at work", False),
+        ("i got laid off and see no way out", False),
+        ("I lost my job and i dont know what to do any more", False),
+    ],
+)
+def test_news_of_a_lost_job_alone_is_no_despair(text: str, told: bool) -> None:
+    assert remarks.let_go(text) is told
+    assert feelings.no_despair(text) is told

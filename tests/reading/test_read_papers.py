@@ -156,8 +156,8 @@ def paced(text: str) -> float:
     """Seconds of a fixed piece of plain work, by which one machine, or hour, is measured against another."""
     began = time.process_time()
     for _ in range(12):
-        words = sorted({word.lower(): n for n, word in enumerate(text.split())}.items())
-        assert len(re.findall(r"\b(?:data|model|cloud|years?) \w+", text)) < len([w for w, _ in words if w]) * 99
+        sorted({word.lower(): n for n, word in enumerate(text.split())}.items())
+        re.findall(r"\b(?:data|model|cloud|years?) \w+", text)
     return time.process_time() - began
 
 

@@ -158,3 +158,17 @@ def test_what_only_looks_like_a_remark_is_none(tells: Callable[[str], object], t
 )
 def test_signs_alone_show_a_mood(text: str, mood: str) -> None:
     assert tongues.sign(text) == mood
+
+
+@pytest.mark.parametrize(
+    "text", ["I diagnosed faults in cars for ten years", "i operated a crane", "the patients I operated on"]
+)
+def test_work_with_the_sick_is_no_sorrow(text: str) -> None:
+    assert not remarks.sorrow(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["i've been operated on", "Just got diagnosed with lupus", "I was recently diagnosed with MS"]
+)
+def test_an_illness_of_ones_own_is_a_sorrow(text: str) -> None:
+    assert remarks.sorrow(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from services_world import Person
+from services_world import PERSON, Person
 
 from bot.services import asides, blocking, care, flow, gaps, limits, roadmaps, silence, social, telling
 from bot.services.desk import Desk, Reply, Turn
@@ -136,7 +136,10 @@ def test_what_is_told_beside_despair_is_kept(eve: Person) -> None:
 )
 def test_no_more_questions_is_understood(eve: Person, text: str) -> None:
     eve.says(COMPLAINT, text, "complaint")
-    assert eve.names() == ["utter_stop"]
+    assert eve.names()[0] == ("utter_asked_much" if "too m" in text else "utter_stop")
+    assert not eve.last.asked.kind
+    with eve.desk.memory.unit() as unit:
+        assert flow.STOPPED in unit.questions(PERSON)
 
 
 @pytest.mark.parametrize(
@@ -180,3 +183,26 @@ def test_every_question_that_leads_on_has_words_that_ask_nothing() -> None:
     asked = {"utter_offer_gaps", "utter_offer_roadmap", "utter_offer_next", "utter_ask_goal", "utter_ask_skills"}
     assert asked <= silence.SAYS.keys()
     assert flow.STOPPED and not care.doubts("enough questions")
+
+
+def test_whom_the_work_wears_out_gets_a_kind_word_and_goes_on(desk: Desk) -> None:
+    ann = Person(desk)
+    ann.says(NOTE, "sick of being shouted at by customers, im a waiter for 8 years", "nlu_fallback")
+    assert ann.names()[:2] == ["utter_worn_by_work", "utter_noted"]
+    assert ann.state()["years"] == 8
+    assert ann.last.asked.kind == "goal"
+
+
+def test_a_goal_beside_the_loss_of_a_job_is_kept(desk: Desk) -> None:
+    ann = Person(desk)
+    ann.says(NOTE, "my contract won't be renewed, I want to be a data analyst", "state_target_role")
+    assert ann.names()[0] == "utter_laid_off"
+    assert ann.state()["target_role"] == "data-analyst"
+
+
+def test_what_is_told_after_despair_is_acknowledged_and_nothing_asked(desk: Desk) -> None:
+    ann = Person(desk)
+    ann.says(social.distress, "I cannot go on", "distress")
+    ann.says(NOTE, "I am a welder, 9 years", "state_experience")
+    assert ann.names() == ["utter_noted", "utter_here"]
+    assert (ann.last.offer, ann.last.asked.kind) == (social.PAUSE, "")

@@ -9,7 +9,7 @@ from planned_world import answer, plan_of, planned, versions_of
 from services_world import PERSON, Person
 
 from bot.advice import trades
-from bot.services import checkins, gaps, own_steps, records, roadmaps, telling, undoing
+from bot.services import checkins, gaps, own_steps, records, rhythms, roadmaps, telling, undoing
 from bot.services.desk import Desk
 
 
@@ -264,5 +264,5 @@ def test_a_role_not_wanted_is_no_yardstick_for_a_goal_off_the_list(eve: Person) 
 
 
 def test_an_own_step_names_no_evening_for_check_ins(anna: Person) -> None:
-    turn = replace(anna.turn("add a step: apply for the evening course", "ask_next_step"), offer=checkins.OPT_IN)
+    turn = replace(anna.turn("add a step: apply for the evening course", "ask_next_step"), offer=rhythms.OPT_IN)
     assert checkins.taken(anna.desk, turn) is None

@@ -6,7 +6,7 @@ import pytest
 from planned_world import answer, plan_of, planned
 from services_world import Person
 
-from bot.services import checkins, telling
+from bot.services import checkins, rhythms, telling
 from bot.services.desk import Desk
 
 
@@ -41,7 +41,7 @@ def test_projects_told_are_no_wish(anna: Person, text: str) -> None:
 
 
 def test_a_date_in_months_is_no_rhythm(anna: Person) -> None:
-    anna.last = checkins.offer()
+    anna.last = rhythms.offer()
     reply = checkins.taken(anna.desk, anna.turn("too much, the placement is in 2 months", "complaint"))
     assert reply is None or reply.parts[0].name != "utter_checkins_set"
     assert anna.state()["checkins"] == "off"

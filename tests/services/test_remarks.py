@@ -151,3 +151,12 @@ def test_a_goal_told_in_another_language_is_kept(desk: Desk) -> None:
     person.says(OTHER, "Ich möchte gerne Data Engineer werden", "state_target_role")
     assert person.names()[0] == "utter_foreign"
     assert person.state()["target_role"] == "data-engineer"
+
+
+@pytest.mark.parametrize(
+    "text", ["i am in hospital", "just diagnosed with cancer", "i had to go to the hospital, really sick"]
+)
+def test_who_is_ill_gets_one_word_of_sympathy(planned: Person, text: str) -> None:
+    planned.says(OTHER, text, "chitchat")
+    kind = {"utter_sorry", "utter_get_well", "utter_get_well_plan"}
+    assert len(kind.intersection(planned.names())) == 1

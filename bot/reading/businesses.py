@@ -1,0 +1,93 @@
+"""Work told by the place of it, or by an everyday word: "I run a small bakery", "I work as a cook"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.reading.facts import RoleMention
+from bot.reading.text import Text
+
+_PLACE = (
+    r"(?:baker(?:y|ies)|shops?|\w+shop|stores?|boutique|salons?|barber'?s|restaurants?|caf[eé]s?|bars?|pubs?|bistro|"
+    r"farms?|garages?|workshops?|studios?|hotels?|hostels?|guest ?house|b&b|agency|agencies|compan(?:y|ies)|firms?|"
+    r"business(?:es)?|start-?ups?|practice|clinic|gyms?|kiosk|stall|food truck|catering|nursery|kindergarten|daycare|"
+    r"laundry|laundrette|pharmacy|franchise|cleaning service|taxi service|market stall|vineyard|brewery|pizzeria|"
+    r"campsite|riding school|driving school|dance school|language school)"
+)
+_HOUSE = (
+    r"(?:hospitals?|banks?|factory|factories|warehouses?|supermarkets?|librar(?:y|ies)|museums?|call cent(?:re|er)s?|"
+    r"kitchens?|schools?|care homes?|nursing homes?|retirement homes?|airports?|post office|"
+    r"slaughterhouse|steel ?works|"
+    r"mine|shipyard|sawmill|tax office|town hall|law firm|insurance company|dental practice|vet'?s|petrol station|"
+    r"gas station|construction site|building site|cinema|theat(?:re|er)|zoo)"
+)
+_HEADED = re.compile(
+    rf"\b(?:i|ive|we)(?:'ve| have)? (?:also |currently |now |still |mostly |used to |once )*(?:run|ran|own|"
+    rf"owned|manage|managed|"
+    rf"opened|started|founded|have|had|keep|got)(?: and (?:run|own))? (?:an?|my|my own|our|our own|the|two|three) "
+    rf"(?P<what>(?!good|data|no\b|few|lot|idea)(?:[\w'-]+ ){{0,3}}?{_PLACE})\b"
+    rf"|\b(?:i|ive|i'm|im|i am|we)(?:'ve| have)? (?:also |currently |now |still |mostly |been )*(?:work|works|"
+    rf"working|worked|"
+    rf"employed) (?:in|at|for) (?:an?|the|my family'?s?|my \w+'s|our)? ?"
+    rf"(?P<where>(?!data|home\b)(?:[\w'-]+ ){{0,2}}?(?:{_PLACE}|{_HOUSE}))\b"
+)
+_AS = re.compile(
+    r"\b(?:(?:i|ive|we)(?:'ve| have)? (?:also |currently |now |still |mostly |been )*(?:work|works|"
+    r"working|worked|employed)"
+    r" (?:now |mostly |currently |full[- ]time |part[- ]time )*as|(?:i'm|im|i am|i was|i've been|ive been|i have been)"
+    r"(?: just| only| still| currently| now| also)*) (?:an? )(?!good|great|big|bad|better|little)"
+    r"(?P<title>(?:(?!at|in|of|who|and|or|with|for)[\w'-]+ ){0,2}?(?:cook|pilot|cleaner|painter(?: and decorator)?|"
+    r"courier|driver|writer|editor|tutor|coach|joiner|tiler|dispatcher|manager|worker|operator|controller|director|"
+    r"agent|assistant|executive|guide|guard|postman|fisherman|dancer|singer|actor|actress|model|maid|priest|pastor|"
+    r"judge|detective|investigator|inspector|secretary|hairdresser|hostess|croupier|foreman|helper|labourer|laborer))\b"
+    r"(?! (?:wannabe|person|in training|of my own|now what))"
+)
+"""Work told by a word that may be another thing elsewhere: only where somebody says that it is theirs."""
+_OWN_PLACE = re.compile(rf"\b(?:in|at|from|with) (?:my|our) (?:own )?(?P<own>(?:[\w'-]+ )?{_PLACE})\b")
+_OPENS = re.compile(r"\W*(?:(?:senior|junior|jr|sr|lead|former|ex|retired|freelance|trained|hi|hello|hey)\W+)*")
+_NOTED = re.compile(r"\s*(?:[,.;|(\u2013-]|(?:for|with|since) |\d)")
+_WISHES = re.compile(
+    r"\b(?:want|wanna|would like|'?d like|looking|aim\w*|goal|hop(?:e|ing)|mov(?:e|ing)|switch\w*|"
+    r"transition\w*|plan\w*|"
+    r"into|towards?|chang(?:e|ing)|next)\b"
+)
+_WISHED = re.compile(r"\W*(?:that|it|this|is|one day|please|sounds|would|as (?:a|my)|i want)\b")
+LISTED = 2
+"""Skills from which on a message is notes about a person."""
+_ASKED = re.compile(r"[^.!;\n]{0,40}\?")
+_DENIED = re.compile(r"\b(?:if|not|never|n't) $")
+_LONGEST = 400
+"""Characters up to which a message is looked at: who writes more names a title as well."""
+
+
+def place_of_work(text: Text) -> RoleMention | None:
+    """The place that somebody runs or works at; None where none is told, or it is asked of."""
+    folded = text.folded[:_LONGEST]
+    found = _AS.search(folded) or _HEADED.search(folded) or _OWN_PLACE.search(folded)
+    if found is None:
+        return None
+    group = next(name for name, said in found.groupdict().items() if said)
+    if re.match(r"[^.!;\n]{0,40}\?", folded[found.end() :]) or re.search(
+        r"\b(?:if|not|never|n't) $", folded[: found.start()]
+    ):
+        return None
+    start, end = found.span(group)
+    return RoleMention(None, text.quote(start, end), 0.0, start, end)
+
+
+def opening_title(
+    text: Text, roles: Sequence[RoleMention], wanted: RoleMention | None, skills: int
+) -> RoleMention | None:
+    """The title that opens notes of a person: "Frontend dev, React, Node, 7 yrs. Want to move into AI".
+
+    One of the list may be the wish itself, so another must be wished for then.
+    """
+    if not roles or roles[0] == wanted or not _NOTED.match(text.folded, roles[0].end):
+        return None
+    if skills < LISTED or (roles[0].role is not None and (wanted is None or wanted.role is None)):
+        return None
+    opens = _OPENS.match(text.folded)
+    told = text.folded[roles[0].end : roles[0].end + _LONGEST]
+    first = opens is not None and opens.end() >= roles[0].start
+    return roles[0] if first and "?" not in told and _WISHES.search(told) and not _WISHED.match(told) else None

@@ -1,0 +1,43 @@
+"""The language somebody grew up with, known as well as one can: "I'm German", "my mother tongue is Polish"."""
+
+from __future__ import annotations
+
+import re
+
+BEFORE = re.compile(
+    r"(?:\b(?:mother[- ]tongue|native (?:language|tongue)|first language|home language|language at home|"
+    r"language i grew "
+    r"up with)(?:'s| is| was| would be|:| -|,|=)*|\bgr(?:ew|own|owing) up (?:speaking|with|in|on)|"
+    r"\b(?:raised|brought up) (?:speaking|in|with)|\bnative(?:ly)?(?: speaker(?: of| in)?| in)?:?|\bspeak native|"
+    r"(?:^|[,.;!?]|\b(?:and|but|so|hi|hello|hey|well|since|as|because)\b)\W*(?:i'm|i am|im|"
+    r"being) (?:an? )?(?:actually |"
+    r"originally |half[- ]|born |really )*)\s*(?:(?:actually|of course|both|also)\s)*$"
+)
+AFTER = re.compile(
+    r"\W*(?:is |was |being |as |=|:|-|\()*\W*(?:(?:my|a|the|our|of course) )*(?:mother[- ]tongue|"
+    r"native\b(?! (?:app|code|"
+    r"cloud))|first language|home language|language at home|what i grew up with|from birth|since birth|by birth|"
+    r"at home (?:with|since))"
+)
+MINE = re.compile(r"\b(?:my|our) (?:mother[- ]tongue|native (?:language|tongue)|first language|home language)\b")
+"""Whose it is: the mother of a mother tongue is nobody else."""
+_NEVER = re.compile(r"(?:\b(?:not|never|no|nor)|n't)(?: (?:an?|my|really|actually|quite))* $")
+_PERSON = re.compile(r"(?:i'm|i am|im|being) [\w -]*$")
+_ALONE = re.compile(
+    r"\s*(?:$|[,.;!)]|-\s|\b(?:and|but|so|by birth|native|myself|living|who|speaker|from|though|"
+    r"originally|in|at|with)\b)"
+)
+"""What follows somebody's people, and no work or studies: "I'm German and", unlike "I'm a German teacher"."""
+LANGUAGE = "native"
+"""A cue of every skill that is a spoken language."""
+
+
+def is_native(folded: str, start: int, end: int) -> bool:
+    """Whether the language named at this place is the one somebody grew up with."""
+    before = folded[max(0, start - 60) : start]
+    if AFTER.match(folded, end):
+        return True
+    found = BEFORE.search(before)
+    if found and _NEVER.search(before[: found.start()]):
+        return False
+    return found is not None and (_PERSON.search(before) is None or _ALONE.match(folded, end) is not None)
