@@ -58,9 +58,17 @@ def say(dispatcher: CollectingDispatcher, reply: Reply) -> None:
         response=first.name,
         parts=[{"name": part.name, "vars": dict(part.vars)} for part in rest],
         buttons=[{"title": title, "payload": payload} for title, payload in reply.buttons],
-        json_message=dict(reply.card) if reply.card else None,
+        json_message=_with_twin(reply),
         **first.vars,
     )
+
+
+def _with_twin(reply: Reply) -> dict[str, Any] | None:
+    """The card with the passage of the text that says the same, so that a channel need not show both."""
+    if not reply.card:
+        return None
+    body = next((part.vars["body"] for part in reply.parts if part.vars.get("body")), None)
+    return {**reply.card, "twin": body} if body else dict(reply.card)
 
 
 def state_events(reply: Reply) -> list[EventType]:

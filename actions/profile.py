@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import records, roadmaps, telling
+from bot.services import levelling, records, roadmaps, telling
 from bot.services.desk import Desk, Reply, Turn
 
 
@@ -24,7 +24,7 @@ class ActionNoteProfile(AdvisorAction):
         return "action_note_profile"
 
     def service(self, desk: Desk, turn: Turn) -> Reply:
-        return telling.note(desk, turn)
+        return levelling.pressed(desk, turn) or telling.note(desk, turn)
 
 
 class ActionChooseRole(AdvisorAction):

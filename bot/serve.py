@@ -10,19 +10,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from rasa.core.channels.channel import InputChannel
-from rasa.core.run import close_resources, configure_app, create_http_input_channels
+from rasa.core.channels.channel import InputChannel, register
+from rasa.core.run import close_resources, create_http_input_channels
 from sanic import Sanic
 
 from bot import bootstrap
+from bot.channels import running
 from bot.checkins.composers import EngineComposer
 from bot.checkins.worker import Worker, run
+from bot.engine.answers import EngineAnswers
 from bot.engine.engine import load_agent
 from bot.errors import SetupError
 from bot.services.desk import Desk
 from bot.settings import Settings
-
-LOOPBACK = "127.0.0.1"
 
 
 def serve(settings: Settings, model: Path, ready: Callable[[], None]) -> int:
@@ -31,21 +31,30 @@ def serve(settings: Settings, model: Path, ready: Callable[[], None]) -> int:
         raise SetupError(f"port {settings.port} is in use: stop what listens there, or give another with --port")
     desk = bootstrap.build(settings)
     bootstrap.configure(desk)
-    channels: list[InputChannel] = create_http_input_channels(None, str(settings.root / "credentials.yml"))
-    app: Sanic = configure_app(channels, enable_api=False, port=settings.port)
-    app.register_listener(partial(_load, model, desk), "before_server_start")
+    app = application(settings)
+    app.register_listener(partial(_load, model, desk, settings), "before_server_start")
+    running.attend(app)
     app.register_listener(_after_start(ready), "after_server_start")
     if settings.checkins:
         app.register_listener(partial(_keep_promises, desk), "after_server_start")
         app.register_listener(_end_promises, "before_server_stop")
     app.register_listener(close_resources, "after_server_stop")
-    app.run(host=LOOPBACK, port=settings.port, access_log=False, motd=False)
+    app.run(host=running.LOOPBACK, port=settings.port, access_log=False, motd=False)
     desk.memory.close()
     return 0
 
 
-async def _load(model: Path, desk: Desk, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+def application(settings: Settings) -> Sanic:
+    """The routes of all channels; Rasa's own API is not among them."""
+    app = running.application(settings)
+    channels: list[InputChannel] = create_http_input_channels(None, str(settings.root / "credentials.yml"))
+    register(channels, app, route="/webhooks/")
+    return app
+
+
+async def _load(model: Path, desk: Desk, settings: Settings, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
     app.ctx.agent = load_agent(model, desk)
+    app.ctx.web = running.tools(settings, desk.memory, desk.clock, EngineAnswers(app.ctx.agent))
 
 
 async def _keep_promises(desk: Desk, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
@@ -71,7 +80,7 @@ def _taken(port: int) -> bool:
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((LOOPBACK, port))
+            probe.bind((running.LOOPBACK, port))
         except OSError:
             return True
     return False

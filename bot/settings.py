@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import available_timezones
 
 from bot.errors import InputError
+
+_ORIGIN = re.compile(r"^https?://(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$")
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -19,7 +22,9 @@ class Settings:
 
     `home` holds everything generated: models, database, caches, transcripts. `database_url` is SQLAlchemy's.
     `contact` is what a person who asks for a human is told. `zone` is the time zone of people who told none, `checkins`
-    whether the server sends check-ins.
+    whether the server sends check-ins. Of the web: `secret` signs sessions (a file in `home` holds one where it is
+    empty), `origins` are the addresses of pages that may embed the chat, `proxies` how many proxies of one's own stand
+    before the server and tell who asks, `redis_url` where several server processes tell each other the news.
     """
 
     root: Path
@@ -29,6 +34,10 @@ class Settings:
     contact: str
     zone: str = "UTC"
     checkins: bool = True
+    secret: str = field(default="", repr=False)
+    origins: tuple[str, ...] = ()
+    proxies: int = 0
+    redis_url: str = field(default="", repr=False)
 
     @property
     def knowledge(self) -> Path:
@@ -67,8 +76,25 @@ def switch_of(text: str, where: str) -> bool:
     return text.casefold() == "on"
 
 
+def origins_of(text: str, where: str) -> tuple[str, ...]:
+    """Origins of pages, parted by commas; InputError with `where` it was told if one is no origin."""
+    found = tuple(filter(None, (one.strip().rstrip("/") for one in text.split(","))))
+    for one in found:
+        if not _ORIGIN.match(one):
+            raise InputError(f"{where} holds {one!r}, not an origin such as https://www.example.org")
+    return found
+
+
+def count_of(text: str, where: str) -> int:
+    """A small number; InputError with `where` it was told if it is none."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 2):
+        raise InputError(f"{where} is {text!r}, not a number from 0 to 99")
+    return int(text)
+
+
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
-    """Settings from ADVISOR_HOME, _DATABASE_URL, _PORT, _CONTACT, _ZONE and _CHECKINS."""
+    """Settings from ADVISOR_HOME, _DATABASE_URL, _PORT, _CONTACT, _ZONE, _CHECKINS, _SECRET, _ORIGINS, _PROXIES and
+    _REDIS_URL."""
     env = os.environ if environment is None else environment
     home = Path(env.get("ADVISOR_HOME") or ROOT / ".advisor").resolve()
     return Settings(
@@ -79,4 +105,8 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         contact=env.get("ADVISOR_CONTACT", ""),
         zone=zone_of(env.get("ADVISOR_ZONE") or "UTC", "ADVISOR_ZONE"),
         checkins=switch_of(env.get("ADVISOR_CHECKINS") or "on", "ADVISOR_CHECKINS"),
+        secret=env.get("ADVISOR_SECRET", ""),
+        origins=origins_of(env.get("ADVISOR_ORIGINS", ""), "ADVISOR_ORIGINS"),
+        proxies=count_of(env.get("ADVISOR_PROXIES") or "0", "ADVISOR_PROXIES"),
+        redis_url=env.get("ADVISOR_REDIS_URL", ""),
     )

@@ -23,11 +23,25 @@ from bot.cli import (
     simulating,
     talking,
     training_data,
+    web_load,
 )
 from bot.cli.common import clock_of
 from bot.errors import AdvisorError
 
-MODULES = (running, talking, naming, advise, people, checkins, knowledge, training_data, bench, evaluate, simulating)
+MODULES = (
+    running,
+    talking,
+    naming,
+    advise,
+    people,
+    checkins,
+    knowledge,
+    training_data,
+    bench,
+    evaluate,
+    simulating,
+    web_load,
+)
 
 
 class Parser(argparse.ArgumentParser):

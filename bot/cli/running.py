@@ -64,6 +64,7 @@ def trained_now(settings: Settings, force: bool = False, out: TextIO | None = No
 
 def _announce(port: int, begun: float) -> None:
     print(f"Ready after {time.monotonic() - begun:.0f} seconds. Talk to it:", flush=True)
+    print(f"  in a browser:          http://127.0.0.1:{port}/", flush=True)
     print("  in a second terminal:  uv run advisor chat", flush=True)
     print(f"  over HTTP:             http://127.0.0.1:{port}/webhooks/rest/webhook", flush=True)
     print("Stop with Ctrl-C.", flush=True)

@@ -37,7 +37,8 @@ class LocalProcessor(MessageProcessor):
         """Answers a message; what waits for the person comes first, and counts as delivered once all is said."""
         memory = bootstrap.desk().memory
         with memory.unit() as unit:
-            waiting = promises.letters(unit, message.sender_id)
+            threaded = getattr(message.output_channel, "threaded", False)
+            waiting = () if threaded else promises.letters(unit, message.sender_id)
         for letter in waiting:
             await message.output_channel.send_response(message.sender_id, dict(letter.body))
         answer: list[dict[str, Any]] | None = await super().handle_message(message)

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import func, insert, inspect, select
+from sqlalchemy import DDL, func, insert, inspect, select
 from sqlalchemy.engine import Connection, Engine
 
 from bot.errors import SetupError
-from bot.memory.tables import changes, checkins, metadata, milestones, outbox, pastes, promises, reports, versions
+from bot.memory.tables import (
+    changes,
+    checkins,
+    inbox,
+    metadata,
+    milestones,
+    outbox,
+    pastes,
+    promises,
+    reports,
+    sessions,
+    versions,
+)
 
 
 def _first(connection: Connection) -> None:
@@ -29,7 +41,14 @@ def _progress(connection: Connection) -> None:
     metadata.create_all(connection, tables=[reports, milestones])
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _changes, _checkins, _progress)
+def _thread(connection: Connection) -> None:
+    """What people send, the order of both sides, and the sessions of the web channel."""
+    metadata.create_all(connection, tables=[inbox, sessions])
+    if "seq" not in {column["name"] for column in inspect(connection).get_columns(outbox.name)}:
+        connection.execute(DDL(f"ALTER TABLE {outbox.name} ADD COLUMN seq BIGINT"))
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _changes, _checkins, _progress, _thread)
 
 
 def migrate(engine: Engine) -> int:

@@ -10,13 +10,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import and_, func, insert, or_, select, update
 
 from bot.memory import tables as t
+from bot.memory import thread
 from bot.memory.store import Unit
+from bot.memory.thread import stamp as stamp
 
 PENDING, CLAIMED, SENT, ANSWERED, CANCELLED, DEAD = "pending", "claimed", "sent", "answered", "cancelled", "dead"
 OPEN = (PENDING, CLAIMED)
@@ -74,11 +76,6 @@ class Letter:
     body: Mapping[str, Any]
     created_at: str
     delivered_at: str | None
-
-
-def stamp(moment: datetime) -> str:
-    """An instant as it is stored: in UTC and always of one length, so that texts sort like instants."""
-    return moment.astimezone(timezone.utc).isoformat(timespec="microseconds")
 
 
 def wishes(unit: Unit, person_id: str) -> Wishes | None:
@@ -178,8 +175,7 @@ def sent(unit: Unit, promised: Promise, body: Mapping[str, Any], now: datetime) 
         return False
     source = f"promise:{promised.id}"
     channel = unit._run(select(t.checkins.c.channel).where(t.checkins.c.person_id == promised.person_id)).scalar() or ""
-    row = {"person_id": promised.person_id, "source": source, "channel": channel, "created_at": stamp(now)}
-    unit._run(insert(t.outbox).values(body=json.dumps(body), **row))
+    thread.post(unit, promised.person_id, source, channel, body, now)
     return True
 
 

@@ -1,27 +1,22 @@
-"""The repository: one `Memory` a process, one `Unit` a transaction, rolled back unless it ends well."""
+"""The repository: what can be asked of and told to the database, one `Unit` a transaction."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from sqlalchemy import and_, create_engine, delete, event, func, insert, inspect, select, update
-from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy import and_, delete, func, insert, select, update
+from sqlalchemy.engine import Connection
 from sqlalchemy.sql import Select
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Claim, Evidence, Polarity, settle
-from bot.errors import InputError
 from bot.memory import queries as q
 from bot.memory import tables as t
-from bot.memory.addresses import named, usable
 from bot.memory.changes import Changes
 from bot.memory.journal import Journal
-from bot.memory.migrations import migrate
 
 T = TypeVar("T")
 
@@ -42,57 +37,6 @@ class Person:
     plan_start: str | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
     posting: str = ""
-
-
-class Memory:
-    """A database of people. `url` is SQLAlchemy's; SQLite files get write-ahead logging.
-
-    With `existing` nothing is created where there is no such database, and InputError says so; it also says where `url`
-    is no address or not a database.
-    """
-
-    def __init__(self, url: str, existing: bool = False) -> None:
-        self._sqlite = url.startswith("sqlite")
-        with usable(url, existing):
-            self.engine: Engine = create_engine(url, future=True, **_engine_arguments(url))
-            if self._sqlite:
-                event.listen(self.engine, "connect", _tune_sqlite)
-            if existing and not inspect(self.engine).has_table(t.versions.name):
-                raise InputError(f"{named(url)}: holds no people of this program")
-            migrate(self.engine)
-
-    @contextmanager
-    def unit(self) -> Iterator[Unit]:
-        """A transaction, committed when the block ends without an exception."""
-        with self.engine.begin() as connection:
-            unit = Unit(connection)
-            yield unit
-        if unit.erased and self._sqlite:
-            self._scrub()
-
-    def _scrub(self) -> None:
-        """Empties SQLite's write-ahead log, which holds what was erased until the log is written over."""
-        with self.engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-
-    def close(self) -> None:
-        """Gives all connections back."""
-        self.engine.dispose()
-
-
-def _engine_arguments(url: str) -> dict[str, Any]:
-    """For SQLite: connections that are kept (opening one costs more than a query) and wait for each other."""
-    if not url.startswith("sqlite"):
-        return {}
-    in_memory = url in ("sqlite://", "sqlite:///:memory:")
-    pool = StaticPool if in_memory else QueuePool
-    return {"poolclass": pool, "connect_args": {"check_same_thread": False, "timeout": 30}}
-
-
-def _tune_sqlite(connection: Any, _: Any) -> None:
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=NORMAL")
-    connection.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten, not only given back
 
 
 class Unit(Changes, Journal):
@@ -116,6 +60,11 @@ class Unit(Changes, Journal):
             self._read[key] = read()
         found: T = self._read[key]
         return found
+
+    def alone(self, person_id: str) -> None:
+        """Waits until no other transaction writes to this person's thread; SQLite lets one write at a time anyway."""
+        if self._connection.dialect.name == "postgresql":
+            self._run(select(func.pg_advisory_xact_lock(func.hashtextextended(person_id, 0))))
 
     def person(self, person_id: str, now: str) -> Person:
         """The person, made known on first sight."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Float, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Float, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
 
 metadata = MetaData()
 
@@ -183,6 +183,34 @@ outbox = Table(
     Column("body", Text, nullable=False),
     Column("created_at", String(40), nullable=False),
     Column("delivered_at", String(40)),
+    Column("seq", BigInteger),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("person_id", PERSON_ID, nullable=False),
+    Column("source", String(100), nullable=False),
+    Column("channel", String(100), nullable=False),
+    Column("body", Text, nullable=False),
+    Column("at", String(40), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("handled_at", String(40)),
+    UniqueConstraint("person_id", "source"),
+    Index("inbox_waiting", "handled_at", "at"),
+)
+
+sessions = Table(
+    "session",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("person_id", PERSON_ID, nullable=False, index=True),
+    Column("generation", Integer, nullable=False, default=1),
+    Column("zone", String(60), nullable=False, default=""),
+    Column("renewed_at", String(40), nullable=False),
+    Column("expires_at", String(40), nullable=False),
 )
 
 versions = Table(
@@ -206,4 +234,5 @@ OF_A_PERSON = (
     checkins,
     promises,
     outbox,
+    inbox,
 )

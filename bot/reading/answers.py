@@ -113,6 +113,16 @@ _REFUSES = re.compile(
     r"\b(?:except|but not|not the|besides|apart from|all but|everything but|never|don't know|haven't|no(?:pe)?|not|"
     r"minus|without)\b"
 )
+_NO_NOUN = re.compile(
+    r"^\W*no (?!sorry|thanks|thank|idea|not|i\b|never|none|of\b|them|to\b|all\b|for\b|nope|sir|really|experience\b)\w"
+)
+"""A no to what is named behind it, "no docker", and not to what was asked."""
+_ELSEWHERE = re.compile(
+    r"\b(?:plan|roadmap|gaps?|hours?|hrs?|report|posting|salary|deadline|by (?:january|february|march|april|may|june|"
+    r"july|august|september|october|november|december|christmas|summer)|interview|stuck|step|phase)\b"
+)
+"""Words of other matters: a message that has one is no judgement on what was asked."""
+_PUTS_RIGHT = re.compile(r"^\W*no,? (?:sorry|wait|i mean|actually),? (?:that|it|the|my|there|we|you)\b")
 _NUMBERS = re.compile(
     r"^\W*(?:only |just |number |numbers |no\.? |options? |yes,? |i know |the )*#?(\d)(?:\s*(?:,|and|&|\s|\+|"
     r"/)\s*#?(\d))*\W*$"
@@ -156,7 +166,7 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
         return []
     about = [m for m in named if m.skill in skills]
     others = [m for m in named if m.skill not in skills]
-    if about_else(folded) or back_to(folded):
+    if about_else(folded) or back_to(folded) or _PUTS_RIGHT.match(folded):
         return []
     if about:
         return _rest(folded, raw, skills, about, {m.skill for m in about})
@@ -247,7 +257,7 @@ def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) 
     if asked.kind == "level" and not others and not _NO.match(folded):
         level = level_of(folded) or _in_words(folded)
         return [_made(s, raw, HAS, level=level) for s in skills] if level else _judged(folded, raw, skills)
-    if _NO.match(lead):
+    if _NO.match(lead) and not (others and _NO_NOUN.match(lead)):
         if not others and (stand := _later(folded)) is not None:
             return [_made(s, raw, stand.polarity, level=stand.level) for s in skills]
         return [_made(s, raw, LACKS) for s in skills]
@@ -285,7 +295,7 @@ def _only(folded: str) -> bool:
 
 def _judged(folded: str, raw: str, skills: Sequence[str]) -> list[SkillMention]:
     """The answer read as if the skill stood before it: "never touched it", "used it once"."""
-    if len(folded) > 160:
+    if len(folded) > 160 or _ELSEWHERE.search(folded):
         return []
     stand = explicit("§: " + folded)
     if stand is None and (level := level_of(folded, False)) is not None:

@@ -128,7 +128,10 @@ _ANTI = {
     "scheme": re.compile(
         "(?:" + "|".join(f"(?<={word} )" for word in words_of(_SCHEMES)) + ")scheme|scheme (?:for|of|to)\\b"
     ),
-    "scratch": re.compile(r"(?<=from )scratch|scratch that\b"),
+    "scratch": re.compile(
+        r"(?<=from )scratch|scratch that\b|^\W*(?:(?:no|please|pls|wait|sorry),? )*scratch (?!and\b|or\b|programm|"
+        r"for\b|with\b|is\b|jr\b|on\b|in\b|at\b|as\b|too\b|also\b|well\b|[-&:(])\w"
+    ),
     "go": re.compile(r"go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
 }
 _SUM = r"(?:(?<=do the )|(?<=did the )|(?<=quick )){0}\b|{0}\s+(?:teacher|class|behind|checks|adds|problem|does)\b"

@@ -135,21 +135,28 @@ def _belongs(between: str) -> bool:
     return len(between) < NEAR and not re.search(r"[,.;!?]", between)
 
 
+_NOT = r"\b(?:not|never|no|except|but not|without|avoid|skip|do not|do ?n'?t)\b"
+_NO_WEEKEND = re.compile(_NOT + r"[^.;!?,]{0,30}?\bweek-?ends?\b")
+_NO_DAY = re.compile(rf"{_NOT}[^.;!?,]{{0,30}}?\b({WEEKDAY})s\b(?:(?: and| or|, or| nor) ({WEEKDAY})s\b)?(?! at\b)")
+_HABIT = re.compile(
+    rf"\b(?:every (?:other |second )?|each |all )({WEEKDAY})\b|\b({WEEKDAY})'?s\b"
+    r"|\b(" + WEEKDAY + r") (?:mornings|evenings|nights|afternoons|lunchtimes)\b"
+)
+
+
 def weekdays_in(folded: str) -> frozenset[int]:
     """The weekdays that are named as a habit: "Sundays", "every Tuesday", "weekdays", "not on weekends"."""
-    if re.search(r"\b(?:not|never|no|except|but not|without|avoid|skip|don'?t)\b[^.;!?]{0,25}\bweek-?ends?\b", folded):
-        return frozenset(range(5))
+    off = {_PLACES[day] for found in _NO_DAY.finditer(folded) for day in found.groups() if day}
+    off |= {5, 6} if _NO_WEEKEND.search(folded) else set()
+    wanted = _habits(_NO_WEEKEND.sub(" ", _NO_DAY.sub(" ", folded))) - off
+    return wanted or frozenset(set(range(7)) - off if off else ())
+
+
+def _habits(folded: str) -> frozenset[int]:
+    """The days that are wanted, in a text without those that are not."""
     if re.search(r"\b(?:week ?days|work(?:ing)? ?days|business days)\b", folded):
         return frozenset(range(5))
-    barred = re.compile(rf"\b(?:not|never|no|except|but not)\b[^.;!?]{{0,12}}\b({WEEKDAY})s\b")
-    off = {_PLACES[m[1]] for m in barred.finditer(folded)}
-    if off:
-        return frozenset(range(7)) - off
-    habit = re.compile(
-        rf"\b(?:every (?:other |second )?|each |all )({WEEKDAY})\b|\b({WEEKDAY})'?s\b"
-        r"|\b(" + WEEKDAY + r") (?:mornings|evenings|nights|afternoons|lunchtimes)\b"
-    )
-    days = {_PLACES[m[1] or m[2] or m[3]] for m in habit.finditer(folded)}
+    days = {_PLACES[m[1] or m[2] or m[3]] for m in _HABIT.finditer(folded)}
     if days:
         pair = re.compile(rf"\b({WEEKDAY})(?='?s? ?(?:and|&|,|/) )")
         return frozenset(days | {_PLACES[m[1]] for m in pair.finditer(folded)})

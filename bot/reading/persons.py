@@ -59,6 +59,13 @@ _SUBJECT = re.compile(
     r"mom|dad|mum)\b)"
 )
 _OBLIQUE = re.compile(r"\b(?:with|for|by|at|in|like|than|to|of|from|behind|on|under|about|helped|help|helping)\s+$")
+_LED_HERE = re.compile(
+    rf"\b(?:an?|my|the|some|one of my|someone|somebody) ?(?:[\w'-]+ )??(?:{_PEOPLE}|{_OFFICE})? ?"
+    r"(?:sent me|told me (?:about|of) (?:you|this)|showed me (?:this|you)|sends me|"
+    r"(?:recommended|suggested|mentioned) (?:you|this|it)|"
+    r"said (?:i should|to) (?:try|use|ask|talk to|write) (?:you|this|it|here))\b"
+)
+"""Who led somebody here is not whom they tell of."""
 _ACTS = re.compile(r"\s*(?:who|that|which|with|,? (?:has|have|had|is|was|are|says?|said|wants?|asks?|needs?)\b)")
 
 
@@ -66,6 +73,7 @@ _ACTS = re.compile(r"\s*(?:who|that|which|with|,? (?:has|have|had|is|was|are|say
 def of_others(before: str) -> bool:
     """Whether what follows this part of a sentence is said of somebody or something else."""
     other = False
+    before = _LED_HERE.sub(" ", before)
     for match in _SUBJECT.finditer(before):
         if match["own"]:
             if match["own"] == "me" and other:

@@ -12,7 +12,7 @@ from bot.memory import Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import gap_view, hours, listing
 from bot.reports.data import gaps_data
-from bot.services import fitline, flow, focus, starting, ways
+from bot.services import cards, fitline, flow, focus, starting, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.goals import fitting, need_goal
 from bot.services.hearing import ROUNDS, hear
@@ -80,13 +80,16 @@ def closest(desk: Desk, turn: Turn, within: Callable[[Role], bool] = lambda role
         focus.show_list(unit, turn, [m.role.id for m in matches])
         buttons = tuple((m.role.name, f'/state_target_role{{"role": "{m.role.id}"}}') for m in matches)
         name = "utter_closest_far" if matches[0].far else "utter_closest"
-        part = Part(name, {"body": "\n".join(lines)})
+        part, card = Part(name, {"body": "\n".join(lines)}), cards.matches(matches, desk.catalogue)
         on = flow.go_on(desk, unit, turn)
         if person.target_role is None:
             return Reply(
-                (part, Part("utter_pick_role")), buttons, asked=Asked("goal", roles=tuple(m.role.id for m in matches))
+                (part, Part("utter_pick_role")),
+                buttons,
+                card,
+                asked=Asked("goal", roles=tuple(m.role.id for m in matches)),
             )
-        return Reply((part, *on.parts), on.buttons, None, on.asked, on.offer)
+        return Reply((part, *on.parts), on.buttons, card, on.asked, on.offer)
 
 
 def _least(desk: Desk, unit: Unit, turn: Turn, profile: Profile) -> Reply:

@@ -6,12 +6,13 @@ import re
 from datetime import date
 from typing import Any
 
+from bot.advice.catalogue import Role
 from bot.advice.progress import Progress
 from bot.advice.streak import streak
 from bot.advice.wording import counted as many
 from bot.memory import Person, Unit
 from bot.memory.journal import Milestone
-from bot.reports.charts import Point, progress_svg
+from bot.reports.charts import Point
 from bot.reports.chat import amount, day, hours, listing
 from bot.services import flow, milestones, moves, plans, weekly
 from bot.services.desk import Desk, Part, Reply, Turn
@@ -26,6 +27,16 @@ DONE_SO_FAR = re.compile(
     re.IGNORECASE,
 )
 """Who asks what is done already, in hours or steps."""
+
+
+def _before_plan(desk: Desk, unit: Unit, turn: Turn, role: Role | None) -> tuple[Part, ...]:
+    """Without a plan no step is counted; once something is known of a goal, its readiness says how far it is."""
+    if role is None or not unit.claims(turn.person_id):
+        return (Part("utter_progress_no_plan"),)
+    report = report_for(desk, unit, turn, role)
+    asked = {"asked": report.coverage.asked, "total": report.coverage.total}
+    values = {"readiness": amount(report.readiness), "role": role.name, **asked}
+    return (Part("utter_progress_ready", values),)
 
 
 def so_far(desk: Desk, turn: Turn) -> Reply | None:
@@ -54,7 +65,7 @@ def show(desk: Desk, turn: Turn) -> Reply:
         role = desk.role(person)
         held = moves.seen(desk, unit, turn)
         if held is None or role is None:
-            return flow.go_on(desk, unit, turn).after(Part("utter_progress_no_plan"))
+            return flow.go_on(desk, unit, turn).after(*_before_plan(desk, unit, turn, role))
         progress = milestones.counted(unit, person, held.roadmap)
         readiness = report_for(desk, unit, turn, role).readiness
         values = {
@@ -137,7 +148,7 @@ def _weeks(unit: Unit, person: Person, today: date) -> int:
 def _card(
     desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan, progress: Progress, readiness: float
 ) -> dict[str, Any]:
-    """The progress as a typed card, with its picture for channels that can show one."""
+    """The progress as a typed card, with the points of its picture for channels that can show one."""
     points = points_of(unit.milestones(person.id), held.roadmap.role.id)
     return {
         "type": "progress",
@@ -148,12 +159,9 @@ def _card(
         "planned_hours": progress.planned_hours,
         "slip_days": held.slip,
         "streak_weeks": _weeks(unit, person, desk.today(turn)),
-        "next": [s.id for s in progress.next_steps[:NEXT]],
-        "picture": {
-            "format": "svg",
-            "alt": f"Readiness {amount(readiness)} of 100, {amount(round(100 * progress.share))} percent done",
-            "body": progress_svg(points, held.roadmap.role.name, desk.today(turn)),
-        },
+        "role": held.roadmap.role.name,
+        "next": [{"id": s.id, "name": plans.step_title(desk, s)} for s in progress.next_steps[:NEXT]],
+        "points": [{"day": p.day.isoformat(), "readiness": p.readiness, "share": p.share} for p in points],
     }
 
 

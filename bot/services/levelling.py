@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.advice.catalogue import Level
 from bot.advice.profile import Evidence, Polarity
 from bot.reading.levels import level_of
 from bot.reading.text import fold
@@ -26,6 +27,21 @@ OF_ALL = re.compile(
 
 MOST = 14
 """Words up to which such an answer says no more than that."""
+
+
+def pressed(desk: Desk, turn: Turn) -> Reply | None:
+    """The level chosen for a skill in a card; None where that skill is not known any more, or nothing was chosen."""
+    named = {level.label: level for level in Level}
+    level, skill = named.get(turn.data.get("level", "")), turn.data.get("skill", "")
+    with desk.memory.unit() as unit:
+        held = next((c for c in unit.claims(turn.person_id) if c.skill == skill), None)
+        if level is None or held is None:
+            return None
+        quote = f"chosen from a list: {level.label}" if held.evidence is Evidence.INFERRED else held.quote
+        sure = Evidence.SAID if held.evidence is Evidence.INFERRED else held.evidence
+        claim = replace(held, level=level, polarity=Polarity.HAS, evidence=sure, quote=quote, said_at=turn.instant)
+        unit.add_claims(turn.person_id, (claim,))
+        return telling.after(desk, unit, turn, Heard(unit.person(turn.person_id, turn.instant), (claim,)))
 
 
 def of_all(desk: Desk, turn: Turn) -> Reply | None:

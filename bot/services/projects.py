@@ -20,7 +20,8 @@ ASKS = re.compile(
 )
 """Who asks for projects to build or show."""
 _TELLS = re.compile(
-    r"\bi(?:'ve| have)? (?:did|done|made|built|worked|finished|have \w+ projects?|led|managed|created)\b|"
+    r"\bi(?:'ve| have)? (?:did|done|made|built|worked|finished|have \w+ projects?|led|managed|created|used|use|"
+    r"applied|tried|practi[cs]ed)\b|\b(?:in|on|for) (?:\w+ ){0,2}projects?\b(?!.*\?)(?! (?:for|to|ideas?)\b)|"
     r"\bproject manager\b",
     re.IGNORECASE,
 )

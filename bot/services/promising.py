@@ -12,7 +12,7 @@ from bot.memory import Unit, promises
 from bot.memory.promises import OPEN, SENT, Promise, Wanted, Wishes
 from bot.reading.facts import Facts
 from bot.reports.chat import day as day_words
-from bot.services import plans
+from bot.services import cards, plans
 from bot.services.desk import Desk, Part, Reply, Turn
 
 WINDOW = timedelta(days=1)
@@ -215,7 +215,7 @@ def compose(desk: Desk, unit: Unit, promise: Promise, now: datetime) -> Reply | 
     return Reply(
         (Part(asks[number % len(asks)], values),),
         answers(step.id),
-        {"type": "checkin", "step": step.id},
+        cards.checkin(desk, step),
         offer=CHECKIN,
         focus=step.id,
     )

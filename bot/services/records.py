@@ -6,7 +6,7 @@ from bot.advice.profile import Evidence, Polarity
 from bot.advice.wording import counted
 from bot.memory import Person, Unit
 from bot.reports.chat import claim_line, listing, profile_view
-from bot.services import flow, jobwishes, telling
+from bot.services import cards, flow, jobwishes, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear, take_back
 
@@ -26,23 +26,7 @@ def show(desk: Desk, turn: Turn) -> Reply:
         person = unit.person(turn.person_id, turn.instant)
         claims = unit.claims(person.id)
         body = profile_view(person, claims, goal_name(desk, person), desk.catalogue)
-        card = {
-            "type": "profile",
-            "goal": person.target_role,
-            "years": person.years,
-            "hours_per_week": person.hours_per_week,
-            "skills": [
-                {
-                    "id": c.skill,
-                    "name": desk.catalogue.skill_name(c.skill),
-                    "polarity": c.polarity.value,
-                    "level": c.level.label if c.level else None,
-                    "evidence": c.evidence.value,
-                    "quote": c.quote,
-                }
-                for c in claims
-            ],
-        }
+        card = cards.profile(person, claims, goal_name(desk, person), desk.catalogue)
         on = flow.go_on(desk, unit, turn).after(Part("utter_profile", {"body": body}), *jobwishes.kept(unit, person.id))
         return Reply(on.parts, on.buttons, card, on.asked, on.offer, on.focus)
 
@@ -53,8 +37,8 @@ def correct(desk: Desk, turn: Turn) -> Reply:
         heard = hear(desk, unit, turn)
         if heard.anything:
             return telling.after(desk, unit, turn, heard)
-        topics = turn.facts.topics
         held = {c.skill: c for c in unit.claims(turn.person_id)}
+        topics = tuple({turn.data.get("skill", "")} & set(held)) or turn.facts.topics
         if topics:
             take_back(desk, unit, turn.person_id, topics, turn.instant)
             names = listing([desk.catalogue.skill_name(t) for t in topics])

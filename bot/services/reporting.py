@@ -74,7 +74,8 @@ _LEARNING = re.compile(
 def _plain_state(turn: Turn) -> StepState | None:
     """The state that the words of a message tell by themselves."""
     text, mark = turn.text, turn.text.rstrip().endswith("?")
-    if skips(text) or (skipped(text) and turn.facts.topics):
+    question = bool(turn.asked.kind) and not (turn.facts.topics or plans.numbered(text) or _LEARNING.search(text))
+    if not question and (skips(text) or (skipped(text) and turn.facts.topics)):
         return StepState.SKIPPED
     if reopens(text) or (turn.facts.topics and wishes.RESTORES.search(text)):
         return StepState.TO_DO

@@ -168,6 +168,9 @@ def far_off(wish: RhythmWish, today: date) -> bool:
 def keep(desk: Desk, unit: Unit, turn: Turn, wish: RhythmWish) -> tuple[Part, ...]:
     """Stores what is wished, promises anew, and says what that means."""
     held = promises.wishes(unit, turn.person_id)
+    known = unit.person(turn.person_id, turn.instant).options.get("zone", "")
+    if known and not wish.zone and not (held and held.zone):
+        wish = replace(wish, zone=known)  # their browser told it
     today = _today(desk, held, turn, wish.zone)
     old = held or Wishes(turn.person_id, since=today.isoformat())
     values, parts = _values(old, wish, today, promising.on(held)), _night(wish)

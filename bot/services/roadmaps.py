@@ -8,8 +8,7 @@ from dataclasses import replace
 from bot.advice.catalogue import Role
 from bot.memory import Person, Unit
 from bot.reports.chat import amount, phase_view, roadmap_view, step_view
-from bot.reports.data import phase_data, roadmap_data, step_data
-from bot.services import blocking, ending, flow, focus, moves, own_steps, plans, supposing, telling, ways, wishes
+from bot.services import blocking, cards, ending, flow, focus, moves, own_steps, plans, supposing, telling, ways, wishes
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import report_for
 from bot.services.goals import need_goal
@@ -87,7 +86,7 @@ def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     parts += [*moves.behind(held), *own_steps.view(person), *wished, *rest, Part("utter_offer_phase")]
     more = (("Count the rest as new", ways.FROM_ZERO),) if thin else ()
     buttons = (("Phase 1", '/ask_roadmap{"phase": "1"}'), NEXT, *more)
-    card = {"type": "roadmap", "version": held.version, **roadmap_data(held.roadmap, desk.catalogue)}
+    card = cards.roadmap(desk, held, unit.steps(person.id))
     return Reply(tuple(parts), buttons, card, offer="phase")
 
 
@@ -126,7 +125,7 @@ def phase_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int)
     )
     if number < len(phases):
         buttons += ((f"Phase {number + 1}", f'/ask_roadmap{{"phase": "{number + 1}"}}'),)
-    card = {"type": "phase", **phase_data(phase, desk.catalogue)}
+    card = cards.phase(desk, phase, states)
     return Reply(
         (Part("utter_phase", {"body": body}), Part("utter_offer_step")), buttons, card, offer="step", focus=first.id
     )
@@ -189,7 +188,7 @@ def step_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, step_id: str)
     step = next((s for s in held.roadmap.steps if s.id == step_id), None) if held else None
     if step is None:
         return flow.go_on(desk, unit, turn).after(Part("utter_no_step"))
-    card = {"type": "step", **step_data(step, desk.catalogue)}
+    card = cards.step(desk, step, unit.steps(person.id))
     data = f'{{"step": "{step.id}"}}'
     buttons = (
         ("I finished it", f"/report_progress_done{data}"),

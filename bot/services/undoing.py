@@ -176,8 +176,8 @@ def redo(desk: Desk, turn: Turn) -> Reply | None:
 
 def slip(desk: Desk, turn: Turn) -> Reply | None:
     """Takes back what the message before changed, where that was a slip; None where it changed nothing."""
-    if "?" in turn.text or len(turn.text.split()) > SHORT:
-        return None
+    if "?" in turn.text or len(turn.text.split()) > SHORT or any(m.polarity for m in turn.facts.skills):
+        return None  # who says what is right instead is taken at that
     with desk.memory.unit() as unit:
         change = unit.last_change(turn.person_id) if FRESH in unit.questions(turn.person_id) else None
         return back(desk, unit, turn, change) if change else None

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
-import os
-import pwd
-import shutil
-import socket
-import subprocess
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -25,53 +18,17 @@ from bot.memory import Memory, promises
 from bot.memory import tables as t
 from bot.memory.promises import Wanted
 from bot.services.desk import Desk
+from tests.servers import postgresql
 
 PROMISES, WORKERS = 1000, 3
 NOW = datetime(2026, 3, 2, 18, 1, tzinfo=timezone.utc)
-PROGRAMS = [Path(found).parent for found in (shutil.which("initdb"),) if found]
-PROGRAMS += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
-DATABASE_USER = "nobody"
-"""Whose server it is where the tests run as root, which PostgreSQL refuses."""
 
 
 @pytest.fixture(scope="module")
 def postgres() -> Iterator[str]:
-    """The address of a server of our own, in a folder of its own, gone afterwards."""
-    if not PROGRAMS:
-        pytest.skip("PostgreSQL is not installed")
-    folder = Path(tempfile.mkdtemp(prefix="advisor-pg-"))
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    become = {}
-    if os.geteuid() == 0:
-        user = pwd.getpwnam(DATABASE_USER)
-        os.chown(folder, user.pw_uid, user.pw_gid)
-        become = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder, **become}
-    data = folder / "data"
-    subprocess.run(
-        [PROGRAMS[0] / "initdb", "-D", data, "-U", "advisor", "-A", "trust", "--no-sync"], check=True, **quiet
-    )
-    options = ["-p", str(port), "-c", "listen_addresses=127.0.0.1", "-k", str(folder), "-c", "fsync=on"]
-    server = subprocess.Popen([PROGRAMS[0] / "postgres", "-D", data, *options], **quiet)
-    try:
-        _wait(port)
-        yield f"postgresql://advisor@127.0.0.1:{port}/postgres"
-    finally:
-        server.terminate()
-        server.wait(20)
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _wait(port: int) -> None:
-    for _ in range(200):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                time.sleep(0.3)  # it listens a moment before it serves
-                return
-        time.sleep(0.05)
-    raise AssertionError("the server did not start")
+    """The address of a server of our own."""
+    with postgresql() as address:
+        yield address
 
 
 def promise_all(memory: Memory) -> None:

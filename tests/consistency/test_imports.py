@@ -18,7 +18,7 @@ LAYERS = [
     {"bot.services"},
     {"bot.bootstrap"},
     {"bot.nlu", "actions"},
-    {"bot.training", "bot.engine"},
+    {"bot.training", "bot.engine", "bot.channels"},
     {"bot.checkins"},
     {"bot.serve"},
     {"bot.bench", "bot.cli", "bot.__main__"},

@@ -11,6 +11,7 @@ from planned_world import answer, plan_of, planned, states, versions_of
 from services_world import PERSON, Person
 
 from bot.memory.journal import Report
+from bot.reports.charts import Point, progress_svg
 from bot.reports.chat import day as chat_day
 from bot.services import blocking, howfar, progress, roadmaps, telling
 from bot.services.desk import Desk
@@ -396,8 +397,8 @@ def test_the_picture_is_drawn_from_every_change(anna: Person) -> None:
     for text in ("finished the sql step", "finished the kafka course"):
         anna.later(weeks=1)
         answer(anna, text, "report_progress_done", progress.done)
-    picture = progress_card(anna)["picture"]
-    tree = ET.fromstring(picture["body"])  # type: ignore[index, call-overload]
+    points = [Point(date.fromisoformat(p["day"]), p["readiness"], p["share"]) for p in progress_card(anna)["points"]]  # type: ignore[attr-defined]
+    tree = ET.fromstring(progress_svg(points, "Data Engineer", points[-1].day))
     lines = [e for e in tree.iter() if e.tag.endswith("polyline")]
     assert [len(line.attrib["points"].split()) for line in lines] == [3, 3]
     heights = [float(p.split(",")[1]) for p in lines[1].attrib["points"].split()]

@@ -133,7 +133,7 @@ def recap_is_true(record: Record, catalogue: Catalogue) -> list[str]:
             claims = {c.skill: c for c in e.stored["claims"]}
             if {s["id"] for s in card["skills"]} != set(claims):
                 found.append("the skills of the recap are not the stored ones")
-            for ours, theirs in (("goal", "goal"), ("years", "years"), ("hours_per_week", "hours")):
+            for ours, theirs in (("role", "goal"), ("years", "years"), ("hours_per_week", "hours")):
                 if card[ours] != e.stored[theirs]:
                     found.append(f"the recap says {ours} {card[ours]!r}, stored is {e.stored[theirs]!r}")
             lines = {line[2:].split(":")[0].split(" (")[0] for line in e.seen.text.splitlines() if line[:2] == "• "}

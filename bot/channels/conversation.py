@@ -1,0 +1,82 @@
+"""What a person does in the web channel, whatever carries it: say, press, have seen, look what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.channels import frames
+from bot.channels.door import Door, Pass
+from bot.channels.frames import Press, Say, Unusable
+from bot.channels.hub import Hub
+from bot.channels.turns import Turns
+from bot.memory import Memory, Unit, thread
+
+NAME = "web"
+SPENT = "That button is no longer there. Write me what you want, and I will do that."
+
+
+@dataclass(frozen=True)
+class Conversations:
+    """The tools of the web channel; one a process."""
+
+    memory: Memory
+    clock: Callable[[], datetime]
+    door: Door
+    hub: Hub
+    turns: Turns
+
+    def open(self, who: Pass) -> None:
+        """Lets the bot say the first word where nothing was said yet; two tabs may open at the same moment."""
+        with self.memory.turn(who.person_id), self.memory.unit() as unit:
+            if thread.last(unit, who.person_id):
+                return
+            person = unit.person(who.person_id, thread.stamp(self.clock()))
+            if who.zone:
+                unit.update_person(person.id, options={**person.options, "zone": who.zone})
+            self._receive(unit, who.person_id, "open", {"kind": "open"})
+        self.turns.wake(who.person_id)
+
+    async def take(self, who: Pass, frame: Say | Press) -> dict[str, Any]:
+        """Stores a message and returns the frame that says so; Unusable or Refused where it is not taken."""
+        self.door.say(who.person_id)
+        with self.memory.unit() as unit:
+            self.door.still(unit, who)
+            seq, new = self._receive(unit, who.person_id, frame.cid, self._body(unit, who.person_id, frame))
+        if new:
+            await self.hub.published(who.person_id)
+        self.turns.wake(who.person_id)
+        return {"type": "ack", "cid": frame.cid, "seq": seq}
+
+    def _body(self, unit: Unit, person_id: str, frame: Say | Press) -> dict[str, str]:
+        if isinstance(frame, Say):
+            return {"kind": "say", "text": frame.text}
+        message = thread.told(unit, person_id, frame.seq)
+        found = frames.behind(message, frame.number) if message else None
+        if found is None:
+            raise Unusable(SPENT, "not_found", frame.cid)
+        return {"kind": "press", "text": found[0], "payload": found[1]}
+
+    def _receive(self, unit: Unit, person_id: str, cid: str, body: dict[str, str]) -> tuple[int, bool]:
+        incoming = {"person_id": person_id, "channel": NAME, "source": f"{NAME}:{cid}"}
+        return thread.receive(unit, incoming, body, self.clock())
+
+    def news(self, person_id: str, after: int) -> tuple[list[dict[str, Any]], int]:
+        """The events after a number, and the last number looked at: more than that of the last event where some are
+        not shown."""
+        with self.memory.unit() as unit:
+            entries = thread.entries(unit, person_id, after)
+        shown = [event for event in map(frames.event, entries) if event is not None]
+        return shown, entries[-1].seq if entries else after
+
+    def last(self, person_id: str) -> int:
+        """The last number of a thread."""
+        with self.memory.unit() as unit:
+            return thread.last(unit, person_id)
+
+    def seen(self, person_id: str, seq: int) -> None:
+        """What was shown counts as delivered."""
+        with self.memory.unit() as unit:
+            thread.seen(unit, person_id, seq, self.clock())

@@ -1,0 +1,110 @@
+"""Who is listening: wakes the sockets and polls of a person when their thread has grown, here or in another process.
+
+A listener is a flag and nothing else: what there is to send is read from the thread, so a slow or dead client holds no
+memory. Between processes the news travels by Redis where one is set up, and is looked for every few seconds anyway.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.memory import Memory, thread
+
+CHANNEL = "advisor:thread"
+LOOK = 2.0
+"""Seconds between two looks for what other processes or the worker of check-ins wrote."""
+
+log = logging.getLogger(__name__)
+
+
+class Hub:
+    """The listeners of one process by person; made and used on one event loop."""
+
+    def __init__(self, memory: Memory, redis_url: str = "") -> None:
+        self._memory = memory
+        self._redis_url = redis_url
+        self._redis: object | None = None
+        self._listeners: dict[str, set[asyncio.Event]] = {}
+        self._known: dict[str, int] = {}
+
+    @contextmanager
+    def listening(self, person_id: str) -> Iterator[asyncio.Event]:
+        """A flag that is set whenever the thread of this person has grown."""
+        flag = asyncio.Event()
+        self._listeners.setdefault(person_id, set()).add(flag)
+        try:
+            yield flag
+        finally:
+            others = self._listeners[person_id]
+            others.discard(flag)
+            if not others:
+                del self._listeners[person_id]
+                self._known.pop(person_id, None)
+
+    @property
+    def people(self) -> int:
+        """How many people are listening."""
+        return len(self._listeners)
+
+    def wake(self, person_id: str) -> None:
+        """Wakes the listeners of a person in this process."""
+        for flag in self._listeners.get(person_id, ()):
+            flag.set()
+
+    async def published(self, person_id: str) -> None:
+        """Wakes the listeners of a person wherever they are."""
+        self.wake(person_id)
+        if self._redis is not None:
+            try:
+                await self._redis.publish(CHANNEL, person_id)  # type: ignore[attr-defined]
+            except Exception as error:  # the next look finds it
+                log.warning("news could not be passed on: %s", error)
+
+    def look(self) -> None:
+        """Wakes whoever has news that nobody told of."""
+        people = list(self._listeners)
+        for start in range(0, len(people), 500):
+            with self._memory.unit() as unit:
+                lasts = thread.lasts(unit, people[start : start + 500])
+            for person_id, seq in lasts.items():
+                if self._known.get(person_id) != seq:
+                    self._known[person_id] = seq
+                    self.wake(person_id)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Passes news on until `stop` is set; a broken Redis slows news down and stops nothing."""
+        told = asyncio.ensure_future(self._hear(stop)) if self._redis_url else None
+        while not stop.is_set():
+            try:
+                self.look()
+            except Exception as error:
+                log.warning("no look at the threads: %s", error)
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(stop.wait(), LOOK)
+        if told:
+            told.cancel()
+            await asyncio.gather(told, return_exceptions=True)
+
+    async def _hear(self, stop: asyncio.Event) -> None:
+        """What other processes publish; connects again after a failure."""
+        from redis import asyncio as redis
+
+        while not stop.is_set():
+            try:
+                self._redis = client = redis.from_url(self._redis_url)
+                async with client.pubsub() as news:
+                    await news.subscribe(CHANNEL)
+                    async for item in news.listen():
+                        if item["type"] == "message":
+                            self.wake(item["data"].decode())
+            except asyncio.CancelledError:
+                raise
+            except Exception as error:
+                log.warning("Redis is out of reach: %s", error)
+                await asyncio.sleep(LOOK)
+            finally:
+                self._redis = None

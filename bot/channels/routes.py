@@ -1,0 +1,211 @@
+"""The routes of the web channel: sockets, requests and files under /chat/, as docs/web.md describes them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import Any
+
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+from sanic.server.websockets.impl import WebsocketImplProtocol
+
+from bot.channels import frames, pages
+from bot.channels.conversation import Conversations
+from bot.channels.door import RENEW, Pass, Refused
+from bot.channels.frames import Press, Say, Seen, Unusable
+from bot.channels.socket import CODES, NONSENSE, Socket
+
+WAIT = 25
+"""Seconds a poll waits at most: less than proxies allow a request to take."""
+
+STATUS = {"too_long": 413, "not_found": 404}
+
+Handler = Callable[..., Awaitable[HTTPResponse]]
+
+
+def blueprint() -> Blueprint:
+    """All routes of the channel; `app.ctx.web` holds its tools."""
+    routes = Blueprint("advisor_web")
+    routes.add_websocket_route(_socket, "/ws")
+    for path, handler, method in (
+        ("/session", _session, "POST"),
+        ("/session", _forget, "DELETE"),
+        ("/session/renew", _renew, "POST"),
+        ("/events", _events, "GET"),
+        ("/say", _say, "POST"),
+        ("/seen", _seen, "POST"),
+    ):
+        routes.add_route(_guarded(handler), path, methods=[method], name=handler.__name__)
+    for path in ("/session", "/session/renew", "/events", "/say", "/seen"):
+        routes.add_route(_guarded(_preflight), path, methods=["OPTIONS"], name=f"preflight{path}".replace("/", "_"))
+    routes.add_route(_health, "/health", methods=["GET"])
+    routes.add_route(_ready, "/ready", methods=["GET"])
+    routes.add_route(_file(pages.files()), "/web/<path:path>", methods=["GET", "HEAD"], name="file")
+    routes.add_route(page("chat.html"), "/", methods=["GET", "HEAD"], name="page")
+    return routes
+
+
+def page(name: str) -> Handler:
+    """A page of the widget's folder."""
+    held = pages.files()
+
+    async def handler(request: Request) -> HTTPResponse:
+        return pages.sent(request, held[name])
+
+    return handler
+
+
+def _file(held: Any) -> Handler:
+    async def handler(request: Request, path: str) -> HTTPResponse:
+        file = held.get(path)
+        return pages.sent(request, file) if file else _error(404, "not_found", "There is no such file.")
+
+    return handler
+
+
+async def _socket(request: Request, ws: WebsocketImplProtocol) -> None:
+    web = _tools(request)
+    try:
+        web.door.page(request.headers.get("origin"))
+        web.door.address(request.remote_addr or request.ip)
+    except Refused as no:
+        await ws.close(CODES.get(no.code, NONSENSE), no.code)
+        return
+    await Socket(ws, web).run()
+
+
+def _guarded(handler: Handler) -> Handler:
+    """A handler behind the door, whose refusals are answers; pages that may ask may read the answer."""
+
+    @wraps(handler)
+    async def guarded(request: Request) -> HTTPResponse:
+        web, origin = _tools(request), request.headers.get("origin")
+        try:
+            web.door.page(origin)
+            web.door.address(request.remote_addr or request.ip)
+            answer = await handler(request, web)
+        except Refused as no:
+            answer = _error(no.status, no.code, no.text, no.retry_after)
+        except Unusable as no:
+            answer = _error(STATUS.get(no.code, 400), no.code, no.text)
+        answer.headers["Cache-Control"] = "no-store"
+        answer.headers["Vary"] = "Origin"
+        if origin in web.door.rules.origins:
+            answer.headers["Access-Control-Allow-Origin"] = origin
+        return answer
+
+    return guarded
+
+
+async def _preflight(request: Request, web: Conversations) -> HTTPResponse:
+    headers = {
+        "Access-Control-Allow-Methods": "GET, POST, DELETE",
+        "Access-Control-Allow-Headers": "authorization, content-type",
+        "Access-Control-Max-Age": "600",
+    }
+    return response.empty(204, headers)
+
+
+async def _session(request: Request, web: Conversations) -> HTTPResponse:
+    asked = _body(request)
+    if asked.get("v") != frames.VERSION:
+        raise Unusable(f"This server speaks version {frames.VERSION}.")
+    made = web.door.open(request.remote_addr or request.ip, str(asked.get("zone") or "")[:60])
+    return response.json(_written(web, made), status=201)
+
+
+async def _renew(request: Request, web: Conversations) -> HTTPResponse:
+    return response.json(_written(web, web.door.renew(request.token)))
+
+
+async def _forget(request: Request, web: Conversations) -> HTTPResponse:
+    person_id, erased = web.door.forget(request.token)
+    await web.hub.published(person_id)
+    return response.json({"erased": {name: rows for name, rows in erased.items() if rows}})
+
+
+async def _events(request: Request, web: Conversations) -> HTTPResponse:
+    who, after, wait = web.door.enter(request.token), _whole(request, "after"), min(_whole(request, "wait"), WAIT)
+    web.open(who)
+    if after > web.last(who.person_id):
+        after = 0
+    with web.hub.listening(who.person_id) as flag:
+        found, reached = web.news(who.person_id, after)
+        if reached == after and wait:
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(flag.wait(), wait)
+            found, reached = web.news(who.person_id, after)
+    return response.json({"events": found, "seq": reached})
+
+
+async def _say(request: Request, web: Conversations) -> HTTPResponse:
+    who, frame = web.door.enter(request.token), frames.parse(request.body)
+    if not isinstance(frame, Say | Press):
+        raise Unusable("Only say and press are taken here.")
+    return response.json(await web.take(who, frame))
+
+
+async def _seen(request: Request, web: Conversations) -> HTTPResponse:
+    who, frame = web.door.enter(request.token), frames.parse(request.body)
+    if not isinstance(frame, Seen):
+        raise Unusable("Only seen is taken here.")
+    web.seen(who.person_id, frame.seq)
+    return response.empty(204)
+
+
+async def _health(request: Request) -> HTTPResponse:
+    return response.json({"status": "up"})
+
+
+async def _ready(request: Request) -> HTTPResponse:
+    web: Conversations | None = getattr(request.app.ctx, "web", None)
+    try:
+        if web is None:
+            raise LookupError("the engine is not loaded")
+        web.last("nobody")
+    except Exception as error:
+        return _error(503, "busy", f"Not ready: {' '.join(str(error).split())[:200]}")
+    return response.json({"status": "ready", "people": web.hub.people})
+
+
+def _tools(request: Request) -> Conversations:
+    tools: Conversations = request.app.ctx.web
+    return tools
+
+
+def _written(web: Conversations, let_in: Pass) -> dict[str, Any]:
+    return {
+        "token": web.door.written(let_in.token),
+        "expires": let_in.token.end,
+        "renew_after": int(web.clock().timestamp() + RENEW.total_seconds()),
+    }
+
+
+def _body(request: Request) -> dict[str, Any]:
+    try:
+        data = json.loads(request.body or b"{}")
+    except (ValueError, RecursionError):
+        raise Unusable("That was no JSON.") from None
+    if not isinstance(data, dict):
+        raise Unusable("A body is a JSON object.")
+    return data
+
+
+def _whole(request: Request, name: str) -> int:
+    text = request.args.get(name) or "0"
+    if not (text.isascii() and text.isdigit() and len(text) <= 15):
+        raise Unusable(f'"{name}" must be a number.')
+    return int(text)
+
+
+def _error(status: int, code: str, text: str, retry_after: int = 0) -> HTTPResponse:
+    told: dict[str, Any] = {"code": code, "text": text}
+    headers = {"Retry-After": str(retry_after)} if retry_after else {}
+    if retry_after:
+        told["retry_after"] = retry_after
+    return response.json({"error": told}, status=status, headers=headers)

@@ -1,0 +1,113 @@
+"""A socket of the web channel: who is there, what they say, what is new for them. Frames are those of docs/web.md."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sanic.server.websockets.impl import WebsocketImplProtocol
+
+from bot.channels import frames
+from bot.channels.conversation import Conversations
+from bot.channels.door import Pass, Refused
+from bot.channels.frames import Hello, Ping, Press, Say, Seen, Unusable
+
+PATIENCE = 10.0
+"""Seconds for the first frame, and for a client to take one of ours."""
+
+UNUSABLE = 5
+"""Frames that cannot be used before a client is sent away."""
+
+NO_TOKEN, WRONG_PAGE, TOO_LATE, NONSENSE, TOO_MANY = 4401, 4403, 4408, 4400, 4429
+CODES = {"token": NO_TOKEN, "origin": WRONG_PAGE, "slow_down": TOO_MANY}
+
+
+class Socket:
+    """One connection. What is to be sent is read from the thread when it is sent: nothing is queued here."""
+
+    def __init__(self, ws: WebsocketImplProtocol, web: Conversations) -> None:
+        self._ws, self._web = ws, web
+        self._wrong = 0
+
+    async def run(self) -> None:
+        """Serves the connection until either side ends it."""
+        try:
+            who, after = await self._first()
+            self._web.open(who)
+            with self._web.hub.listening(who.person_id) as flag:
+                writing = asyncio.get_running_loop().create_task(self._write(who, after, flag))
+                try:
+                    await self._read(who)
+                finally:
+                    writing.cancel()
+                    await asyncio.gather(writing, return_exceptions=True)
+        except Refused as no:
+            await self._end(CODES.get(no.code, NONSENSE), no.code)
+        except Unusable as no:
+            await self._end(NONSENSE, no.text)
+        except asyncio.TimeoutError:
+            await self._end(TOO_LATE, "too late")
+
+    async def _first(self) -> tuple[Pass, int]:
+        raw = await self._ws.recv(PATIENCE)
+        if raw is None:
+            raise asyncio.TimeoutError
+        frame = frames.parse(raw)
+        if not isinstance(frame, Hello):
+            raise Unusable("The first frame is hello.")
+        who = self._web.door.enter(frame.token)
+        last = self._web.last(who.person_id)
+        await self._send({"type": "ready", "v": frames.VERSION, "seq": last, "expires": who.token.end})
+        return who, frame.after if frame.after <= last else 0
+
+    async def _read(self, who: Pass) -> None:
+        """Takes frame after frame; one that cannot be used is answered, too many of them end the connection."""
+        while (raw := await self._ws.recv()) is not None:
+            try:
+                await self._frame(who, frames.parse(raw))
+            except Unusable as no:
+                self._wrong += 1
+                await self._send({"type": "error", "code": no.code, "text": no.text, "cid": no.cid})
+                if self._wrong >= UNUSABLE:
+                    raise Unusable("Too many frames that cannot be used.") from None
+
+    async def _frame(self, who: Pass, frame: frames.Frame) -> None:
+        if isinstance(frame, Ping):
+            await self._send({"type": "pong"})
+        elif isinstance(frame, Seen):
+            self._web.seen(who.person_id, frame.seq)
+        elif isinstance(frame, Say | Press):
+            try:
+                await self._send(await self._web.take(who, frame))
+            except Refused as no:
+                if no.code == "token":
+                    raise
+                told = {"code": no.code, "text": no.text, "cid": frame.cid, "retry_after": no.retry_after}
+                await self._send({"type": "error", **told})
+        else:
+            raise Unusable("hello was said already.")
+
+    async def _write(self, who: Pass, after: int, flag: asyncio.Event) -> None:
+        """Sends what is new, whenever there is something; a client that takes too long is left."""
+        while True:
+            flag.clear()
+            events, reached = self._web.news(who.person_id, after)
+            for event in events:
+                await self._send(event)
+            if reached == after:
+                await flag.wait()
+            after = reached
+
+    async def _send(self, frame: Mapping[str, Any]) -> None:
+        try:
+            await asyncio.wait_for(self._ws.send(json.dumps(frame, separators=(",", ":"))), PATIENCE)
+        except asyncio.TimeoutError:
+            self._ws.fail_connection(1013, "too slow")
+            raise
+
+    async def _end(self, code: int, reason: str) -> None:
+        with contextlib.suppress(Exception):
+            await asyncio.wait_for(self._ws.close(code, reason[:100]), PATIENCE)

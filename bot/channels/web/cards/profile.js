@@ -1,0 +1,82 @@
+/** What is known of a person. */
+
+import { el } from "../dom.js";
+import { add } from "../texts.js";
+import { icon } from "./charts.js";
+import { act, actionOf, facts, fold, frame, part, quote, some, text, things, words } from "./parts.js";
+
+add("en", {
+  "card.profile": "What I know about you",
+  "card.profile.goal": "Goal",
+  "card.profile.years": "Experience",
+  "card.profile.hours": "Time to learn",
+  "card.years.one": "{n} year",
+  "card.years.other": "{n} years",
+  "card.profile.said": "You told me",
+  "card.profile.demonstrated": "You showed it",
+  "card.profile.certified": "Certified",
+  "card.profile.inferred": "Inferred, please confirm",
+  "card.profile.wants": "You want to learn",
+  "card.profile.lacks": "You do not have",
+  "card.profile.level": "Level of {name}",
+  "card.profile.no_level": "Level not told",
+  "card.profile.level_is": "Level: {level}",
+});
+
+const LEVELS = ["basic", "intermediate", "advanced"];
+const GROUPS = /** @type {const} */ ([
+  ["said", "check"],
+  ["demonstrated", "star"],
+  ["certified", "half"],
+  ["inferred", "ring"],
+  ["wants", "play"],
+  ["lacks", "stop"],
+]);
+
+function groupOf(skill) {
+  return skill.polarity === "has" ? skill.evidence : skill.polarity;
+}
+
+/** @type {import("./parts.js").Card} */
+export function profile(card, kit) {
+  const skills = things(card.skills).filter((skill) => text(skill.name));
+  const hours = kit.many("hours", card.hours_per_week);
+  const told = facts(kit, "profile", {
+    goal: text(card.goal),
+    years: kit.many("years", card.years),
+    hours: hours && kit.t("roadmap.week", { n: hours }),
+  });
+  const groups = GROUPS.flatMap(([group, sign]) => {
+    const chips = skills.filter((skill) => groupOf(skill) === group).map((skill) => chip(skill, group, sign, kit));
+    return chips.length ? part(kit.t(`profile.${group}`), el("div", null, some(kit, chips, 16, "chips"))) : [];
+  });
+  return frame("profile", kit.t("profile"), told, groups);
+}
+
+function chip(skill, group, sign, kit) {
+  const level = kit.word("level", skill.level);
+  const label = [icon(sign), words(skill.name), level && el("small", null, level)];
+  return fold(label, () => opened(skill, group, level, kit), `chip c-${group}`);
+}
+
+function opened(skill, group, level, kit) {
+  const name = text(skill.name);
+  const choices = LEVELS.map((key) => choice(skill, key, kit)).filter(Boolean);
+  const plain = level ? kit.t("profile.level_is", { level }) : kit.t("profile.no_level");
+  return [
+    group === "inferred" && el("p", null, kit.t("profile.inferred")),
+    quote(kit, skill.quote),
+    choices.length
+      ? el("div", { class: "acts", role: "group", "aria-label": kit.t("profile.level", { name }) }, choices)
+      : group !== "lacks" && el("p", null, plain),
+    act(kit, actionOf(skill, "remove"), name),
+  ];
+}
+
+/** No radio button: arrow keys must change nothing. */
+function choice(skill, key, kit) {
+  const held = skill.level === key;
+  const button = act(kit, actionOf(skill, key), text(skill.name));
+  button?.setAttribute("aria-pressed", String(held));
+  return button ?? (held && el("b", null, icon("check"), kit.word("level", key)));
+}

@@ -1,0 +1,109 @@
+"""Cards: what a message says, as data a channel can show and act on. Each action carries what a button would."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.advice.catalogue import Catalogue, Level
+from bot.advice.matching import Match
+from bot.advice.profile import Claim, Polarity
+from bot.advice.progress import StepState
+from bot.advice.roadmap import Phase, Step
+from bot.memory import Person
+from bot.reports.data import match_data, phase_data, roadmap_data, step_data
+from bot.services import plans
+from bot.services.desk import Desk
+
+Card = dict[str, Any]
+
+
+def action(key: str, title: str, intent: str, **data: str) -> dict[str, str]:
+    """Something to do from a card: `key` tells a channel how to show it, the rest is a button."""
+    return {"key": key, "title": title, "payload": f"/{intent}{json.dumps(data) if data else ''}"}
+
+
+def profile(person: Person, claims: Sequence[Claim], goal: str, catalogue: Catalogue) -> Card:
+    """What is known of a person; each skill can be taken back or given another level."""
+    return {
+        "type": "profile",
+        "role": person.target_role,
+        "goal": goal or None,
+        "years": person.years,
+        "hours_per_week": person.hours_per_week,
+        "skills": [
+            {
+                "id": c.skill,
+                "name": catalogue.skill_name(c.skill),
+                "polarity": c.polarity.value,
+                "level": c.level.label if c.level else None,
+                "evidence": c.evidence.value,
+                "quote": c.quote,
+                "actions": _of_claim(c),
+            }
+            for c in claims
+        ],
+    }
+
+
+def _of_claim(claim: Claim) -> list[dict[str, str]]:
+    removal = action("remove", "Remove", "remove_or_correct", skill=claim.skill)
+    if claim.polarity is not Polarity.HAS:
+        return [removal]
+    levels = [
+        action(level.label, level.label.capitalize(), "state_skills", skill=claim.skill, level=level.label)
+        for level in Level
+        if level is not claim.level
+    ]
+    return [removal, *levels]
+
+
+def matches(found: Sequence[Match], catalogue: Catalogue) -> Card:
+    """Roles by how near they are; each can be made the goal."""
+    rows = match_data(tuple(found), catalogue)
+    for row in rows:
+        role = row["role"]
+        row["actions"] = [action("aim", f"Aim for {role['name']}", "state_target_role", role=role["id"])]
+    return {"type": "match", "roles": rows}
+
+
+def roadmap(desk: Desk, held: plans.Plan, states: Mapping[str, str]) -> Card:
+    """The plan; each step can be ticked, and opened."""
+    made = roadmap_data(held.roadmap, desk.catalogue)
+    phases = [_phase(desk, phase, states) for phase in held.roadmap.phases]
+    return {"type": "roadmap", "version": held.version, **made, "phases": phases}
+
+
+def phase(desk: Desk, made: Phase, states: Mapping[str, str]) -> Card:
+    """One phase of the plan."""
+    return {"type": "phase", **_phase(desk, made, states)}
+
+
+def step(desk: Desk, made: Step, states: Mapping[str, str]) -> Card:
+    """One step of the plan."""
+    return {"type": "step", **_step(desk, made, states)}
+
+
+def checkin(desk: Desk, made: Step) -> Card:
+    """The step a check-in asks about."""
+    return {
+        "type": "checkin",
+        "step": {"id": made.id, "name": plans.step_title(desk, made), "end": made.end.isoformat()},
+    }
+
+
+def _phase(desk: Desk, made: Phase, states: Mapping[str, str]) -> Card:
+    return {**phase_data(made, desk.catalogue), "steps": [_step(desk, one, states) for one in made.steps]}
+
+
+def _step(desk: Desk, made: Step, states: Mapping[str, str]) -> Card:
+    state = StepState(states.get(made.id, StepState.TO_DO.value))
+    details = action("open", "Details", "ask_next_step", step=made.id)
+    if state is StepState.DONE:
+        acts = [action("undone", "Not finished yet", "report_progress_partial", step=made.id), details]
+    else:
+        acts = [action("done", "Finished", "report_progress_done", step=made.id), details]
+    if state in (StepState.TO_DO, StepState.DOING):
+        acts.append(action("stuck", "I'm stuck", "report_blocked", step=made.id))
+    return {**step_data(made, desk.catalogue), "state": state.value, "actions": acts}
