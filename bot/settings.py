@@ -78,7 +78,7 @@ def switch_of(text: str, where: str) -> bool:
 
 def origins_of(text: str, where: str) -> tuple[str, ...]:
     """Origins of pages, parted by commas; InputError with `where` it was told if one is no origin."""
-    found = tuple(filter(None, (one.strip().rstrip("/") for one in text.split(","))))
+    found = tuple(filter(None, (one.strip().rstrip("/").lower() for one in text.split(","))))
     for one in found:
         if not _ORIGIN.match(one):
             raise InputError(f"{where} holds {one!r}, not an origin such as https://www.example.org")

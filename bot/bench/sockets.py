@@ -106,7 +106,8 @@ async def _read(socket: Any, waits: dict[str, float], found: Load, greeted: asyn
     async for raw in socket:
         now, frame = time.perf_counter(), json.loads(raw)
         if frame["type"] == "ack":
-            found.acknowledged.append(now - waits[frame["cid"]])
+            if frame["cid"] in waits:
+                found.acknowledged.append(now - waits[frame["cid"]])
         elif frame["type"] == "ev" and frame["by"] == "bot":
             if not greeted.is_set():
                 greeted.set()

@@ -15,6 +15,8 @@ from bot.channels.turns import Turns
 from bot.memory import Memory, Unit, thread
 
 NAME = "web"
+KEPT, PAGE = 200, 20
+"""Messages of a thread that a client gets on arrival, and at once after that."""
 SPENT = "That button is no longer there. Write me what you want, and I will do that."
 
 
@@ -30,7 +32,10 @@ class Conversations:
 
     def open(self, who: Pass) -> None:
         """Lets the bot say the first word where nothing was said yet; two tabs may open at the same moment."""
+        if self.last(who.person_id):
+            return
         with self.memory.turn(who.person_id), self.memory.unit() as unit:
+            self.door.still(unit, who)
             if thread.last(unit, who.person_id):
                 return
             person = unit.person(who.person_id, thread.stamp(self.clock()))
@@ -43,11 +48,12 @@ class Conversations:
         """Stores a message and returns the frame that says so; Unusable or Refused where it is not taken."""
         self.door.say(who.person_id)
         with self.memory.unit() as unit:
+            unit.alone(who.person_id)
             self.door.still(unit, who)
             seq, new = self._receive(unit, who.person_id, frame.cid, self._body(unit, who.person_id, frame))
+        self.turns.wake(who.person_id)
         if new:
             await self.hub.published(who.person_id)
-        self.turns.wake(who.person_id)
         return {"type": "ack", "cid": frame.cid, "seq": seq}
 
     def _body(self, unit: Unit, person_id: str, frame: Say | Press) -> dict[str, str]:
@@ -67,7 +73,7 @@ class Conversations:
         """The events after a number, and the last number looked at: more than that of the last event where some are
         not shown."""
         with self.memory.unit() as unit:
-            entries = thread.entries(unit, person_id, after)
+            entries = thread.entries(unit, person_id, after, PAGE if after else KEPT)
         shown = [event for event in map(frames.event, entries) if event is not None]
         return shown, entries[-1].seq if entries else after
 

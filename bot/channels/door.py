@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from ipaddress import ip_address, ip_network
 from zoneinfo import available_timezones
 
 from bot.channels import tokens
@@ -24,7 +25,10 @@ RENEW = timedelta(days=1)
 """After how long a client should renew its token."""
 
 GRACE = timedelta(minutes=1)
-"""How long a spent token still works: another tab may not have heard of the new one."""
+"""How long a spent token still works once the new one was shown: another tab may not have heard of it."""
+
+
+ZONES = frozenset(available_timezones())
 
 
 class Refused(Exception):
@@ -44,7 +48,8 @@ class Rules:
     """The key that signs, the origins of pages that may ask, and how often; `ticks` counts seconds and never goes back.
 
     Of a person: ten messages at once, then one a second. Of an address, which a school or an office shares: twenty
-    sessions, then one in half a minute; 120 requests or connections, then two a second.
+    sessions, then one in half a minute; 120 requests or connections, then two a second. Of the frames of a person that
+    say nothing ("seen", "ping") sixty, then four a second.
     """
 
     key: bytes
@@ -53,6 +58,7 @@ class Rules:
     saying: Rate = Rate(10, 1.0)
     opening: Rate = Rate(20, 30.0)
     asking: Rate = Rate(120, 0.5)
+    moving: Rate = Rate(60, 0.25)
 
 
 @dataclass(frozen=True)
@@ -70,8 +76,8 @@ class Door:
     def __init__(self, memory: Memory, clock: Callable[[], datetime], rules: Rules) -> None:
         """The clock tells the time of sessions; the limits count by the rules' own seconds."""
         self.memory, self.clock, self.rules = memory, clock, rules
-        self._saying, self._opening, self._asking = (
-            Limit(rate, rules.ticks) for rate in (rules.saying, rules.opening, rules.asking)
+        self._saying, self._opening, self._asking, self._moving = (
+            Limit(rate, rules.ticks) for rate in (rules.saying, rules.opening, rules.asking, rules.moving)
         )
 
     def page(self, origin: str | None) -> None:
@@ -81,17 +87,21 @@ class Door:
 
     def address(self, address: str) -> None:
         """Refuses an address that asks too often."""
-        _often(self._asking.wait(address), "There are very many requests from your network right now.")
+        _often(self._asking.wait(network(address)), "There are very many requests from your network right now.")
 
     def say(self, person_id: str) -> None:
         """Refuses a person who writes faster than anybody reads."""
         _often(self._saying.wait(person_id), "That was a lot at once, and I want to take each message seriously.")
 
+    def move(self, person_id: str) -> None:
+        """Refuses a client that does nothing but knock."""
+        _often(self._moving.wait(person_id), "That is a lot of requests.")
+
     def open(self, address: str, zone: str = "") -> Pass:
         """A new person with a new session; `zone` counts where it is the name of a time zone."""
-        _often(self._opening.wait(address), "Very many new talks were begun from your network right now.")
+        _often(self._opening.wait(network(address)), "Very many new talks were begun from your network right now.")
         now, name, person_id = self.clock(), tokens.secret(), f"web:{os.urandom(16).hex()}"
-        known = zone if zone in available_timezones() else ""
+        known = zone if zone in ZONES else ""
         with self.memory.unit() as unit:
             sessions.swept(unit, now)
             made = sessions.opened(unit, name, person_id, now, LASTS, known)
@@ -104,8 +114,10 @@ class Door:
             raise Refused(401, "token", NO_TOKEN)
         with self.memory.unit() as unit:
             held = sessions.found(unit, token.name, self.clock())
-        if held is None or not self._current(token, held):
-            raise Refused(401, "token", NO_TOKEN)
+            if held is None or not self._current(token, held):
+                raise Refused(401, "token", NO_TOKEN)
+            if held.used_at is None and token.generation == held.generation:
+                sessions.used(unit, token.name, self.clock())
         return Pass(held.person_id, token, held.zone)
 
     def still(self, unit: Unit, who: Pass) -> None:
@@ -114,10 +126,11 @@ class Door:
             raise Refused(401, "token", NO_TOKEN)
 
     def _current(self, token: Token, held: Session) -> bool:
+        """Whether a token is the newest, or the one before it while the newest may not have arrived everywhere."""
         if token.generation == held.generation:
             return True
-        just_now = stamp(self.clock() - GRACE) < held.renewed_at
-        return token.generation == held.generation - 1 and just_now
+        arrived = held.used_at is not None and held.used_at <= stamp(self.clock() - GRACE)
+        return token.generation == held.generation - 1 and not arrived
 
     def renew(self, text: object) -> Pass:
         """The same person with a new token; the old one is spent. Who comes second gets what the first one got."""
@@ -130,12 +143,19 @@ class Door:
         return Pass(held.person_id, _token(name, held), held.zone)
 
     def forget(self, text: object) -> tuple[str, dict[str, int]]:
-        """Erases everything of a person and ends their sessions; who that was, and what was erased, in rows."""
-        person_id = self.enter(text).person_id
+        """Erases everything of a person and ends their sessions; who that was, and what was erased, in rows.
+
+        A spent token is good for this alone: nobody shall be kept because a newer one got lost.
+        """
+        token = tokens.checked(self.rules.key, text, self.clock().timestamp())
         with self.memory.unit() as unit:
-            erased = unit.erase(person_id)
-            sessions.closed(unit, person_id)
-        return person_id, erased
+            held = sessions.found(unit, token.name, self.clock()) if token else None
+        if held is None:
+            raise Refused(401, "token", NO_TOKEN)
+        with self.memory.turn(held.person_id), self.memory.unit() as unit:
+            erased = unit.erase(held.person_id)
+            sessions.closed(unit, held.person_id)
+        return held.person_id, erased
 
     def written(self, token: Token) -> str:
         """The token as the client keeps it."""
@@ -144,6 +164,15 @@ class Door:
 
 def _token(name: str, held: Session) -> Token:
     return Token(name, held.generation, int(datetime.fromisoformat(held.expires_at).timestamp()))
+
+
+def network(address: str) -> str:
+    """What a limit counts by: an address, of version 6 its network of 64 bits, which one household has to itself."""
+    try:
+        made = ip_address(address)
+    except ValueError:
+        return address
+    return str(ip_network((made, 64), strict=False)) if made.version == 6 else address
 
 
 def _often(wait: float, text: str) -> None:

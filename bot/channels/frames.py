@@ -129,7 +129,7 @@ def event(entry: Entry) -> dict[str, Any] | None:
     made["buttons"] = [_named(button, entry.seq, named) for button in body.get("buttons") or ()]
     if body.get("custom"):
         made["card"] = _named(body["custom"], entry.seq, named)
-        twin = made["card"].pop("twin", None)
+        twin = made["card"].pop("twin", None) if isinstance(made["card"], dict) else None
         if twin and twin in text:
             made["around"] = [part.strip() for part in text.split(twin, 1)]
     if body.get("reset"):
@@ -148,7 +148,7 @@ def _named(value: Any, seq: int, numbers: Iterator[int]) -> Any:
 
 
 def behind(body: Mapping[str, Any], number: int) -> tuple[str, str] | None:
-    """Title and payload of the button or action with that number in a message of the bot; None where there is none."""
+    """What pressing the button or action of that number says, and its payload; None where there is none."""
     for at, (title, payload) in enumerate(_payloads([*(body.get("buttons") or ()), body.get("custom")])):
         if at == number:
             return title, payload
@@ -162,7 +162,7 @@ def _payloads(value: Any) -> Iterator[tuple[str, str]]:
             if key != "payload":
                 yield from _payloads(inner)
         if "payload" in value:
-            yield str(value.get("title", "")), str(value["payload"])
+            yield str(value.get("said") or value.get("title", "")), str(value["payload"])
     elif isinstance(value, list | tuple):
         for item in value:
             yield from _payloads(item)

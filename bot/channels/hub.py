@@ -18,7 +18,20 @@ CHANNEL = "advisor:thread"
 LOOK = 2.0
 """Seconds between two looks for what other processes or the worker of check-ins wrote."""
 
+PLACES = 20
+"""Sockets and polls of one person at once."""
+
 log = logging.getLogger(__name__)
+
+
+class Listener(asyncio.Event):
+    """The flag of one socket or poll; `ended` where its person was forgotten."""
+
+    ended = False
+
+
+class Crowded(Exception):
+    """One person listens from more places than anybody has."""
 
 
 class Hub:
@@ -28,13 +41,15 @@ class Hub:
         self._memory = memory
         self._redis_url = redis_url
         self._redis: object | None = None
-        self._listeners: dict[str, set[asyncio.Event]] = {}
+        self._listeners: dict[str, set[Listener]] = {}
         self._known: dict[str, int] = {}
 
     @contextmanager
-    def listening(self, person_id: str) -> Iterator[asyncio.Event]:
+    def listening(self, person_id: str) -> Iterator[Listener]:
         """A flag that is set whenever the thread of this person has grown."""
-        flag = asyncio.Event()
+        flag = Listener()
+        if len(self._listeners.get(person_id, ())) >= PLACES:
+            raise Crowded
         self._listeners.setdefault(person_id, set()).add(flag)
         try:
             yield flag
@@ -55,12 +70,18 @@ class Hub:
         for flag in self._listeners.get(person_id, ()):
             flag.set()
 
+    def end(self, person_id: str) -> None:
+        """Sends the listeners of a person in this process away; those elsewhere go with their next message."""
+        for flag in self._listeners.get(person_id, ()):
+            flag.ended = True
+            flag.set()
+
     async def published(self, person_id: str) -> None:
         """Wakes the listeners of a person wherever they are."""
         self.wake(person_id)
         if self._redis is not None:
             try:
-                await self._redis.publish(CHANNEL, person_id)  # type: ignore[attr-defined]
+                await asyncio.wait_for(self._redis.publish(CHANNEL, person_id), LOOK)  # type: ignore[attr-defined]
             except Exception as error:  # the next look finds it
                 log.warning("news could not be passed on: %s", error)
 
@@ -94,8 +115,9 @@ class Hub:
         from redis import asyncio as redis
 
         while not stop.is_set():
+            client = redis.from_url(self._redis_url, socket_connect_timeout=LOOK, health_check_interval=15)
             try:
-                self._redis = client = redis.from_url(self._redis_url)
+                self._redis = client
                 async with client.pubsub() as news:
                     await news.subscribe(CHANNEL)
                     async for item in news.listen():
@@ -108,3 +130,5 @@ class Hub:
                 await asyncio.sleep(LOOK)
             finally:
                 self._redis = None
+                with contextlib.suppress(Exception):
+                    await client.close()

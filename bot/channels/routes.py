@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import Any
@@ -18,12 +19,15 @@ from bot.channels import frames, pages
 from bot.channels.conversation import Conversations
 from bot.channels.door import RENEW, Pass, Refused
 from bot.channels.frames import Press, Say, Seen, Unusable
+from bot.channels.hub import Crowded
 from bot.channels.socket import CODES, NONSENSE, Socket
 
 WAIT = 25
 """Seconds a poll waits at most: less than proxies allow a request to take."""
 
 STATUS = {"too_long": 413, "not_found": 404}
+
+log = logging.getLogger(__name__)
 
 Handler = Callable[..., Awaitable[HTTPResponse]]
 
@@ -71,8 +75,8 @@ def _file(held: Any) -> Handler:
 async def _socket(request: Request, ws: WebsocketImplProtocol) -> None:
     web = _tools(request)
     try:
-        web.door.page(request.headers.get("origin"))
         web.door.address(request.remote_addr or request.ip)
+        web.door.page(request.headers.get("origin"))
     except Refused as no:
         await ws.close(CODES.get(no.code, NONSENSE), no.code)
         return
@@ -86,13 +90,18 @@ def _guarded(handler: Handler) -> Handler:
     async def guarded(request: Request) -> HTTPResponse:
         web, origin = _tools(request), request.headers.get("origin")
         try:
-            web.door.page(origin)
             web.door.address(request.remote_addr or request.ip)
+            web.door.page(origin)
             answer = await handler(request, web)
         except Refused as no:
             answer = _error(no.status, no.code, no.text, no.retry_after)
         except Unusable as no:
             answer = _error(STATUS.get(no.code, 400), no.code, no.text)
+        except Crowded:
+            answer = _error(429, "slow_down", "The advisor is open in too many places at once.", 10)
+        except Exception as error:
+            log.warning("a request failed: %s: %s", type(error).__name__, error)
+            answer = _error(503, "busy", "I cannot keep anything right now. Please try again in a moment.", 2)
         answer.headers["Cache-Control"] = "no-store"
         answer.headers["Vary"] = "Origin"
         if origin in web.door.rules.origins:
@@ -125,6 +134,7 @@ async def _renew(request: Request, web: Conversations) -> HTTPResponse:
 
 async def _forget(request: Request, web: Conversations) -> HTTPResponse:
     person_id, erased = web.door.forget(request.token)
+    web.hub.end(person_id)
     await web.hub.published(person_id)
     return response.json({"erased": {name: rows for name, rows in erased.items() if rows}})
 
@@ -169,8 +179,9 @@ async def _ready(request: Request) -> HTTPResponse:
             raise LookupError("the engine is not loaded")
         web.last("nobody")
     except Exception as error:
-        return _error(503, "busy", f"Not ready: {' '.join(str(error).split())[:200]}")
-    return response.json({"status": "ready", "people": web.hub.people})
+        log.warning("not ready: %s", error)
+        return _error(503, "busy", "Not ready.")
+    return response.json({"status": "ready"})
 
 
 def _tools(request: Request) -> Conversations:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from collections.abc import Mapping
+import logging
+from collections.abc import Coroutine, Mapping
 from typing import Any
 
 from sanic.server.websockets.impl import WebsocketImplProtocol
+from websockets.exceptions import ConnectionClosed
 
 from bot.channels import frames
 from bot.channels.conversation import Conversations
 from bot.channels.door import Pass, Refused
 from bot.channels.frames import Hello, Ping, Press, Say, Seen, Unusable
+from bot.channels.hub import Crowded, Listener
 
 PATIENCE = 10.0
 """Seconds for the first frame, and for a client to take one of ours."""
@@ -21,7 +24,9 @@ PATIENCE = 10.0
 UNUSABLE = 5
 """Frames that cannot be used before a client is sent away."""
 
-NO_TOKEN, WRONG_PAGE, TOO_LATE, NONSENSE, TOO_MANY = 4401, 4403, 4408, 4400, 4429
+NO_TOKEN, WRONG_PAGE, TOO_LATE, NONSENSE, TOO_MANY, BUSY = 4401, 4403, 4408, 4400, 4429, 1013
+log = logging.getLogger(__name__)
+
 CODES = {"token": NO_TOKEN, "origin": WRONG_PAGE, "slow_down": TOO_MANY}
 
 
@@ -30,7 +35,7 @@ class Socket:
 
     def __init__(self, ws: WebsocketImplProtocol, web: Conversations) -> None:
         self._ws, self._web = ws, web
-        self._wrong = 0
+        self._wrong = self._seen = 0
 
     async def run(self) -> None:
         """Serves the connection until either side ends it."""
@@ -38,18 +43,32 @@ class Socket:
             who, after = await self._first()
             self._web.open(who)
             with self._web.hub.listening(who.person_id) as flag:
-                writing = asyncio.get_running_loop().create_task(self._write(who, after, flag))
-                try:
-                    await self._read(who)
-                finally:
-                    writing.cancel()
-                    await asyncio.gather(writing, return_exceptions=True)
+                await self._both(self._read(who), self._write(who, after, flag))
         except Refused as no:
             await self._end(CODES.get(no.code, NONSENSE), no.code)
         except Unusable as no:
             await self._end(NONSENSE, no.text)
         except asyncio.TimeoutError:
             await self._end(TOO_LATE, "too late")
+        except Crowded:
+            await self._end(TOO_MANY, "too many places")
+        except (ConnectionError, ConnectionClosed):
+            return
+        except Exception as error:
+            log.warning("a connection failed: %s: %s", type(error).__name__, error)
+            await self._end(BUSY, "busy")
+
+    async def _both(self, *ways: Coroutine[Any, Any, None]) -> None:
+        """Reads and writes until either ends; what ended it is raised, so that no socket goes on half dead."""
+        tasks = [asyncio.get_running_loop().create_task(way) for way in ways]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+        for task in done:
+            task.result()
 
     async def _first(self) -> tuple[Pass, int]:
         raw = await self._ws.recv(PATIENCE)
@@ -75,10 +94,14 @@ class Socket:
                     raise Unusable("Too many frames that cannot be used.") from None
 
     async def _frame(self, who: Pass, frame: frames.Frame) -> None:
+        if isinstance(frame, Ping | Seen):
+            self._web.door.move(who.person_id)
         if isinstance(frame, Ping):
             await self._send({"type": "pong"})
         elif isinstance(frame, Seen):
-            self._web.seen(who.person_id, frame.seq)
+            if frame.seq > self._seen:
+                self._web.seen(who.person_id, frame.seq)
+            self._seen = max(self._seen, frame.seq)
         elif isinstance(frame, Say | Press):
             try:
                 await self._send(await self._web.take(who, frame))
@@ -90,10 +113,12 @@ class Socket:
         else:
             raise Unusable("hello was said already.")
 
-    async def _write(self, who: Pass, after: int, flag: asyncio.Event) -> None:
+    async def _write(self, who: Pass, after: int, flag: Listener) -> None:
         """Sends what is new, whenever there is something; a client that takes too long is left."""
         while True:
             flag.clear()
+            if flag.ended:
+                raise Refused(401, "token", "forgotten")
             events, reached = self._web.news(who.person_id, after)
             for event in events:
                 await self._send(event)

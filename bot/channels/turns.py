@@ -23,6 +23,9 @@ T = TypeVar("T")
 TRIES = 3
 """Attempts at a message before it is answered with an apology: what fails three times fails for ever."""
 
+PAUSES = (0.3, 2.0)
+"""Seconds between two attempts: what only hiccups is over by then."""
+
 STUMBLED = {
     "text": "I stumbled over that message, and I am sorry: nothing of it is kept, and nothing else is lost. "
     "Could you put it in other words, or tell me what you want to do next?",
@@ -74,10 +77,17 @@ class Turns:
 
     def wake(self, person_id: str) -> None:
         """Sees to it that what this person sent is answered; returns at once."""
-        if person_id not in self._tasks:
+        held = self._tasks.get(person_id)
+        if held is None or held.done():
             task = asyncio.get_running_loop().create_task(self._all(person_id))
             self._tasks[person_id] = task
-            task.add_done_callback(lambda _: self._tasks.pop(person_id, None))
+            task.add_done_callback(lambda done: self._ended(person_id, done))
+
+    def _ended(self, person_id: str, task: asyncio.Task[None]) -> None:
+        if self._tasks.get(person_id) is task:
+            del self._tasks[person_id]
+        if not task.cancelled() and task.exception() is not None:
+            log.warning("no turn could be taken: %s", task.exception())  # whoever looks next takes it
 
     def wake_abandoned(self) -> None:
         """Takes over what was stored by somebody who did not come to answer it."""
@@ -116,9 +126,11 @@ class Turns:
             try:
                 with tools.memory.turn(person_id):
                     self._taken(person_id)
+                return True
             except Exception as error:
                 log.warning("a message could not be answered: %s: %s", type(error).__name__, error)
-                self._failed(waits)
+                pause = self._failed(waits)
+        await asyncio.sleep(pause)
         return True
 
     def _taken(self, person_id: str) -> None:
@@ -138,13 +150,19 @@ class Turns:
                 body = {**message, **fresh}
                 thread.post(unit, person_id, source(incoming, n), incoming.channel, body, tools.clock())
 
-    def _failed(self, incoming: Incoming) -> None:
+    def _failed(self, incoming: Incoming) -> float:
+        """Counts the attempt, and apologises after the last; how long to wait before the next, in seconds."""
         tools = self._tools
-        with tools.memory.unit() as unit:
-            thread.failed(unit, incoming)
-            if incoming.attempts + 1 >= TRIES and thread.handled(unit, incoming, tools.clock()):
-                name = source(incoming, 0)
-                thread.post(unit, incoming.person_id, name, incoming.channel, STUMBLED, tools.clock())
+        with tools.memory.turn(incoming.person_id), tools.memory.unit() as unit:
+            left = thread.waiting(unit, incoming.person_id)
+            if left is None or left.id != incoming.id:
+                return 0.0  # another process has answered it meanwhile
+            thread.failed(unit, left)
+            if left.attempts + 1 < TRIES:
+                return PAUSES[left.attempts]
+            thread.handled(unit, left, tools.clock())
+            thread.post(unit, left.person_id, source(left, 0), left.channel, STUMBLED, tools.clock())
+        return 0.0
 
 
 def source(incoming: Incoming, number: int) -> str:

@@ -60,4 +60,12 @@ def said(incoming: Incoming) -> str:
         return OPENING
     if body.get("payload"):
         return str(body["payload"])
-    return str(body.get("text") or "").lstrip("/ \t\r\n") or "?"
+    return _plain(str(body.get("text") or ""))
+
+
+def _plain(text: str) -> str:
+    """The text without slashes before it, whatever blanks stand between: Rasa strips those before it looks for one."""
+    stripped = text.strip()
+    while stripped.startswith("/"):
+        stripped = stripped.lstrip("/").strip()
+    return stripped or "?"

@@ -96,7 +96,7 @@ _turn: ContextVar[_Turn | None] = ContextVar("turn", default=None)
 def _engine_arguments(url: str) -> dict[str, Any]:
     """For SQLite: connections that are kept (opening one costs more than a query) and wait for each other."""
     if not url.startswith("sqlite"):
-        return {}
+        return {"pool_pre_ping": True}  # a database that was started again is no error
     in_memory = url in ("sqlite://", "sqlite:///:memory:")
     pool = StaticPool if in_memory else QueuePool
     return {"poolclass": pool, "connect_args": {"check_same_thread": False, "timeout": 30}}

@@ -18,18 +18,18 @@ from bot.memory.thread import stamp
 
 @dataclass(frozen=True)
 class Session:
-    """A session as stored; `generation` counts renewals, a token of an older one is spent."""
+    """A session as stored; `generation` counts renewals, `used_at` is when the newest token was first shown."""
 
     person_id: str
     generation: int
-    renewed_at: str
     expires_at: str
     zone: str = ""
+    used_at: str | None = None
 
 
 def opened(unit: Unit, name: str, person_id: str, now: datetime, lasts: timedelta, zone: str = "") -> Session:
     """A new session; `name` is its secret, `zone` the IANA name of the time zone where it is, empty where unknown."""
-    made = Session(person_id, 1, stamp(now), stamp(now + lasts), zone)
+    made = Session(person_id, 1, stamp(now + lasts), zone)
     unit._run(insert(t.sessions).values(id=_digest(name), **made.__dict__))
     return made
 
@@ -45,10 +45,16 @@ def found(unit: Unit, name: str, now: datetime) -> Session | None:
 def renewed(unit: Unit, name: str, generation: int, now: datetime, lasts: timedelta) -> Session | None:
     """The session with a new generation and term; None where another renewal came first."""
     where = and_(t.sessions.c.id == _digest(name), t.sessions.c.generation == generation)
-    values = {"generation": generation + 1, "renewed_at": stamp(now), "expires_at": stamp(now + lasts)}
+    values = {"generation": generation + 1, "used_at": None, "expires_at": stamp(now + lasts)}
     if unit._run(update(t.sessions).where(where).values(**values)).rowcount == 0:
         return None
     return found(unit, name, now)
+
+
+def used(unit: Unit, name: str, now: datetime) -> None:
+    """Notes that the newest token has arrived where it is kept: those before it may be spent now."""
+    where = and_(t.sessions.c.id == _digest(name), t.sessions.c.used_at.is_(None))
+    unit._run(update(t.sessions).where(where).values(used_at=stamp(now)))
 
 
 def closed(unit: Unit, person_id: str) -> int:

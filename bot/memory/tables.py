@@ -209,7 +209,7 @@ sessions = Table(
     Column("person_id", PERSON_ID, nullable=False, index=True),
     Column("generation", Integer, nullable=False, default=1),
     Column("zone", String(60), nullable=False, default=""),
-    Column("renewed_at", String(40), nullable=False),
+    Column("used_at", String(40)),
     Column("expires_at", String(40), nullable=False),
 )
 

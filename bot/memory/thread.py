@@ -80,7 +80,7 @@ def unanswered(unit: Unit, before: datetime) -> list[str]:
 
 def handled(unit: Unit, incoming: Incoming, now: datetime) -> bool:
     """Marks a message as answered; False where it was erased meanwhile."""
-    where = t.inbox.c.id == incoming.id
+    where = and_(t.inbox.c.id == incoming.id, t.inbox.c.handled_at.is_(None))
     return bool(unit._run(update(t.inbox).where(where).values(handled_at=stamp(now))).rowcount)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.advice.catalogue import Catalogue, Level
 from bot.advice.matching import Match
-from bot.advice.profile import Claim, Polarity
+from bot.advice.profile import Claim
 from bot.advice.progress import StepState
 from bot.advice.roadmap import Phase, Step
 from bot.memory import Person
@@ -19,9 +19,12 @@ from bot.services.desk import Desk
 Card = dict[str, Any]
 
 
-def action(key: str, title: str, intent: str, **data: str) -> dict[str, str]:
-    """Something to do from a card: `key` tells a channel how to show it, the rest is a button."""
-    return {"key": key, "title": title, "payload": f"/{intent}{json.dumps(data) if data else ''}"}
+def action(key: str, title: str, about: str, intent: str, **data: str) -> dict[str, str]:
+    """Something to do from a card: `key` tells a channel how to show it, the rest is a button; `said` is what the
+    person has said by pressing it, `about` the thing it is pressed at.
+    """
+    said = f"{title}: {about}" if about else title
+    return {"key": key, "title": title, "said": said, "payload": f"/{intent}{json.dumps(data) if data else ''}"}
 
 
 def profile(person: Person, claims: Sequence[Claim], goal: str, catalogue: Catalogue) -> Card:
@@ -40,23 +43,21 @@ def profile(person: Person, claims: Sequence[Claim], goal: str, catalogue: Catal
                 "level": c.level.label if c.level else None,
                 "evidence": c.evidence.value,
                 "quote": c.quote,
-                "actions": _of_claim(c),
+                "actions": _of_claim(c, catalogue.skill_name(c.skill)),
             }
             for c in claims
         ],
     }
 
 
-def _of_claim(claim: Claim) -> list[dict[str, str]]:
-    removal = action("remove", "Remove", "remove_or_correct", skill=claim.skill)
-    if claim.polarity is not Polarity.HAS:
-        return [removal]
-    levels = [
-        action(level.label, level.label.capitalize(), "state_skills", skill=claim.skill, level=level.label)
-        for level in Level
-        if level is not claim.level
+def _of_claim(claim: Claim, name: str) -> list[dict[str, str]]:
+    return [
+        action("remove", "Remove", name, "remove_or_correct", skill=claim.skill),
+        *(
+            action(level.label, level.label.capitalize(), name, "state_skills", skill=claim.skill, level=level.label)
+            for level in Level
+        ),
     ]
-    return [removal, *levels]
 
 
 def matches(found: Sequence[Match], catalogue: Catalogue) -> Card:
@@ -64,7 +65,7 @@ def matches(found: Sequence[Match], catalogue: Catalogue) -> Card:
     rows = match_data(tuple(found), catalogue)
     for row in rows:
         role = row["role"]
-        row["actions"] = [action("aim", f"Aim for {role['name']}", "state_target_role", role=role["id"])]
+        row["actions"] = [action("aim", f"Aim for {role['name']}", "", "state_target_role", role=role["id"])]
     return {"type": "match", "roles": rows}
 
 
@@ -99,11 +100,12 @@ def _phase(desk: Desk, made: Phase, states: Mapping[str, str]) -> Card:
 
 def _step(desk: Desk, made: Step, states: Mapping[str, str]) -> Card:
     state = StepState(states.get(made.id, StepState.TO_DO.value))
-    details = action("open", "Details", "ask_next_step", step=made.id)
+    title = plans.step_title(desk, made)
+    details = action("open", "Details", title, "ask_next_step", step=made.id)
     if state is StepState.DONE:
-        acts = [action("undone", "Not finished yet", "report_progress_partial", step=made.id), details]
+        acts = [action("undone", "Not finished yet", title, "report_progress_partial", step=made.id), details]
     else:
-        acts = [action("done", "Finished", "report_progress_done", step=made.id), details]
+        acts = [action("done", "Finished", title, "report_progress_done", step=made.id), details]
     if state in (StepState.TO_DO, StepState.DOING):
-        acts.append(action("stuck", "I'm stuck", "report_blocked", step=made.id))
+        acts.append(action("stuck", "I'm stuck", title, "report_blocked", step=made.id))
     return {**step_data(made, desk.catalogue), "state": state.value, "actions": acts}

@@ -53,6 +53,8 @@ def test_a_typed_command_is_text(engine: Any, loop: asyncio.AbstractEventLoop) -
         loop,
         {"text": "I know sql"},
         {"text": "/privacy_delete_confirm"},
+        {"text": '\u00a0/state_target_role{"role": "mlops_engineer"}'},
+        {"text": '/\u2003/\x1c /state_target_role{"role": "mlops_engineer"}'},
         {"text": '/state_target_role{"role": "mlops_engineer"}'},
     )
     with engine.desk.memory.unit() as unit:

@@ -56,7 +56,7 @@ def test_a_skill_is_taken_back_from_the_card(anna: Any) -> None:
 
 def test_a_level_is_chosen_in_the_card(anna: Any) -> None:
     before = skills(anna)["excel"]
-    assert {a["key"] for a in before["actions"]} == {"remove", "intermediate", "advanced"}
+    assert {a["key"] for a in before["actions"]} == {"remove", "basic", "intermediate", "advanced"}
     press(anna, before["actions"], "advanced")
     after = skills(anna)["excel"]
     assert (after["level"], after["quote"]) == ("advanced", before["quote"])

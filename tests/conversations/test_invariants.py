@@ -18,7 +18,8 @@ CHECKS = "Which of these have you used: Joins; Subqueries?"
 
 def profile(skill: str, quote: str, **more: Any) -> dict[str, Any]:
     shown = {"id": skill, "name": skill, "polarity": "has", "level": None, "evidence": "said", "quote": quote}
-    return {"type": "profile", "goal": None, "years": 3, "hours_per_week": None, "skills": [shown], **more}
+    known = {"role": None, "goal": None, "years": 3, "hours_per_week": None}
+    return {"type": "profile", **known, "skills": [shown], **more}
 
 
 def stored(*claims: Claim, **more: Any) -> dict[str, Any]:

@@ -92,7 +92,7 @@ def test_nothing_of_an_empty_plan_is_done(empty: Person) -> None:
     assert not {"utter_all_done", "utter_step_done"} & set(empty.names())
     assert "utter_progress_no_plan" in empty.names()
     empty.says(howfar.show, "how far am I", "ask_progress")
-    assert "utter_progress_no_plan" in empty.names()
+    assert "utter_progress_ready" in empty.names()
 
 
 def test_hours_do_not_move_an_empty_plan(empty: Person) -> None:

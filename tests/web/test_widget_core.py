@@ -248,6 +248,7 @@ def test_who_reads_further_up_stays_there_and_can_jump(visit: Visit, stub: StubC
         stub.tell(f"line {number}")
     expect(widget.theirs).to_have_count(31)
     until(widget.page, f"{LOG}.scrollTop > 200")
+    expect(widget.theirs.last).to_be_in_viewport()
     widget.log.evaluate("log => { log.scrollTop = 0; }")
     until(widget.page, f"{LOG}.scrollTop === 0")
     stub.tell("the newest")

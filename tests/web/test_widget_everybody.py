@@ -167,7 +167,7 @@ def test_a_thousand_messages_scroll_smoothly(visit: Visit, stub: StubChat, capsy
     expect(widget.theirs).to_have_count(1001, timeout=60_000)
     until(widget.page, f"{LOG}.scrollTop > 50000 && {LOG}.scrollHeight - {LOG}.scrollTop < 2000")
     passes = []
-    for number in range(6):
+    for number in range(12):
         # Each pass goes on where the last one ended: bubbles that were not drawn yet.
         if number % 2 == 0:
             to_end(widget.log)
@@ -178,8 +178,6 @@ def test_a_thousand_messages_scroll_smoothly(visit: Visit, stub: StubChat, capsy
         for one in passes:
             print(f"\n1,000 messages: {one['frames']} frames, longest {one['worst']:.0f} ms, long tasks {one['long']}")
     assert passes[-1]["frames"] > 50
-    if passes[-1]["long"] and os.getloadavg()[0] > 2 * (os.cpu_count() or 1):
-        pytest.skip("others use this machine too much to measure frames on it")
     assert passes[-1]["long"] == [], "no pass was smooth"
     to_end(widget.log)
     assert scrolled(widget.log, busy=True)["long"], "a frame of 90 ms would not have been seen"

@@ -12,7 +12,7 @@ import { Transport } from "./transport.js";
 add("en", {
   connecting: "Connecting …", offline: "No connection. What you write is kept and sent as soon as it is back.", stopped: "The advisor cannot be reached from this page.",
   newSession: "Your earlier session has ended, so this is a new conversation.", forgotten: "Thank you for your trust. Everything stored about you is deleted.",
-  notForgotten: "That did not work, nothing was deleted: {text}", notSent: "Not sent: {text}", copiedAll: "The conversation is copied.", notCopied: "Copying is not allowed here.",
+  notForgotten: "It could not be confirmed that everything was deleted: {text}", endedForgotten: "Your session had ended, so what is stored under it cannot be deleted from here. Nothing of it is kept in this browser any more.", notSent: "Not sent: {text}", copiedAll: "The conversation is copied.", notCopied: "Copying is not allowed here.",
   hello: "What would you like to get to?", helloMore: "Tell me about your work and where you want to go. I show honest gaps and a dated plan, and why.",
   privacy: "What you write is stored on this advisor's own server. Menu, Forget me deletes it.", start1: "I want to change career", start2: "Which roles fit me?", start3: "What can you do?",
 });
@@ -119,7 +119,7 @@ export class App {
   #acked(cid) {
     this.log.acked(cid);
     this.#settled(cid, true);
-    this.#wait(true);
+    if (this.log.pending.has(cid)) this.#wait(true);
   }
 
   /** Shows that the bot writes when the answer takes a moment. */
@@ -171,6 +171,8 @@ export class App {
       if (message) {
         this.welcome?.remove();
         this.log.expect(message);
+        // That tab may be gone before it could send it; sent twice it is still one message.
+        setTimeout(() => this.transport.flush(), 3000);
       } else this.log.acked(key.slice(7));
     }
   }
@@ -184,16 +186,17 @@ export class App {
 
   async #forget() {
     const { t } = this.speech;
+    let gone = "forgotten";
     try {
       await this.transport.erase();
     } catch (error) {
-      this.panel.tell(t("notForgotten", { text: String(error.message) }));
-      return;
+      if (error.status !== 401) return this.panel.tell(t("notForgotten", { text: String(error.message) }));
+      gone = "endedForgotten";
     }
     forget();
     this.#emptied();
-    this.log.note(t("forgotten"));
-    this.panel.announce(t("forgotten"));
+    this.log.note(t(gone));
+    this.panel.announce(t(gone));
   }
 
   async #copyAll() {
@@ -236,7 +239,7 @@ export class App {
 /** What the action of a card is called. */
 function titleOf(part, id) {
   if (!part || typeof part !== "object") return "";
-  if (part.id === id && part.title) return String(part.title);
+  if (part.id === id && part.title) return String(part.said ?? part.title);
   for (const inner of Object.values(part)) {
     const found = titleOf(inner, id);
     if (found) return found;

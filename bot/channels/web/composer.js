@@ -89,6 +89,7 @@ export class Composer {
 
   #send() {
     const text = this.field.value.trim();
+    if (text.length > MOST) this.does.tell(this.counter.textContent);
     if (!text || text.length > MOST) return this.field.focus();
     this.field.value = "";
     this.#grow();

@@ -121,6 +121,7 @@ export class Log {
     if (this.due && !smooth) return;
     this.due = requestAnimationFrame(() => {
       this.due = 0;
+      if (!this.atEnd) return; // who went up meanwhile stays there
       const calm = smooth && !matchMedia("(prefers-reduced-motion: reduce)").matches;
       this.view.scrollTo({ top: Math.min(this.view.scrollHeight, this.#start()), behavior: calm ? "smooth" : "instant" });
     });

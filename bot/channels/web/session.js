@@ -74,12 +74,18 @@ export class Session {
     if (token) headers.Authorization = `Bearer ${token}`;
     if (body !== undefined) headers["Content-Type"] = "application/json";
     const answer = await fetch(`${this.server}/chat${path}`, {
-      method, headers, signal, body: body && JSON.stringify(body), credentials: "omit", cache: "no-store",
+      method, headers, signal: within(signal), body: body && JSON.stringify(body), credentials: "omit", cache: "no-store",
     });
     const said = await answer.json().catch(() => ({}));
     if (!answer.ok) throw new Refused(answer.status, said.error);
     return said;
   }
+}
+
+/** No request hangs for ever: a poll takes 25 seconds at most. */
+function within(signal) {
+  const limit = AbortSignal.timeout(40_000);
+  return signal && AbortSignal.any ? AbortSignal.any([signal, limit]) : (signal ?? limit);
 }
 
 function locked(work) {

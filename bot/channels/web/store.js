@@ -19,7 +19,8 @@ export function load(key) {
     kept = spare.get(key);
   }
   try {
-    return JSON.parse(kept ?? spare.get(key) ?? "null");
+    // What found no room is newer than what is there.
+    return JSON.parse(spare.get(key) ?? kept ?? "null");
   } catch {
     return null;
   }

@@ -19,6 +19,7 @@ font:1rem/1.5 var(--advisor-font);color:var(--advisor-text);display:block;text-a
 button,textarea,input{font:inherit;color:inherit}
 button{min-height:44px;border:1px solid transparent;border-radius:var(--advisor-radius);background:none;cursor:pointer;padding:.5rem .9rem}
 :focus-visible{outline:3px solid var(--advisor-accent);outline-offset:2px}
+.mine :focus-visible{outline-color:currentColor}
 h2,h3,p{margin:0}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .icon{width:24px;height:24px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round;display:block}

@@ -21,6 +21,11 @@ export function add(language, texts) {
 
 /** @param {string} [language] @returns {Speech} */
 export function speech(language = "en") {
+  try {
+    Intl.getCanonicalLocales(language);
+  } catch {
+    language = "en";
+  }
   const known = TEXTS[language] ? language : TEXTS[language.split("-")[0]] ? language.split("-")[0] : "en";
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });

@@ -11,6 +11,7 @@ import { queue, unqueue, unsent } from "./store.js";
  */
 
 const PING = 25_000;
+const CALM = 5_000;
 const PATIENCE = 10_000;
 const RETRY = new Set(["slow_down", "busy"]);
 
@@ -79,12 +80,7 @@ export class Transport {
   /** Everything stored of the person is deleted. @returns {Promise<any>} */
   async erase() {
     if (this.session.token) {
-      try {
-        await this.session.call("DELETE", "/session");
-      } catch (error) {
-        // A token that is unknown has nothing left behind it.
-        if (!(error instanceof Refused && error.status === 401)) throw error;
-      }
+      await this.session.call("DELETE", "/session");
     }
     this.stop();
   }
@@ -169,6 +165,8 @@ export class Transport {
       if (!wait) this.#heard({ type: "ready", seq: heard.seq });
       if (mine !== this.generation) return;
       for (const event of heard.events) this.#heard({ ...event, type: "ev" });
+      // Some of what was looked at is not shown.
+      this.after = Math.max(this.after, heard.seq);
       wait = 25;
       // Renewed in time, also while polling.
       token = await this.session.open();
@@ -192,7 +190,10 @@ export class Transport {
       return this.restart();
     }
     if (this.history < 0) this.history = seq;
-    this.failures = this.attempts = 0;
+    this.failures = 0;
+    // Only who stays comes back at once the next time.
+    clearTimeout(this.calm);
+    this.calm = setTimeout(() => (this.attempts = 0), CALM);
     this.renewed = false;
     this.#set("online");
     this.flush();
@@ -207,7 +208,11 @@ export class Transport {
 
   #refused(error) {
     const message = unsent().find(({ cid }) => cid === error.cid);
-    if (!message) return;
+    if (!message) {
+      // Another tab got it through, or a frame of no message was refused.
+      if (error.cid && this.sending === error.cid) this.sending = null;
+      return this.flush();
+    }
     if (RETRY.has(error.code)) {
       const mine = this.generation;
       setTimeout(() => {
@@ -257,6 +262,7 @@ export class Transport {
   }
 
   #drop() {
+    clearTimeout(this.calm);
     this.generation++;
     this.sending = null;
     this.abort.abort();

@@ -17,9 +17,9 @@ class CareerAdvisor extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     const { mode = "", open, lang = "", title = "", accent } = this.dataset;
     this.dataset.mode = MODES.includes(mode) ? mode : "floating";
-    if (lang) this.lang = lang;
     if (accent && CSS.supports("color", accent)) this.#paint(accent);
     this.app = new App(root, server, { mode: this.dataset.mode, open: open !== undefined && open !== "false", lang, title });
+    this.lang = this.app.speech.language;
   }
 
   disconnectedCallback() {
