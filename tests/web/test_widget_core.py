@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from playwright.sync_api import expect
@@ -173,6 +174,23 @@ def test_two_tabs_show_the_same_and_are_one_person(visit: Visit, stub: StubChat)
         expect(widget.theirs).to_have_text(["Heard: from one", "Heard: from two"])
         expect(widget.mine).to_have_text(["from one", "from two"])
     assert len(stub.opened) == 1
+
+
+def test_what_another_tab_tells_late_is_not_shown_again(visit: Visit, stub: StubChat) -> None:
+    """The news from the server and the news from the other tab come by two ways, in any order."""
+    one, two = visit(), visit()
+    two.say("from two")
+    expect(one.theirs).to_have_text(["Heard: from two"])
+    cid = next(event["cid"] for thread in stub.threads.values() for event in thread.events if event.get("cid"))
+    late = {"type": "say", "cid": cid, "text": "from two", "at": 1}
+    told = 'new Promise(done => addEventListener("storage", () => setTimeout(done), { once: true }))'
+    heard = one.page.evaluate_handle(f"() => {{ window.told = {told}; }}")
+    two.page.evaluate(
+        "([key, value]) => localStorage.setItem(key, value)", [f"career-advisor:unsent:{cid}", json.dumps(late)]
+    )
+    one.page.evaluate("() => window.told")
+    expect(one.mine).to_have_text(["from two"])
+    heard.dispose()
 
 
 def test_reset_clears_what_was_shown(visit: Visit) -> None:

@@ -27,6 +27,8 @@ export class Log {
     this.said = [];
     /** Bubbles of messages that the server has not told of yet. @type {Map<string, HTMLElement>} */
     this.pending = new Map();
+    /** Names of messages that the server has told of: another tab may tell of them later. @type {Set<string>} */
+    this.told = new Set();
     this.atEnd = true;
     this.top = 0;
     const { t } = speech;
@@ -44,7 +46,10 @@ export class Log {
 
   /** Shows an event, in order. @param {ChatEvent} event */
   show(event) {
-    if (event.cid) this.settle(event.cid);
+    if (event.cid) {
+      this.settle(event.cid);
+      this.told.add(event.cid);
+    }
     const mine = event.by === "user";
     this.#day(event.at);
     const text = plain(event.text);
@@ -61,7 +66,7 @@ export class Log {
 
   /** Shows what was said here before the server told of it. @param {import("./store.js").Unsent} message */
   expect(message) {
-    if (this.pending.has(message.cid)) return;
+    if (this.pending.has(message.cid) || this.told.has(message.cid)) return;
     const text = plain(message.type === "say" ? message.text : message.title);
     const note = el("small", { class: "note" }, this.speech.t("sending"));
     const row = this.#row("user", "", this.#mine(text));
@@ -96,6 +101,7 @@ export class Log {
     this.list.replaceChildren();
     this.waiting.replaceChildren();
     this.pending.clear();
+    this.told.clear();
     this.#scrolled();
   }
 
