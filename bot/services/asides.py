@@ -195,6 +195,10 @@ ROWS: tuple[Row, ...] = (
 """The first answer that is one counts."""
 
 
+LONGEST = 2_500
+"""Characters above which a message is no remark in passing, whatever words are in it."""
+
+
 def answered(desk: Desk, turn: Turn) -> Reply | None:
     """The answer to what is plain from its words; None where the message is none of these."""
     if not turn.text or turn.facts.kind != "talk":
@@ -205,6 +209,8 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
     hushed = limits.quiet(desk, turn)
     if hushed:
         return hushed
+    if len(turn.text) > LONGEST:
+        return None
     for row in ROWS:
         allowed = turn.intent not in row.yields and row.answer in URGENT.get(turn.intent, (row.answer,))
         reply = row.answer(desk, turn) if allowed and row.words.search(turn.text) else None

@@ -243,6 +243,8 @@ export class Log {
   }
 
   #arrived(mine) {
+    // Who has just gone up is up, though the page has not told of it yet.
+    if (this.atEnd && this.view.scrollTop < this.top) this.#scrolled();
     if (this.atEnd || mine) this.toEnd();
     else this.jump.hidden = false;
   }
