@@ -14,8 +14,8 @@ VERSION = 1
 LONGEST = 60_000
 """Characters of a message that are taken in: what is more than the bot reads is stored, and it says what it read."""
 
-_CID = re.compile(r"^[A-Za-z0-9_-]{1,64}$", re.ASCII)
-_BUTTON = re.compile(r"^(\d{1,15})\.(\d{1,4})$", re.ASCII)
+_CID = re.compile(r"^[A-Za-z0-9_-]{1,64}\Z", re.ASCII)
+_BUTTON = re.compile(r"^(\d{1,15})\.(\d{1,4})\Z", re.ASCII)
 
 
 class Unusable(Exception):

@@ -11,6 +11,7 @@ import contextlib
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from bot.memory import Memory, thread
 
@@ -40,7 +41,7 @@ class Hub:
     def __init__(self, memory: Memory, redis_url: str = "") -> None:
         self._memory = memory
         self._redis_url = redis_url
-        self._redis: object | None = None
+        self._redis: Any = None
         self._listeners: dict[str, set[Listener]] = {}
         self._known: dict[str, int] = {}
 
@@ -81,7 +82,7 @@ class Hub:
         self.wake(person_id)
         if self._redis is not None:
             try:
-                await asyncio.wait_for(self._redis.publish(CHANNEL, person_id), LOOK)  # type: ignore[attr-defined]
+                await asyncio.wait_for(self._redis.publish(CHANNEL, person_id), LOOK)
             except Exception as error:  # the next look finds it
                 log.warning("news could not be passed on: %s", error)
 

@@ -7,6 +7,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from sanic.request import Request
@@ -51,6 +52,7 @@ class File:
     tag: str
 
 
+@lru_cache(maxsize=2)
 def files(folder: Path = FOLDER) -> Mapping[str, File]:
     """Every file of the widget by its path below the folder."""
     found = {}

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from bot.errors import SetupError
 
-_SHAPE = re.compile(r"^([A-Za-z0-9_-]{32})\.(\d{1,9})\.(\d{1,12})\.([A-Za-z0-9_-]{43})$", re.ASCII)
+_SHAPE = re.compile(r"^([A-Za-z0-9_-]{32})\.(\d{1,9})\.(\d{1,12})\.([A-Za-z0-9_-]{43})\Z", re.ASCII)
 LEAST_KEY = 16
 """Bytes of a key below which it could be guessed."""
 

@@ -27,7 +27,7 @@ class ThreadChannel(OneMessageChannel):
         super().__init__()
         self._channel = channel
 
-    def name(self) -> str:  # type: ignore[override]  # Rasa asks the class, which serves one channel; ours serves several
+    def name(self) -> str:  # Rasa asks the class, which serves one channel; ours serves several
         """The channel's name in the tracker."""
         return self._channel
 

@@ -49,6 +49,7 @@ def test_frames(raw: str, frame: frames.Frame) -> None:
         (told("say", cid="", text="hi"), "unusable"),
         (told("say", cid="a" * 65, text="hi"), "unusable"),
         (told("say", cid="a b", text="hi"), "unusable"),
+        (told("say", cid="a\n", text="hi"), "unusable"),
         (told("say", cid=1, text="hi"), "unusable"),
         (told("say", cid="a", text="  \n"), "unusable"),
         (told("say", cid="a", text={"a": 1}), "unusable"),
