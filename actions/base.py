@@ -12,7 +12,19 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot import bootstrap
 from bot.reading.facts import Facts, asked_in, slot_of
-from bot.services import asides, brief, by_channel, checkins, jobwishes, remarks, returning, silence, undoing, versions
+from bot.services import (
+    asides,
+    brief,
+    by_channel,
+    checkin_offer,
+    endings,
+    jobwishes,
+    remarks,
+    returning,
+    silence,
+    undoing,
+    versions,
+)
 from bot.services.choices import ABOUT
 from bot.services.desk import Desk, Part, Reply, Turn
 
@@ -43,6 +55,7 @@ def turn_of(desk: Desk, tracker: Tracker) -> Turn:
         focus=tracker.get_slot("focus") or "",
         data=data,
         between=tuple(message.get("between") or ()),
+        channel=message.get("channel") or "",
     )
 
 
@@ -100,7 +113,7 @@ class AdvisorAction(Action, ABC):
         reply = brief.kept(desk, turn, remarks.kindly(turn, jobwishes.noted(desk, turn, reply)))
         undoing.keep(desk, turn, before, reply)
         reply = versions.news(desk, turn, returning.welcomed(desk, turn, reply, last))
-        reply = silence.kept(desk, turn, checkins.followed(desk, turn, reply))
+        reply = endings.spared(desk, turn, silence.kept(desk, turn, checkin_offer.followed(desk, turn, reply)))
         told = tracker.latest_message.get("cut")
         if told:
             reply = reply.after(Part("utter_cut_short", {"told": f"{told:,}", "read": f"{len(turn.text):,}"}))

@@ -35,7 +35,8 @@ def assemble(
     catalogue = reader.catalogue
     memory = Memory(settings.database_url, existing) if existing else open_memory(settings)
     rename(memory.engine, catalogue.renamed)
-    return Desk(catalogue, reader, memory, clock, settings.contact, settings.zone)
+    channels = frozenset({"telegram"} if settings.telegram_token else ())
+    return Desk(catalogue, reader, memory, clock, settings.contact, settings.zone, channels)
 
 
 def open_memory(settings: Settings) -> Memory:

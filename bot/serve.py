@@ -16,6 +16,7 @@ from sanic import Sanic
 
 from bot import bootstrap
 from bot.channels import running
+from bot.channels.telegram import running as telegram
 from bot.checkins.composers import EngineComposer
 from bot.checkins.worker import Worker, run
 from bot.engine.answers import EngineAnswers
@@ -34,6 +35,7 @@ def serve(settings: Settings, model: Path, ready: Callable[[], None]) -> int:
     app = application(settings)
     app.register_listener(partial(_load, model, desk, settings), "before_server_start")
     running.attend(app)
+    telegram.attend(app)
     app.register_listener(_after_start(ready), "after_server_start")
     if settings.checkins:
         app.register_listener(partial(_keep_promises, desk), "after_server_start")
@@ -55,6 +57,7 @@ def application(settings: Settings) -> Sanic:
 async def _load(model: Path, desk: Desk, settings: Settings, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
     app.ctx.agent = load_agent(model, desk)
     app.ctx.web = running.tools(settings, desk.memory, desk.clock, EngineAnswers(app.ctx.agent))
+    app.ctx.telegram = telegram.channel(settings, app.ctx.web) if settings.telegram_token else None
 
 
 async def _keep_promises(desk: Desk, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:

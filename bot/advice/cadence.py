@@ -58,7 +58,7 @@ class Cadence:
     `since` is the day in the person's calendar from which the rhythm counts, `days` the weekdays on which it may fall
     (Monday is 0), `until` the day before which there is peace, `again` a single day that was asked for, `silences` how
     many check-ins in a row stand unanswered, `away` the first and last days of absences, `clock` the hour of `again`
-    where a moment was asked for, which may be the second on its day.
+    where a moment was asked for, which may be the second on its day; `quiet` the earliest and latest hour they allow.
     """
 
     rhythm: Rhythm
@@ -71,12 +71,16 @@ class Cadence:
     silences: int = 0
     away: tuple[tuple[date, date], ...] = ()
     clock: time | None = None
+    quiet: tuple[time | None, time | None] = (None, None)
 
     @property
     def waking(self) -> tuple[time, time]:
         """From when until before when this person may be asked: widened by an hour that they named themselves."""
         named = [at for at in (self.at, self.clock) if at is not None and EARLIEST <= at <= LATEST]
-        return min(WAKING[0], *named, WAKING[0]), max(WAKING[1], *(_later(at, 60) for at in named), WAKING[1])
+        low = min(WAKING[0], *named, WAKING[0])
+        high = max(WAKING[1], *(_later(at, 60) for at in named), WAKING[1])
+        first, last = self.quiet
+        return max(first or low, EARLIEST), min(_later(last, 1) if last else high, _later(LATEST, 60))
 
 
 @dataclass(frozen=True)

@@ -276,6 +276,10 @@ def _names(requirements: Iterable[Requirement]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(requirement.name for requirement in requirements))
 
 
+_LONE_TITLE = re.compile(r"(?:an? |the )?[a-z]{3,}(?:er|or|ist|ian|ant|man)s?", re.IGNORECASE)
+"""A title of one word: "plumber" is nearer to no role for being part of a figure of speech among its names."""
+
+
 def _closeness(said: str, catalogue: Catalogue) -> dict[str, float]:
     """For each role id how well it covers the said words; the key "" holds how many words were usable."""
     fields = {role.id: _fields(role) for role in catalogue.roles.values()}
@@ -291,6 +295,9 @@ def _closeness(said: str, catalogue: Catalogue) -> dict[str, float]:
 
     found: dict[str, float] = {"": float(len(stems))}
     total = weight(stems)
+    if not total:
+        return {**found, **dict.fromkeys(catalogue.roles, 0.0)}
+    whole = _LONE_TITLE.fullmatch(said.strip()) is not None and not stems <= _TRADES
     tells = _TRADE_WEIGHT if stems <= _TRADES else 1.0  # "designer" alone names no field
     for role in catalogue.roles.values():
         left, covered = stems, 0.0
@@ -301,7 +308,7 @@ def _closeness(said: str, catalogue: Catalogue) -> dict[str, float]:
             left = left - words
         names = [_stems([name]) for name in (role.name, *role.aliases)]
         exact = max((weight(stems & name) / weight(stems | name) for name in names if name), default=0.0)
-        found[role.id] = max(exact, tells * covered / total) if total else 0.0
+        found[role.id] = float(exact == 1) if whole else max(exact, tells * covered / total)
     return found
 
 

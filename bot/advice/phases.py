@@ -47,17 +47,23 @@ def _running(hours: Sequence[float]) -> list[float]:
     return sums
 
 
-def title(drafts: Sequence[Draft], taken: Set[str]) -> str:
-    """The areas with most hours in the phase, as a title that no earlier phase has."""
+def title(drafts: Sequence[Draft], taken: Set[str], catalogue: Catalogue) -> str:
+    """The areas with most hours in the phase, as a title that no earlier phase has, in whatever order; else its skills.
+
+    `taken` are the titles of earlier phases.
+    """
     weight: dict[str, float] = {}
     for draft in drafts:
         weight[draft.area] = weight.get(draft.area, 0.0) + draft.hours
     areas = sorted(weight, key=lambda area: -weight[area])
-    choices = [f"{first}; {second}" for first in areas for second in areas if first != second] or areas
-    for choice in choices:
-        if choice not in taken:
+    told = {frozenset(heading.split("; ")) for heading in taken}
+    for choice in [f"{first}; {second}" for first in areas for second in areas if first != second] or areas:
+        if frozenset(choice.split("; ")) not in told:
             return choice
-    return f"{choices[0]}, part {len(taken) + 1}"
+    ranked = sorted(drafts, key=lambda d: -d.hours)
+    names = listing(list(dict.fromkeys(catalogue.skill_name(draft.skill) for draft in ranked))[:2])
+    heading = f"{areas[0]}: {names}"
+    return heading if heading not in taken else f"{heading}, part {len(taken) + 1}"
 
 
 def capstone(drafts: Sequence[Draft], catalogue: Catalogue) -> tuple[str, str]:

@@ -265,7 +265,7 @@ def _phases(
     taken: set[str] = set()
     for first, last in split([draft.hours for draft in ordered]):
         drafted, dated = ordered[first:last], tuple(steps[first:last])
-        heading = title(drafted, taken)
+        heading = title(drafted, taken, catalogue)
         taken.add(heading)
         for step in dated:
             for requirement in step.requirements:

@@ -83,11 +83,22 @@ TRADES = (
     _trade(
         r"admin|office|secretar|assistant|clerk|reception|hr\b|human resources|recruit|customer|call cent|support|"
         r"public|"
-        r"social work|police|cook|chef|wait|hotel|driver|clean",
+        r"social work|police|cook|chef|wait|hotel|driver|clean|attendant|steward|cabin crew|beaut|hairdress|barber|"
+        r"travel|tour|guide|"
+        r"event|guard|soldier|fire ?fight|nanny|child|baker|butcher|farm|garden|plumb|carpent|weld|paint|pilot",
         "business-communication report-writing excel attention-to-detail domain-knowledge",
     ),
 )
 """The first that a title matches counts: what is told apart comes before what many kinds of work share."""
+
+ANY_WORK = (
+    "business-communication",
+    "report-writing",
+    "excel",
+    "attention-to-detail",
+    "domain-knowledge",
+)
+"""What hardly any work does without: where to look first from work that is none of these."""
 
 PROGRAMS = "developer"
 """What someone who tells a language of software development is taken for where no work is told."""

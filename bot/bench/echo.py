@@ -18,12 +18,27 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels import routes, running
+from bot.channels.telegram import running as telegram
+from bot.channels.telegram.pace import Time
+from bot.channels.telegram.webhook import TelegramInput
 from bot.memory import Memory
 from bot.memory.thread import Incoming
 from bot.settings import from_environment
 
 ACTION = {"key": "remove", "title": "Remove", "payload": "/remove"}
 CARD = {"type": "profile", "skills": [{"name": "SQL", "actions": [ACTION]}]}
+
+
+HURRY = 50
+"""How much faster the time of waiting passes than in use."""
+
+
+async def hurried(seconds: float) -> None:
+    """Waits a part of the time."""
+    await asyncio.sleep(seconds / HURRY)
+
+
+SPEED = telegram.Speed(Time(sleep=hurried), in_chat=0.0, in_all=0.0, wait=2)
 
 
 class Echo:
@@ -63,14 +78,21 @@ def main(folder: str, port: str, takes: str = "0") -> None:
     settings = replace(from_environment(), home=Path(folder), port=int(port), database_url=database)
     app = running.application(settings)
     app.blueprint(routes.blueprint(), url_prefix="/chat")
+    app.blueprint(TelegramInput().blueprint(_unused), url_prefix="/telegram")
     memory = Memory(settings.database_url)
 
     async def load(app: Any, loop: asyncio.AbstractEventLoop) -> None:
         app.ctx.web = running.tools(settings, memory, _utc_now, Echo(memory, float(takes)))
+        app.ctx.telegram = telegram.channel(settings, app.ctx.web, SPEED) if settings.telegram_token else None
 
     app.register_listener(load, "before_server_start")
     running.attend(app)
+    telegram.attend(app)
     app.run(host=running.LOOPBACK, port=int(port), access_log=False, motd=False)
+
+
+async def _unused(message: Any) -> None:
+    """Rasa's own way of taking messages, which no channel here uses."""
 
 
 def _utc_now() -> datetime:

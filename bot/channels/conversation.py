@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.channels import frames
+from bot.channels import frames, tokens
 from bot.channels.door import Door, Pass
 from bot.channels.frames import Press, Say, Unusable
 from bot.channels.hub import Hub
+from bot.channels.telegram import linking as unlinking
 from bot.channels.turns import Turns
-from bot.memory import Memory, Unit, thread
+from bot.memory import Memory, Unit, links, telegram, thread
 
 NAME = "web"
 KEPT, PAGE = 200, 20
@@ -22,13 +23,14 @@ SPENT = "That button is no longer there. Write me what you want, and I will do t
 
 @dataclass(frozen=True)
 class Conversations:
-    """The tools of the web channel; one a process."""
+    """The tools of the web channel; one a process. Of `heard`, each is told whose message was answered."""
 
     memory: Memory
     clock: Callable[[], datetime]
     door: Door
     hub: Hub
     turns: Turns
+    heard: list[Callable[[str], None]] = field(default_factory=list)
 
     def open(self, who: Pass) -> None:
         """Lets the bot say the first word where nothing was said yet; two tabs may open at the same moment."""
@@ -74,7 +76,8 @@ class Conversations:
         not shown."""
         with self.memory.unit() as unit:
             entries = thread.entries(unit, person_id, after, PAGE if after else KEPT)
-        shown = [event for event in map(frames.event, entries) if event is not None]
+            states = unit.steps(person_id)
+        shown = [frames.brought_up(event, states) for event in map(frames.event, entries) if event is not None]
         return shown, entries[-1].seq if entries else after
 
     def last(self, person_id: str) -> int:
@@ -86,3 +89,26 @@ class Conversations:
         """What was shown counts as delivered."""
         with self.memory.unit() as unit:
             thread.seen(unit, person_id, seq, self.clock())
+
+    def link(self, who: Pass) -> tuple[str, datetime]:
+        """A new link by which the person can go on in another channel, and until when it is good."""
+        self.door.move(who.person_id)
+        secret = tokens.secret()
+        with self.memory.unit() as unit:
+            self.door.still(unit, who)
+            return secret, links.made(unit, secret, who.person_id, self.clock())
+
+    def linked(self, person_id: str) -> bool:
+        """Whether the person writes in Telegram as well."""
+        with self.memory.unit() as unit:
+            return bool(telegram.chats(unit, person_id))
+
+    async def unlink(self, who: Pass) -> bool:
+        """Parts the person's chats in Telegram from this thread; whether there were any."""
+        with self.memory.turn(who.person_id), self.memory.unit() as unit:
+            self.door.still(unit, who)
+            now = self.clock()
+            parted = unlinking.unlink(unit, who.person_id, f"web:{thread.stamp(now)}", now)
+        if parted:
+            await self.hub.published(who.person_id)
+        return parted

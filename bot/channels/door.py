@@ -14,7 +14,7 @@ from zoneinfo import available_timezones
 from bot.channels import tokens
 from bot.channels.limits import Limit, Rate
 from bot.channels.tokens import Token
-from bot.memory import Memory, Unit, sessions
+from bot.memory import Memory, Unit, sessions, ways
 from bot.memory.sessions import Session
 from bot.memory.thread import stamp
 
@@ -122,8 +122,13 @@ class Door:
 
     def still(self, unit: Unit, who: Pass) -> None:
         """Refuses somebody whose session has ended since they came in: it was forgotten, or its time is over."""
-        if sessions.found(unit, who.token.name, self.clock()) is None:
+        held = sessions.found(unit, who.token.name, self.clock())
+        if held is None:
             raise Refused(401, "token", NO_TOKEN)
+        if (
+            held.person_id != who.person_id
+        ):  # two people became one: the client comes in again, and is let in as that one
+            raise LookupError("the session is another person's now")
 
     def _current(self, token: Token, held: Session) -> bool:
         """Whether a token is the newest, or the one before it while the newest may not have arrived everywhere."""
@@ -154,7 +159,7 @@ class Door:
             raise Refused(401, "token", NO_TOKEN)
         with self.memory.turn(held.person_id), self.memory.unit() as unit:
             erased = unit.erase(held.person_id)
-            sessions.closed(unit, held.person_id)
+            ways.closed(unit, held.person_id)
         return held.person_id, erased
 
     def written(self, token: Token) -> str:

@@ -113,11 +113,14 @@ def _number(data: Mapping[str, Any], name: str) -> int:
     value = data.get(name, 0)
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 2**53:
         raise Unusable(f'"{name}" must be a number.')
-    return value
+    return int(value)
 
 
-def event(entry: Entry) -> dict[str, Any] | None:
-    """The event of a message of the thread; None for one that is not shown. What is behind buttons stays here."""
+def event(entry: Entry, channel: str = "web") -> dict[str, Any] | None:
+    """The event of a message of the thread; None for one that is not shown in this channel. What is behind buttons
+    stays here."""
+    if entry.body.get("only", channel) != channel:
+        return None
     made: dict[str, Any] = {"type": "ev", "seq": entry.seq, "by": entry.by, "at": entry.at}
     body = entry.body
     if entry.by == USER:
@@ -135,6 +138,18 @@ def event(entry: Entry) -> dict[str, Any] | None:
     if body.get("reset"):
         made["reset"] = True
     return made
+
+
+def brought_up(event: dict[str, Any], states: Mapping[str, str]) -> dict[str, Any]:
+    """The event with the steps of its card as they stand now, by their ids: it may be older than the last tick."""
+    card = event.get("card")
+    if not isinstance(card, dict) or card.get("type") not in ("roadmap", "phase", "step"):
+        return event
+    phases = [card, *(part for part in card.get("phases") or () if isinstance(part, dict))]
+    for step in (one for part in phases for one in [part, *(part.get("steps") or ())]):
+        if isinstance(step, dict) and "state" in step:
+            step["state"] = states.get(str(step.get("id")), "to do")
+    return event
 
 
 def _named(value: Any, seq: int, numbers: Iterator[int]) -> Any:

@@ -13,6 +13,8 @@ from pathlib import Path
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, raw
 
+from bot.channels.joining import joined
+
 FOLDER = Path(__file__).parent / "web"
 
 KINDS = {
@@ -21,6 +23,9 @@ KINDS = {
     ".html": "text/html; charset=utf-8",
     ".svg": "image/svg+xml",
 }
+
+ENTRY = "widget.js"
+"""The script that a page names: it is sent as one with its modules."""
 
 _BLOCK_COMMENT = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
 _LINE_COMMENT = re.compile(r"^[ \t]*//[^\n]*\n", re.MULTILINE)
@@ -54,16 +59,20 @@ class File:
 
 @lru_cache(maxsize=2)
 def files(folder: Path = FOLDER) -> Mapping[str, File]:
-    """Every file of the widget by its path below the folder."""
-    found = {}
-    for path in sorted(folder.rglob("*")):
-        if path.suffix in KINDS:
-            body = lean(path.read_text(encoding="utf-8"), path.suffix).encode()
-            tag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
-            found[path.relative_to(folder).as_posix()] = File(
-                KINDS[path.suffix], body, gzip.compress(body, 9, mtime=0), tag
-            )
-    return found
+    """Every file of the widget by its path below the folder; the entry comes with all that it imports."""
+    texts = {
+        path.relative_to(folder).as_posix(): lean(path.read_text(encoding="utf-8"), path.suffix)
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in KINDS
+    }
+    if ENTRY in texts:
+        texts[ENTRY] = joined(texts, ENTRY)
+    return {path: _file(path, text.encode()) for path, text in texts.items()}
+
+
+def _file(path: str, body: bytes) -> File:
+    tag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+    return File(KINDS[Path(path).suffix], body, gzip.compress(body, 9, mtime=0), tag)
 
 
 def lean(text: str, suffix: str) -> str:

@@ -43,9 +43,12 @@ def blueprint() -> Blueprint:
         ("/events", _events, "GET"),
         ("/say", _say, "POST"),
         ("/seen", _seen, "POST"),
+        ("/link", _linked, "GET"),
+        ("/link", _link, "POST"),
+        ("/link", _unlink, "DELETE"),
     ):
         routes.add_route(_guarded(handler), path, methods=[method], name=handler.__name__)
-    for path in ("/session", "/session/renew", "/events", "/say", "/seen"):
+    for path in ("/session", "/session/renew", "/events", "/say", "/seen", "/link"):
         routes.add_route(_guarded(_preflight), path, methods=["OPTIONS"], name=f"preflight{path}".replace("/", "_"))
     routes.add_route(_health, "/health", methods=["GET"])
     routes.add_route(_ready, "/ready", methods=["GET"])
@@ -166,6 +169,32 @@ async def _seen(request: Request, web: Conversations) -> HTTPResponse:
         raise Unusable("Only seen is taken here.")
     web.seen(who.person_id, frame.seq)
     return response.empty(204)
+
+
+async def _linked(request: Request, web: Conversations) -> HTTPResponse:
+    """Which other channels there are, and whether the person is in them."""
+    who, bot = web.door.enter(request.token), _bot(request)
+    if not bot:
+        return response.json({})
+    return response.json({"telegram": {"bot": bot, "linked": web.linked(who.person_id)}})
+
+
+async def _link(request: Request, web: Conversations) -> HTTPResponse:
+    who, bot = web.door.enter(request.token), _bot(request)
+    if not bot:
+        raise Unusable("There is no other channel to go on in.", "not_found")
+    secret, end = web.link(who)
+    return response.json({"url": f"https://t.me/{bot}?start={secret}", "expires": int(end.timestamp())}, status=201)
+
+
+async def _unlink(request: Request, web: Conversations) -> HTTPResponse:
+    who = web.door.enter(request.token)
+    return response.json({"unlinked": await web.unlink(who)})
+
+
+def _bot(request: Request) -> str:
+    """The name of the Telegram bot, empty where there is none or Telegram was not reached yet."""
+    return str(getattr(getattr(request.app.ctx, "telegram", None), "name", "") or "")
 
 
 async def _health(request: Request) -> HTTPResponse:

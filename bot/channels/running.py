@@ -38,8 +38,15 @@ def tools(settings: Settings, memory: Memory, clock: Callable[[], datetime], eng
     own = {f"http://{host}:{settings.port}" for host in (LOOPBACK, "localhost")}
     rules = Rules(key_of(settings.secret, settings.home), frozenset(own | set(settings.origins)))
     hub = Hub(memory, settings.redis_url)
-    turns = Turns(Tools(memory, clock, engine.answer, engine.hold, hub.published))
-    return Conversations(memory, clock, Door(memory, clock, rules), hub, turns)
+    heard: list[Callable[[str], None]] = []
+
+    async def published(person_id: str) -> None:
+        for tell in heard:
+            tell(person_id)
+        await hub.published(person_id)
+
+    turns = Turns(Tools(memory, clock, engine.answer, engine.hold, published))
+    return Conversations(memory, clock, Door(memory, clock, rules), hub, turns, heard)
 
 
 def attend(app: Sanic) -> None:

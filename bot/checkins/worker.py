@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot.advice.cadence import awake
-from bot.memory import promises
+from bot.memory import promises, telegram
 from bot.memory.promises import Promise
 from bot.services import promising
 from bot.services.desk import Desk, Reply
@@ -26,6 +26,9 @@ does no harm: who comes second finds the promise kept."""
 
 BATCH = 10
 """Promises claimed at once: few enough to be kept well within the lease."""
+
+AWAY = timedelta(days=1)
+"""After how long it is tried again to reach somebody who shut the bot out."""
 
 PAUSE = 5.0
 """Seconds between two looks at what is due."""
@@ -121,6 +124,8 @@ async def keep(worker: Worker, promise: Promise) -> str:
             later = _asleep(worker, promise, now)
             if later is not None:
                 return _put_off(worker, promise, later, "quiet hours")
+            if _out_of_reach(worker, promise):
+                return _put_off(worker, promise, now + AWAY, "cannot be reached in Telegram")
             words = await worker.composer.words(promise, now)
             return _store(worker, promise, words, now)
     except Overtaken:
@@ -133,11 +138,20 @@ def _asleep(worker: Worker, promise: Promise, now: datetime) -> datetime | None:
     """When the person is awake next, None where they are now: a promise may be late, it wakes nobody."""
     with worker.desk.memory.unit() as unit:
         wishes = promises.wishes(unit, promise.person_id)
+        quiet = promising.quiet_of(unit.person(promise.person_id, promises.stamp(now)))
     if wishes is None:
         return None
     promised = datetime.fromisoformat(promise.local).time()
-    moment = awake(promising.cadence_of(worker.desk, wishes, clock=promised), now)
+    moment = awake(promising.cadence_of(worker.desk, wishes, clock=promised, quiet=quiet), now)
     return moment if moment > now else None
+
+
+def _out_of_reach(worker: Worker, promise: Promise) -> bool:
+    """Whether the person is asked in Telegram and has shut the bot out there."""
+    with worker.desk.memory.unit() as unit:
+        wishes = promises.wishes(unit, promise.person_id)
+        chats = telegram.chats(unit, promise.person_id) if wishes and wishes.channel == "telegram" else ()
+    return bool(chats) and all(chat.unreachable for chat in chats)
 
 
 def _put_off(worker: Worker, promise: Promise, to: datetime, reason: str) -> str:

@@ -22,6 +22,7 @@ from bot.cli import (
     running,
     simulating,
     talking,
+    telegram,
     training_data,
     web_load,
 )
@@ -41,6 +42,7 @@ MODULES = (
     evaluate,
     simulating,
     web_load,
+    telegram,
 )
 
 

@@ -10,7 +10,7 @@ from bot import bootstrap
 from bot.advice import gaps
 from bot.cli.common import add_database, clock_of, emit, settings_of
 from bot.errors import InputError
-from bot.memory import Memory, Person, Unit
+from bot.memory import Memory, Person, Unit, ways
 from bot.reading.facts import Facts
 from bot.reports.charts import progress_png, progress_svg
 from bot.reports.document import roadmap_document
@@ -70,6 +70,7 @@ def erasing(options: argparse.Namespace) -> int:
         return 0
     with memory.unit() as unit:
         counts = unit.erase(options.person)
+        counts |= {name: rows for name, rows in ways.closed(unit, options.person).items() if rows}
     memory.close()
     moment = _now(options)
     print(f"Deleted everything stored of {options.person} at {moment.isoformat(timespec='seconds')}:")

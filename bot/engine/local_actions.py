@@ -60,8 +60,8 @@ class LocalAction(Action):
 
 
 def _seen(tracker: DialogueStateTracker) -> Tracker:
-    """What our actions look at: the person, the slots, the latest message; no history."""
+    """What our actions look at: the person, the slots, the latest message and by what it came; no history."""
     message = tracker.latest_message
-    parsed = dict(message.parse_data) if message else {}
+    parsed = {**message.parse_data, "channel": message.input_channel} if message else {}
     loop: dict[str, Any] = {}
     return Tracker(tracker.sender_id, tracker.current_slot_values(), parsed, [], False, None, loop, None)

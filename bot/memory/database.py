@@ -29,7 +29,7 @@ class Memory:
     def __init__(self, url: str, existing: bool = False) -> None:
         self._sqlite = url.startswith("sqlite")
         with usable(url, existing):
-            self.engine: Engine = create_engine(url, future=True, **_engine_arguments(url))
+            self.engine: Engine = create_engine(url, future=True, hide_parameters=True, **_engine_arguments(url))
             if self._sqlite:
                 event.listen(self.engine, "connect", _tune_sqlite)
             if existing and not inspect(self.engine).has_table(t.versions.name):

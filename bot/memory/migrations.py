@@ -12,6 +12,8 @@ from bot.memory.tables import (
     changes,
     checkins,
     inbox,
+    leases,
+    links,
     metadata,
     milestones,
     outbox,
@@ -19,6 +21,9 @@ from bot.memory.tables import (
     promises,
     reports,
     sessions,
+    telegram_chats,
+    telegram_messages,
+    telegram_updates,
     versions,
 )
 
@@ -48,7 +53,14 @@ def _thread(connection: Connection) -> None:
         connection.execute(DDL(f"ALTER TABLE {outbox.name} ADD COLUMN seq BIGINT"))
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _changes, _checkins, _progress, _thread)
+def _telegram(connection: Connection) -> None:
+    """What Telegram told, its chats and what was sent there, and the links between channels."""
+    metadata.create_all(connection, tables=[telegram_updates, telegram_chats, telegram_messages, links, leases])
+    for index in outbox.indexes:
+        index.create(connection, checkfirst=True)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _changes, _checkins, _progress, _thread, _telegram)
 
 
 def migrate(engine: Engine) -> int:

@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, delete, insert, select, update
+from sqlalchemy import and_, delete, func, insert, select, update
 
 from bot.memory import tables as t
 from bot.memory.store import Unit
@@ -60,6 +60,12 @@ def used(unit: Unit, name: str, now: datetime) -> None:
 def closed(unit: Unit, person_id: str) -> int:
     """Ends every session of a person, and returns how many there were."""
     return int(unit._run(delete(t.sessions).where(t.sessions.c.person_id == person_id)).rowcount)
+
+
+def count(unit: Unit, person_id: str) -> int:
+    """How many sessions a person has."""
+    query = select(func.count()).select_from(t.sessions).where(t.sessions.c.person_id == person_id)
+    return int(unit._run(query).scalar())
 
 
 def swept(unit: Unit, now: datetime) -> int:

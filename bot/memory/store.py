@@ -217,7 +217,7 @@ class Unit(Changes, Journal):
         found: dict[str, Any] = {
             "person": [dict(row) for row in self._run(select(t.persons).where(where)).mappings()],
         }
-        for table in t.OF_A_PERSON:
+        for table in (*t.OF_A_PERSON, t.telegram_chats):
             rows = self._run(select(table).where(table.c.person_id == person_id)).mappings()
             found[table.name] = [dict(row) for row in rows]
         return found

@@ -184,6 +184,7 @@ outbox = Table(
     Column("created_at", String(40), nullable=False),
     Column("delivered_at", String(40)),
     Column("seq", BigInteger),
+    Index("outbox_thread", "person_id", "seq"),
 )
 
 inbox = Table(
@@ -213,6 +214,59 @@ sessions = Table(
     Column("expires_at", String(40), nullable=False),
 )
 
+telegram_updates = Table(
+    "telegram_update",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("at", String(40), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("handled_at", String(40)),
+    Index("telegram_update_waiting", "handled_at", "chat_id", "id"),
+)
+
+telegram_chats = Table(
+    "telegram_chat",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", PERSON_ID, nullable=False, index=True),
+    Column("sent_seq", BigInteger, nullable=False, default=0),
+    Column("unreachable", String(40)),
+    Column("held_by", String(100)),
+    Column("held_until", String(40)),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("made_at", String(40), nullable=False),
+)
+
+telegram_messages = Table(
+    "telegram_message",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", PERSON_ID, nullable=False, index=True),
+    Column("seq", BigInteger, nullable=False),
+    Column("part", Integer, nullable=False, default=0),
+    Column("keyboard", String(10), nullable=False, default=""),
+    Column("shown", Text, nullable=False, default=""),
+)
+
+links = Table(
+    "link",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("person_id", PERSON_ID, nullable=False, index=True),
+    Column("expires_at", String(40), nullable=False),
+)
+
+leases = Table(
+    "lease",
+    metadata,
+    Column("name", String(100), primary_key=True),
+    Column("holder", String(100), nullable=False),
+    Column("until", String(40), nullable=False),
+)
+
 versions = Table(
     "schema_version",
     metadata,
@@ -235,4 +289,6 @@ OF_A_PERSON = (
     promises,
     outbox,
     inbox,
+    telegram_messages,
+    links,
 )

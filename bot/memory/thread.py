@@ -36,13 +36,15 @@ class Incoming:
 
 @dataclass(frozen=True)
 class Entry:
-    """One message of the thread; `by` is "user" or "bot", `at` the instant, `source` unique for that side."""
+    """One message of the thread; `by` is "user" or "bot", `at` the instant, `source` unique for that side, `channel`
+    that by which it came or for which it was said."""
 
     seq: int
     by: str
     at: str
     source: str
     body: Mapping[str, Any]
+    channel: str = ""
 
 
 def stamp(moment: datetime) -> str:
@@ -66,10 +68,25 @@ def waiting(unit: Unit, person_id: str) -> Incoming | None:
     """The oldest message of a person that is not answered yet."""
     where = and_(t.inbox.c.person_id == person_id, t.inbox.c.handled_at.is_(None))
     row = unit._run(select(t.inbox).where(where).order_by(t.inbox.c.seq).limit(1)).mappings().first()
-    if row is None:
-        return None
+    return _incoming(row) if row else None
+
+
+def _incoming(row: Mapping[str, Any]) -> Incoming:
     names = ("id", "person_id", "source", "channel", "seq", "attempts")
     return Incoming(**{name: row[name] for name in names}, body=json.loads(row["body"]))
+
+
+def newest(unit: Unit, person_id: str) -> tuple[Incoming, str, bool] | None:
+    """What a person sent last, when, and whether it is answered; None where they sent nothing."""
+    query = select(t.inbox).where(t.inbox.c.person_id == person_id).order_by(t.inbox.c.seq.desc()).limit(1)
+    row = unit._run(query).mappings().first()
+    return (_incoming(row), row["at"], row["handled_at"] is not None) if row else None
+
+
+def reworded(unit: Unit, incoming: Incoming, body: Mapping[str, Any]) -> bool:
+    """Puts other words into a message that waits; False where it is answered already."""
+    where = and_(t.inbox.c.id == incoming.id, t.inbox.c.handled_at.is_(None))
+    return bool(unit._run(update(t.inbox).where(where).values(body=json.dumps(body))).rowcount)
 
 
 def unanswered(unit: Unit, before: datetime) -> list[str]:
@@ -82,6 +99,12 @@ def handled(unit: Unit, incoming: Incoming, now: datetime) -> bool:
     """Marks a message as answered; False where it was erased meanwhile."""
     where = and_(t.inbox.c.id == incoming.id, t.inbox.c.handled_at.is_(None))
     return bool(unit._run(update(t.inbox).where(where).values(handled_at=stamp(now))).rowcount)
+
+
+def answered(unit: Unit, person_id: str, source: str, now: datetime) -> None:
+    """Marks what a person sent under a name as answered: the channel itself had something to say to it."""
+    where = and_(t.inbox.c.person_id == person_id, t.inbox.c.source == source, t.inbox.c.handled_at.is_(None))
+    unit._run(update(t.inbox).where(where).values(handled_at=stamp(now)))
 
 
 def failed(unit: Unit, incoming: Incoming) -> None:
@@ -107,10 +130,10 @@ def entries(unit: Unit, person_id: str, after: int, most: int = 200) -> tuple[En
 
 def _entries(unit: Unit, person_id: str, after: int, most: int, table: Any, at: Any) -> Sequence[Entry]:
     by = USER if table is t.inbox else BOT
-    columns = (table.c.seq, at.label("at"), table.c.source, table.c.body)
+    columns = (table.c.seq, at.label("at"), table.c.source, table.c.body, table.c.channel)
     where = and_(table.c.person_id == person_id, table.c.seq > after)
     query = select(*columns).where(where).order_by(table.c.seq if after else table.c.seq.desc()).limit(most)
-    return [Entry(r.seq, by, r.at, r.source, json.loads(r.body)) for r in unit._run(query)]
+    return [Entry(r.seq, by, r.at, r.source, json.loads(r.body), r.channel) for r in unit._run(query)]
 
 
 def told(unit: Unit, person_id: str, seq: int) -> Mapping[str, Any] | None:

@@ -9,13 +9,16 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.reading.amounts import MONTHS
+from bot.reading.amounts import HOUR, MONTHS, RANGE, middle
 from bot.reading.heads import Scanner
 from bot.reading.periods import WHEN, period
 from bot.reading.persons import of_others
+from bot.reading.rates import factor_of
 
 LONGEST = 366
 """Days; a longer break is a change of plans."""
+FULL = 80
+"""Hours a week from which no study is meant."""
 FARTHEST = 45
 """Letters between the words of absence and their days."""
 
@@ -66,13 +69,15 @@ _NO_TIME = (
     r"(?:break|pause)\b(?! (?:into|down|from (?!\d|next|the \d|(?:" + "|".join(MONTHS) + r")\b)))|"
     r"on hold\b|(?:too|so|very|super|really|crazy|extremely|insanely|completely|totally|just) (?:busy|booked|"
     r"swamped)\b|"
-    r"fully booked\b|nothing (?:is )?(?:possible|will happen)\b"
+    r"fully booked\b|nothing (?:is )?(?:possible|will happen)\b|"
+    r"(?<!no )(?:exams?|finals|mid-?terms|thesis|dissertation|exam (?:season|period|phase|weeks?)|(?:busy|tax|high) "
+    r"season|harvest|night ?shifts?|rehearsals|building works?)\b(?=(?: \w+){0,4}? (?:until|till|til|through|up to)\b)"
 )
 _CUE = Scanner(rf"(?:(?P<off>{_OFF})|(?P<no>{_NO_TIME}))", before=r"(?<![\w-])")
 _SENTENCE = re.compile(r"[!?;\n]|(?<!\d)\.|\.(?=\s+[a-z])")
 _CLAUSE = re.compile(
     r",\s*(?=(?:and |but |so )?(?:is|are|can|could|would|will|what|how|does|do|should|when|i|i'm|my)\b)"
-    r"|\b(?:but|so|because|since|therefore)\b|\band (?=(?:i|what|how|can|is)\b)"
+    r"|\b(?:but|so|because|since|therefore|then|after that|afterwards?)\b|\band (?=(?:i|what|how|can|is)\b)"
 )
 _SUPPOSED = re.compile(
     r"\b(?:if|suppose|supposing|imagine|assuming|unless|in case|whether|might|wish|would be|would have|"
@@ -97,6 +102,12 @@ _FREE = re.compile(
     r"(?:so|then|which means|meaning|giving me)\b[^.!?]{0,25}\d+ ?(?:h|hrs?|hours))\b"
 )
 """Who is off work may have all the more time to learn."""
+_AFTER = re.compile(
+    r"\b(?:after(?:wards?| (?:that|it|this))?|then|from then(?: on)?|(?:once|when|as soon as) (?:i'?m|i am) (?:back|"
+    r"done|through|free|over)|(?:once|when) (?:it|that|this|they)(?:'s| is|'re| are)? (?:over|done))\b[^.!?]{0,30}$"
+)
+"""Before what holds only once the absence is over."""
+_HOURS_AFTER = re.compile(rf"{_AFTER.pattern[:-1]}?(?<![\w.,/$-]){RANGE}\s*{HOUR}\b(?! (?:ago|later|course|shift))")
 _FAR = re.compile(r"\b(?:start(?!\w* back)\w*|begin\w*|finish\w*|become|goal|deadline|interview|job|hired|ready)\b")
 _SOMETIME = re.compile(r"\b(?:soon|later|some ?time|some day|eventually|at some point)\b")
 
@@ -124,6 +135,15 @@ def absence_of(folded: str, today: date) -> Absence | None:
             continue
         return found
     return None
+
+
+def hours_after(folded: str) -> float | None:
+    """The hours a week that somebody will have once they are back: "after that 20 hours"; None where none are told."""
+    found = _HOURS_AFTER.search(folded)
+    if found is None:
+        return None
+    weekly = middle(found) * (factor_of(folded[found.end() :], "")[0] or 1.0)
+    return round(weekly, 2) if 0 < weekly <= FULL else None
 
 
 def _days(folded: str, cue: re.Match[str], first: int, last: int, today: date) -> Absence | None:
@@ -165,7 +185,9 @@ def _told(folded: str, found: Absence, cue: re.Match[str], first: int, last: int
     clause = folded[begin:end]
     if (asks and end == last) or _SUPPOSED.search(clause) or (_BEEN.search(clause) and not _STILL.search(clause)):
         return False
-    if cue["off"] and (_FREE.search(folded, first) or _SOMETIME.search(clause)):
+    free = _FREE.search(folded, first) if cue["off"] else None
+    later = free and _AFTER.search(folded[: free.start()] + (" then" if free[0].startswith("then") else ""))
+    if cue["off"] and ((free and not later) or _SOMETIME.search(clause)):
         return False
     return not of_others(folded[first : cue.start()])
 

@@ -140,6 +140,13 @@ _PAUSE = re.compile(
     rf"months?)\b)?",
     re.IGNORECASE,
 )
+_SHIFT = re.compile(
+    rf"\b(?:move|shift|push|postpone|delay|put|start|begin)\b(?: (?:everything|it all|all|it|(?:the|my|all) (?:whole |"
+    rf"entire |of the )?(?:plan|dates|schedule|roadmap|steps|deadlines)))+(?: (?:by|back|out|for|off|about|another))* "
+    rf"(?P<n>{NUMBER}) (?P<unit>days?|weeks?|months?)\b(?! (?:earlier|sooner|forward|ahead))",
+    re.IGNORECASE,
+)
+"""All dates later by some time, which is a pause as long."""
 _REMEDIES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(words, re.IGNORECASE))
     for kind, words in (
@@ -185,11 +192,16 @@ _REMEDIES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 
 
+def shifts(text: str) -> bool:
+    """Whether all dates are to move to later by some time."""
+    return _SHIFT.search(text) is not None and "?" not in text
+
+
 def remedy_of(text: str) -> Remedy | None:
     """The change that a message asks for against what stands in the way; None for none, or a mere question."""
     if text.rstrip().endswith("?") and not re.match(r"^\W*(?:can|could|shall|may|would|will|let)\b", text, re.I):
         return None
-    found = _PAUSE.search(text)
+    found = _SHIFT.search(text) or _PAUSE.search(text)
     if found and not re.search(r"\b(?:rest of|the rest|rest api|restful|stop)\b", text, re.I):
         return Remedy("pause", _weeks(found))
     return next((Remedy(kind) for kind, words in _REMEDIES if words.search(text)), None)

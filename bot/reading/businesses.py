@@ -32,15 +32,50 @@ _HEADED = re.compile(
     rf"employed) (?:in|at|for) (?:an?|the|my family'?s?|my \w+'s|our)? ?"
     rf"(?P<where>(?!data|home\b)(?:[\w'-]+ ){{0,2}}?(?:{_PLACE}|{_HOUSE}))\b"
 )
+_EVERYDAY = (
+    r"(?:cook|pilot|cleaner|painter(?: and decorator)?|courier|driver|writer|editor|tutor|coach|joiner|tiler|"
+    r"dispatcher|manager|worker|operator|controller|director|agent|assistant|executive|guide|guard|postman|"
+    r"fisherman|dancer|singer|actor|actress|model|maid|priest|pastor|judge|detective|investigator|inspector|"
+    r"secretary|dishwasher|beautician|policem[ae]n|policewoman|firem[ae]n|postwoman|lifeguard|bouncer|trucker|"
+    r"zookeeper|hairdresser|hostess|croupier|foreman|helper|labourer|laborer)"
+)
+"""Words for work that mean something else in other places."""
+_FIELD = (
+    r"(?:ware ?hous(?:e|es|ing)|logistics|retail|sales|hospitality|construction|nursing|teaching|accounting|"
+    r"bookkeeping|"
+    r"customer (?:service|support|care)|security|cleaning|catering|gastronomy|call cent(?:er|re)s?|manufacturing|"
+    r"production|"
+    r"farming|agriculture|police|army|navy|military|childcare|elder(?:ly)? ?care|care(?: work)?|banking|insurance|hr|"
+    r"admin(?:istration)?|office(?: work)?|reception|delivery|deliveries|driving|trucking|taxi|hairdressing|beauty|"
+    r"social work|events?|tourism|real estate|transport|building(?: sites)?|gardening|landscaping|plumbing|"
+    r"carpentry|welding|"
+    r"assembly(?: line)?|packing|healthcare|pharmacy|fashion|textiles?|kitchens?|restaurants?|hotels?|factory|"
+    r"factories|"
+    r"shops?|supermarkets?|hospitals?|banks?|schools?|kindergarten|public (?:sector|service)|government)"
+)
+_YEARS = r"\d{1,2}\+? ?(?:years?|yrs?|yr|y)\b\.?"
+_NOTES = re.compile(
+    rf"(?:^|[,.;:(]|\band\b|\bthen\b|\bwith\b)\s*(?:(?:i|have|got|about|over|almost|around|nearly)\s+)*{_YEARS} "
+    rf"(?:(?:of|in|at|on|as|working|work|worked|doing|experience|exp|an?|the)\s+)*(?P<in>(?:(?!and\b|or\b|"
+    rf"with\b)[\w'-]+ )?{_FIELD})"
+    rf"(?! (?:plan|ago|analy|data|engineer|software|tool))\b"
+    rf"|^\W*(?:(?:hi|hello|hey|ex|former|im|i'm|well|so)\W+)*(?P<first>(?:[\w'-]+ )?(?:{_EVERYDAY}|"
+    rf"{_FIELD}))\s*(?:,|-|:|\(|for)? ?"
+    rf"(?:for )?(?:about |over |almost )?{_YEARS}(?! (?:old|ago|plan))"
+)
+"""Work beside its years in notes: "14 yrs warehouse", "cook, 12 years"."""
+LONG_IN = re.compile(
+    rf"(?:^|[.;\n])\W*(?:(?:hi|hello|hey|ex|former|im|i'm|well|so)\W+)*(?:[\w'-]+ )?(?:{_EVERYDAY}|"
+    rf"{_FIELD})\s*(?:,|-|:|\()? ?"
+    rf"(?:for )?(?:about |over |almost )?$"
+)
+"""What stands before the years in such notes."""
 _AS = re.compile(
     r"\b(?:(?:i|ive|we)(?:'ve| have)? (?:also |currently |now |still |mostly |been )*(?:work|works|"
     r"working|worked|employed)"
     r" (?:now |mostly |currently |full[- ]time |part[- ]time )*as|(?:i'm|im|i am|i was|i've been|ive been|i have been)"
     r"(?: just| only| still| currently| now| also)*) (?:an? )(?!good|great|big|bad|better|little)"
-    r"(?P<title>(?:(?!at|in|of|who|and|or|with|for)[\w'-]+ ){0,2}?(?:cook|pilot|cleaner|painter(?: and decorator)?|"
-    r"courier|driver|writer|editor|tutor|coach|joiner|tiler|dispatcher|manager|worker|operator|controller|director|"
-    r"agent|assistant|executive|guide|guard|postman|fisherman|dancer|singer|actor|actress|model|maid|priest|pastor|"
-    r"judge|detective|investigator|inspector|secretary|hairdresser|hostess|croupier|foreman|helper|labourer|laborer))\b"
+    rf"(?P<title>(?:(?!at|in|of|who|and|or|with|for)[\w'-]+ ){{0,2}}?{_EVERYDAY})\b"
     r"(?! (?:wannabe|person|in training|of my own|now what))"
 )
 """Work told by a word that may be another thing elsewhere: only where somebody says that it is theirs."""
@@ -64,7 +99,7 @@ _LONGEST = 400
 def place_of_work(text: Text) -> RoleMention | None:
     """The place that somebody runs or works at; None where none is told, or it is asked of."""
     folded = text.folded[:_LONGEST]
-    found = _AS.search(folded) or _HEADED.search(folded) or _OWN_PLACE.search(folded)
+    found = _AS.search(folded) or _HEADED.search(folded) or _OWN_PLACE.search(folded) or _NOTES.search(folded)
     if found is None:
         return None
     group = next(name for name, said in found.groupdict().items() if said)

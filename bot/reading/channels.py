@@ -10,6 +10,7 @@ LONGEST = 300
 """Characters up to which a message may be a wish for a channel."""
 
 NAMES = {
+    "web": r"(?:web ?site|web ?chat|web ?page|browser)",
     "Telegram": r"telegram|tele ?gram",
     "WhatsApp": r"whats ?app|watsapp",
     "Signal": r"signal",

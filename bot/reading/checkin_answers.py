@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.reading.rhythms import later
-from bot.reading.text import fold
+from bot.reading.text import fold, words_of
 
 SHORT = 8
 """Words up to which a message is read as an answer."""
@@ -73,6 +73,41 @@ def yes_or_no(text: str) -> str:
     if not brief(folded):
         return ""
     return "no" if _NO.search(folded) else "yes" if _YES.search(folded) else ""
+
+
+_SAYS_NO = frozenset(
+    words_of(
+        "no nope nah na never none not nothing n't don't dont do does doesn't won't wouldn't at all really "
+        "needed necessary interested thanks thank thx ty you u i i'm im am i'd i'll me my it it's its that's "
+        "that this them is are be good fine ok okay right alright please pls plz want wish like need any of "
+        "leave rather would will for now just the a an moment hm hmm oh well but and or ask asked asking "
+        "bother disturb remind reminded reminding remember check checked checking checkin checkins check-in "
+        "check-ins ins in up ups notify notifications message messages messaged nudge nudged contact "
+        "contacted follow so much too many yet today maybe later time times another some other prefer to feel "
+        "keen on skip pass decline cool great nice kind mate man bro absolutely definitely certainly daily "
+        "weekly monthly day week reminders reminder myself own manage alone come back by around when can without with "
+        "nagged nag nagging spam pestered chased"
+    )
+)
+"""Words of a message that declines to be asked and tells nothing else."""
+_NOT_THIS = re.compile(
+    r"^\W*(?:no+|nope|nah)\W+(?:wait|hang on|hold on|sorry|i me?ant?|i mean|actually)\b|\b(?:wait|hang on|hold on)\b|"
+    r"^\W*not (?:yet|now|today|this|right now)\b"
+)
+"""What puts something right or off rather than declines: "no wait", "no sorry", "not yet"."""
+
+
+def declines(text: str) -> bool:
+    """Whether a message is a no to being asked and nothing else: a no that tells more is read for what it tells."""
+    folded = fold(text).folded
+    words = re.findall(r"[\w'-]+", folded)
+    return not _NOT_THIS.search(folded) and all(word in _SAYS_NO for word in words)
+
+
+def turns_to_else(text: str) -> bool:
+    """Whether a message begins with a no that answers something else: "no wait", "no, I meant 5 hours"."""
+    folded = fold(text).folded
+    return _NOT_THIS.search(folded) is not None or (_NO.search(folded) is not None and not declines(text))
 
 
 def said_of_rest(text: str) -> str:

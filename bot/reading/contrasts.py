@@ -7,7 +7,50 @@ import re
 from bot.reading.mask import compiled
 from bot.reading.text import words_of
 
+_SCHOOL = (
+    r"(?:(?:high|evening|night|trade|vocational|business|secondary|grammar|middle|primary) ?)?(?:school|college|"
+    r"uni\w*|class(?:es)?|lessons?|"
+    r"courses?|bootcamp|apprenticeship|training|studies|degree|bachelor\w*|master\w*|lectures?|academy|seminars?|"
+    r"first (?:year|semester)|semester|year \d+|\d+(?:th|st|nd|rd) (?:grade|year|semester)|internship|traineeship)"
+)
+_ONGOING = (
+    rf"(?:in|at|during|through|with|for|from|as part of|by) (?:(?:my|the|our|an?|this|first|last) )*(?:\w+ )?{_SCHOOL}"
+)
+_HARD = (
+    r"(?:measur|evaluat|judg|assess|check|choos|pick|select|decid|compar|debug|fix|solv|test|tun|speed|optimi[sz]|"
+    r"improv|"
+    r"connect|combin|link|structur|organi[sz]|split|install|set|pass|get|put|turn|sav|stor|interpret|prov|show|present|"
+    r"scor|nam|clean|mov|join|reduc|limit|format|count|track|group|order|stop)\w*"
+)
+"""What one cannot do yet with a thing that is not unknown for that."""
+
 SHADES: tuple[tuple[str, str], ...] = (
+    (
+        "started",
+        rf"(?<!if i )(?<!if we )(?<!can i )(?<!do i )(?<!should i )(?<!when i )(?<!until i )(?<!before i )(?<!to "
+        rf")(?<!will )"
+        rf"(?:learn|do|have|get|study|take|(?:are|am|get|being) taught|teach us)"
+        rf"(?= (?:some |a bit of |a little |basic |the basics of )?§(?:[\s,&/]*(?:and |or )?(?:a little |some |a "
+        rf"bit of )?§)*"
+        rf" (?:{_ONGOING}|right now|at the moment|these days|since \w+|online\b|by myself|on my own|from "
+        rf"(?:youtube|videos)|"
+        rf"(?:on|with) (?:youtube|udemy|coursera|duolingo|an? app)))",
+    ),
+    (
+        "started",
+        r"(?:(?:made|makes?|making|forced|forces) (?:me|us) (?:to )?(?:learn|use|do|study|take)|(?:had|was forced|"
+        r"was asked|"
+        r"got) to learn|(?:teach|teaches|teaching|taught|showed|shows) us)(?= (?:some |a bit of |a little )?§)",
+    ),
+    (
+        "none",
+        r"(?:no (?:real )?(?:idea|clue)|(?:don't|dont|do not|not|never) (?:really |even |quite )?(?:know|"
+        r"understand|get|see|"
+        r"sure)|unsure|(?:can't|cannot|cant|couldn't|can not) (?:figure|work|find) out|struggl\w*)(?: about| on| with)?"
+        r"(?: (?:how|what|which|where|when|exactly|best|even|i|we|you|one|people|do|should|can|could|supposed))* "
+        r"(?:to )?"
+        rf"{_HARD}(?: (?!or\b|and\b|but\b)[\w'-]+){{0,4}}?(?= §)",
+    ),
     (
         "basic",
         r"(?:(?:just|only|barely|hardly)(?: about| know)* enough(?: of)?(?= §)|enough(?: of)?(?= § to (?:read|"
@@ -20,6 +63,7 @@ SHADES: tuple[tuple[str, str], ...] = (
         r"(?:swap|replace|exchange|trade|change)(?:ping|ing)? (?:it|that|this|them|the \w+) (?:out )?"
         r"(?:for|with|by)(?= §)",
     ),
+    ("none", r"(?:never|haven't|have not|not) (?:\w+ )?(?:work(?:ed|ing)? as|been|employed as)(?: an?)?(?= §)"),
     ("none", r"(?:stick|stay|go on) (?:with|to)(?= §)"),
     (
         "lacks",
@@ -135,9 +179,17 @@ def own_clause(sentence: str, start: int, end: int) -> str:
     return " " * who.end() + clause[who.end() :]
 
 
+_WORKED = re.compile(
+    r"\b(?:never|n't|not|no longer) (?:\w+ )?work(?:ed|ing)? (?:as|in (?:the field|this field|the area|"
+    r"that area|the job)|"
+    r"on the job)\b"
+)
+"""Work one never had in what one studied: the studies stay."""
+
+
 def speaks_of_else(clause: str) -> bool:
     """Whether a denial has an object of its own, and denies nothing before: "not data work", "never coded"."""
-    if _OF_ELSE.match(clause):
+    if _OF_ELSE.match(clause) or _WORKED.search(clause):
         return True
     if _NOT.match(clause):
         return not _BACK.search(clause)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.reassured import only_likes, reassures, without_reassurance
 from bot.reading.remarks import let_go
 from bot.reading.troubles import ill, of_study, without_illness, without_study
 from bot.reading.weariness import weary, without_weariness
@@ -166,8 +167,8 @@ _LOAD = re.compile(
 )
 
 _BODY = re.compile(
-    r"\bmy (?:\w+ )?(?:back|knees?|shoulders?|hips?|feet|foot|legs?|wrists?|hands?|eyes?|eyesight|neck|joints?|spine|"
-    r"health|hearing)"
+    r"\bmy (?:\w+ )?(?:back|body|knees?|shoulders?|hips?|feet|foot|legs?|wrists?|hands?|eyes?|eyesight|neck|joints?|"
+    r"spine|health|hearing)"
     r"\b(?: \w+){0,3}? (?:hurts?|hurting|ach\w+|gone|shot|bad|ruined|finished|done|killing me|sore|weak|worn|wrecked|"
     r"destroyed|"
     r"failing|giv(?:es?|ing) out|no good|not (?:what|good|great)|had it|in pain|broken|worse)\b"
@@ -275,9 +276,17 @@ def strained(text: str) -> bool:
     return bool(_SLEEP.search(text) or _STRESS.search(text)) and bool(_LOAD.search(text)) and small(text)
 
 
+_CALMER = re.compile(
+    r"\b(?:less|no more|fewer|without(?: the)?|away from(?: the)?|tired of(?: the)?) (?:\w+ )?(?:stress|shouting|"
+    r"noise|pressure|"
+    r"drama|shifts|lifting|overtime|travel(?:ling)?|crowds|dust|chaos)\b",
+    re.IGNORECASE,
+)
+
+
 def reason_to_change(text: str) -> bool:
     """Whether a body that hurts or a dislike is told: why somebody wants other work."""
-    return bool(_BODY.search(text) or _DISLIKES.search(text)) and small(text)
+    return bool(_BODY.search(text) or _DISLIKES.search(text) or _CALMER.search(text)) and small(text)
 
 
 def age_alone(text: str) -> bool:
@@ -306,8 +315,16 @@ def no_despair(text: str) -> bool:
     """Whether the words say plainly that it is something smaller than despair, for a classifier that is in doubt."""
     if (ill(text) and small(without_illness(text))) or (of_study(text) and small(without_study(text))):
         return True
-    if (weary(text) and small(without_weariness(text))) or let_go(text):
+    calm = reassures(text) and small(without_reassurance(text))
+    if calm or (weary(text) and small(without_weariness(text))) or let_go(text):
         return True
     if not small(text):
         return False
-    return bool(anger_of_others(text) or quits(text) or doubts_goal(text) or reason_to_change(text) or age_alone(text))
+    return bool(
+        anger_of_others(text)
+        or quits(text)
+        or doubts_goal(text)
+        or reason_to_change(text)
+        or age_alone(text)
+        or only_likes(text)
+    )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.reading.heads import quick
 from bot.reading.lexicon import Hit
-from bot.reading.mother_tongues import LANGUAGE, is_native
+from bot.reading.mother_tongues import LANGUAGE, is_graded, is_native
 from bot.reading.text import Text, words_of
 
 ENOUGH = 2
@@ -35,7 +35,8 @@ _TAKES = quick(
     r"study(?:ing)?|teach me|taught|familiar with|"
     r"proficien(?:t|cy) (?:in|with)|(?:skilled|fluent|good|great|expert|experienced|comfortable|confident|"
     r"trained|better|"
-    r"advanced|beginner|interested|knowledgeable|skills?) (?:in|at|with)|(?:experience|knowledge|command|grasp|basics|"
+    r"advanced|beginner|interested|knowledgeable|skills?) (?:in|at|with)|(?:experience|knowledge|command|grasp|"
+    r"basics|degree|diploma|bachelor'?s?|master'?s?|phd|bsc|msc|apprenticeship|"
     r"fundamentals|understanding|level|bit|years?|little|amount|use|master|worked|working|work|works) (?:of|in|with)|"
     r"experience|(?:only|just|mostly|mainly|simply) do|(?:set|change|update|add|remove|delete|mark|rate|raise|"
     r"lower|drop|include)(?: my| the)?|"
@@ -75,7 +76,8 @@ _AS_ANSWER = re.compile(
 )
 """What follows a name that opens an answer: "excel for shift plans"."""
 _NAMED_KIND = re.compile(
-    r"['s]*\s+(?:programming|program|language|lang|code|coding|developers?|devs?|skills?|experience|library|"
+    r"['s]*\s+(?:degree|diploma|bachelor|studies|programming|program|language|lang|code|coding|developers?|devs?|"
+    r"skills?|experience|library|"
     r"framework|scripts?|scripting|"
     r"certificat\w*|course|knowledge|basics|packages?|apis?|sdk|app|application|files?|sheets?|spreadsheets?|"
     r"syntax|compiler|"
@@ -141,8 +143,9 @@ _TOOL = {
     "excel": re.compile(
         r"excel\s*[:=]|excel\s+(?:for|yes|yep|yeah|no|nope|never|only|sheets?|files?|tables?|lists?|rotas?|"
         r"pivots?|charts?|graphs?|"
-        r"vlookups?|xlookups?|stuff|things?|daily|every day|a (?:bit|lot|little)|basics?|is (?:fine|ok|easy|"
-        r"all)|at work)\b"
+        r"vlookups?|xlookups?|stuff|things?|daily|every day|a (?:bit|lot|little)|basics?|too (?:high|low)|wrong|"
+        r"should be|meh|ok(?:ay)?|good|bad|so so|"
+        r"basic|advanced|is (?:fine|ok|easy|all)|at work)\b"
     ),
 }
 """What follows a name that is a verb as well and is none here: nobody excels "for" or "yes"."""
@@ -263,7 +266,8 @@ def _score(hit: Hit, text: Text, cues: Mapping[str, frozenset[str]]) -> int:
         tool.match(folded, hit.start) or _OF_TOOL.search(before) or (len(folded) < _WINDOW and _ONLY_TOOL.match(folded))
     ):
         return max(ENOUGH, score)
-    if LANGUAGE in cues.get(form.skill, ()) and is_native(folded, hit.start, hit.end):
+    spoken = LANGUAGE in cues.get(form.skill, ())
+    if spoken and (is_native(folded, hit.start, hit.end) or is_graded(folded, hit.start, hit.end)):
         return max(ENOUGH, score)
     return score + _talk(hit, folded, cues.get(form.skill, frozenset()))
 

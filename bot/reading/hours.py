@@ -96,7 +96,12 @@ def read_hours(folded: str, asked: bool) -> Hours | None:
     """The weekly learning time a message gives; `asked` says that it answers the question for it."""
     asked = asked or only_hours(folded)
     mended = corrected(folded)
-    if mended and (mended.unit == "h" or (asked and not mended.unit)) and 0 < mended.value <= 112:
+    if (
+        mended
+        and not OTHER.search(folded[max(0, mended.start - 30) : mended.start])
+        and (mended.unit == "h" or (asked and not mended.unit))
+        and 0 < mended.value <= 112
+    ):
         rate = factor_of(folded[mended.end :], "")[0] or 1.0
         return Hours(round(mended.value * rate, 2), mended.start, mended.end)
     sessions = _SESSIONS.search(folded)

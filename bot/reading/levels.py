@@ -20,12 +20,13 @@ _BASIC = (
     r"tried|"
     r"dabbled|once or twice|once|a few times|a couple of times|"
     r"some (?:experience|knowledge|exposure|familiarity|background|understanding|idea)|some|"
-    r"hello world(?: level)?|starter|not much|kind of|kinda|sort of|sorta)"
+    r"(?<!not )(?<!so )(?<!is )(?<!n't )bad(?=\s*(?:$|[,.;)!]))|hello world(?: level)?|starter|not much|kind of|"
+    r"kinda|sort of|sorta)"
 )
 _INTERMEDIATE = (
     r"(?:pretty |quite |fairly |reasonably |rather |more or less |somewhat )*(?:intermediate(?: level)?|"
-    r"mid(?:dle)?[- ]level|ok(?:ay)?(?:[ -]?ish)?|so[ -]so|decent(?:ly)?|comfortabl[ey]|solid(?:ly)?|good|well|fine|"
-    r"fair(?:ly)?|"
+    r"mid(?:dle)?[- ]level|ok(?:ay)?(?:[ -]?ish)?|so[ -]so|meh|decent(?:ly)?|comfortabl[ey]|solid(?:ly)?|good|well|"
+    r"fine|fair(?:ly)?|"
     r"reasonabl[ey]|average|medium|moderate(?:ly)?|competent(?:ly)?|working knowledge|confident(?:ly)?|capable|"
     r"without (?:any |much )?(?:trouble|help|problems?|difficult(?:y|ies)|supervision)|"
     r"conversational|adequate|skilled|passable|halfway|not (?:too |so )?bad|alright|all right|b[12]\b)"
@@ -97,6 +98,7 @@ _TRAIL = re.compile(
     r"myself|give|as|pretty|maybe|"
     r"probably|currently|the|thing|jam|forte|strength|around|roughly|use|know|knowledge|experience|"
     r"both|them|all|though|but|still|on|own|independently|years|practice|'d|would|that|are my|in|of|rating|"
+    r"more like|more of|rather|closer to|put|call it|let's say|honestly|tbh|actually|"
     r"self-rated|score|proficiency|with|coding|user|was|better than|more than|beyond|above|past)\b)*"
 )
 _JOINT = re.compile(r"(?:\s+skills?)?\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")

@@ -15,6 +15,7 @@ from bot.reading.lexicon import Hit
 from bot.reading.mask import FILL
 from bot.reading.mother_tongues import MINE, is_native
 from bot.reading.polarity import Stand
+from bot.reading.relevels import PUT_RIGHT
 from bot.reading.text import Text
 
 _KNOWN = re.compile(
@@ -83,7 +84,7 @@ def _spoken(text: Text, hit: Hit, stand: Stand) -> tuple[Stand, Level | None]:
 
 def _level(stand: Stand, named: Level | None) -> Level | None:
     """Words of level count, but "used to be expert" and "not very good" stay basic."""
-    if stand.kind in ("forgot", "started", "basic", "good"):
+    if stand.kind in ("forgot", "started", "basic", "good", PUT_RIGHT):
         return stand.level
     return named or stand.level
 

@@ -31,6 +31,28 @@ _ALONE = re.compile(
 LANGUAGE = "native"
 """A cue of every skill that is a spoken language."""
 
+_GRADE = (
+    r"(?:[abc][12]\b|ok(?:ay)?\b|good\b|fine\b|bad(?:ly)?\b|poor(?:ly)?\b|basics?\b|fluent(?:ly)?\b|so[ -]so\b|"
+    r"decent\b|"
+    r"strong\b|weak\b|perfect\b|excellent\b|great\b|intermediate\b|advanced\b|beginner\b|(?:a )?(?:little|lil)(?: "
+    r"bit)?\b|"
+    r"a bit\b|broken\b|conversational\b|rusty\b|terrible\b|meh\b|alright\b|\d ?/ ?(?:5|10)\b)"
+)
+_GRADED = re.compile(
+    rf"(?:\s|:|,|-|\(|=)+(?:(?:is|level|at|skills?|about|only|just|still|very|pretty|quite|not|so|really|too|"
+    rf"rather)\s+)*{_GRADE}"
+)
+_GRADED_BEFORE = re.compile(rf"\b{_GRADE}(?: (?:in|of|at|with|level))* $")
+_DOES = re.compile(r"\b(?:i|you|we|they|to|please|can|could|must|should|will) $")
+
+
+def is_graded(folded: str, start: int, end: int) -> bool:
+    """Whether a word on how well it is known stands beside a language: "english ok", "a bit of french"."""
+    before = folded[max(0, start - 30) : start]
+    if _DOES.search(before):
+        return False
+    return bool(_GRADED.match(folded, end) or _GRADED_BEFORE.search(before))
+
 
 def is_native(folded: str, start: int, end: int) -> bool:
     """Whether the language named at this place is the one somebody grew up with."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.reading.text import words_of
+
 _AMOUNT = re.compile(r"\d|\b(?:hours?|hrs?|years?|yrs?|months?|weeks?|minutes?|days?|weekends?|evenings?)\b")
 _LEAD = re.compile(r"^(?:\W|\b(?:sorry|wait|oh|well|and|but|so|please|just|um+|uh+|h+mm+|ok|okay|actually|really)\b)*")
 _TALK = re.compile(
     r"(?:i(?!'d| would| want| wanna| wish| hope)\b|i'm|i've|i'll|im\b|ive\b|my|you|your|u\b|we|they|he\b|she\b|"
     r"it(?='s| is\b| was\b| does| would| should| depends)|its\b|that|this|these|there|can\b|could|would|will|"
     r"do\b|does|"
-    r"did|is\b|are\b|am\b|was|who|when|where|why|what|how|whats|hows|wheres|whens|whos|whys|if\b|because|yes|yeah|yep|no\b|nope|not\b|never|lol|"
+    r"did|is\b|are\b|am\b|was|who|when|where|why|what|how|whats|hows|wheres|whens|whos|whys|if\b|because|yes|yeah|yep"
+    r"|no\b|nope|not\b|never|lol|"
     r"lmao|rofl|"
     r"a?ha(?:ha)+\w*|he(?:he)+|wow|cool|nice|awesome|thx|thanks|thank|ty\b|bye|goodbye|cheers|yo\b|hello|hi\b|hey|"
     r"neither|either|none|nothing|anything|whatever|everything|no one|tell|show|give|explain|send|let|let's|start|"
@@ -39,6 +42,13 @@ _KIN = re.compile(
 """People of one's own, who are no line of work."""
 
 
+OF_ONESELF = re.compile(
+    r"\W*(?:my|your|his|her|our|the) (?:\w+ )?(?:heads?|brains?|mind|skulls?|memory|heart|hands|bones|bed|nerves|skin"
+    r"|way|shell|flow|details?|zone)\b"
+)
+"""Where something goes in that is no line of work: "it won't go into my head"."""
+
+
 def is_no_role(said: str) -> bool:
     """Whether a folded phrase cannot be the name of a line of work."""
     phrase = _LEAD.sub("", said).strip(" .,!?\n\"'")
@@ -56,3 +66,15 @@ def only_tools(folded: str, tools: Sequence[tuple[int, int]]) -> bool:
         rest += folded[at:start] + " "
         at = end
     return not _LINKS.sub("", rest + folded[at:])
+
+
+NO_ROLE = frozenset(
+    words_of(
+        "rich better happy successful good ready able fired famous hired part honest sure employed free independent "
+        "remote fluent confident skilled proficient certified stronger faster familiar comfortable smarter "
+        "someone something more involved able promoted expert known useful productive serious a"
+    )
+)
+"""What follows "I want to be" and is no job."""
+ANY_FIELD = frozenset(words_of("ai it tech data computers technology programming coding software code"))
+"""Fields too wide to name a role."""

@@ -25,6 +25,11 @@ _PLACE = re.compile(
     r"^\W*(?P<alone>first|second|third|last|1st|2nd|3rd|[123])(?: one| please| pls)?\W*$|"
     r"\bone in the (?P<where>middle)\b"
 )
+_TAKEN = re.compile(
+    r"\b(?:take|go(?:ing)? (?:with|for)|do|choose|pick|try|stick (?:with|to)) (?:that|it|this)(?: one| then| "
+    r"please| pls)*\W*$"
+)
+"""Takes what was offered; of several, what stood first."""
 _REFUSED = re.compile(r"\b(?:not?|none|neither|never|don't|dont|except|but not|rather not|nothing)\b")
 _COMMON = frozenset(words_of("engineer developer data ai of the and specialist senior"))
 """Words of role names that single none of them out."""
@@ -33,13 +38,16 @@ _COMMON = frozenset(words_of("engineer developer data ai of the and specialist s
 def picked(text: Text, roles: Sequence[str], known: dict[str, Role]) -> RoleMention | None:
     """The role of those offered that a short answer points at by place or by a word of its own; None where unclear."""
     folded = text.folded
-    if len(roles) < 2 or len(folded) > LONGEST or _REFUSED.search(folded) or folded.rstrip().endswith("?"):
+    if not roles or len(folded) > LONGEST or _REFUSED.search(folded) or folded.rstrip().endswith("?"):
         return None
     found = _PLACE.search(folded)
     place = _PLACES[found["place"] or found["alone"] or found["where"]] if found else None
     if found and place is not None and -1 <= place < len(roles):
         return RoleMention(roles[place], text.quote(*found.span()), 1.0, *found.span())
-    return _by_word(text, roles, known)
+    taken = _TAKEN.search(folded)
+    if taken:
+        return RoleMention(roles[0], text.quote(*taken.span()), 0.9, *taken.span())
+    return _by_word(text, roles, known) if len(roles) > 1 else None
 
 
 def _by_word(text: Text, roles: Sequence[str], known: dict[str, Role]) -> RoleMention | None:

@@ -45,7 +45,8 @@ _DONE = re.compile(
 )
 """What was learned is over: "the Spark homework has been submitted"."""
 _OWN_COURSE = re.compile(
-    r"\b(?:took|did|finish|finished|completed|passed|done|have|got|taking|earned|hold|doing|started|through|with)\b"
+    r"\b(?:t(?:ook|aking)|d(?:id|one|oing)|(?:i|we) do|finish(?:ed)?|completed|passed|have|got|earned|hold|started|"
+    r"through|with)\b"
 )
 _WELL_NOT = re.compile(
     r"^[\s,]*(?:very|that|so|too|really|all that|particularly)?\s*(?:well|much|in depth|deeply|fluently|good|often)\b"
@@ -55,7 +56,6 @@ _MEASURE = re.compile(
     r"every day|all the time|good|decent|"
     r"solid|\d+ ?/ ?(?:5|10)|bit|little|some)\b"
 )
-
 _FORGOT = re.compile(
     r"\bforg[eo]t(?:ten)? (?:it all|(?:most|almost all|nearly all|much|a lot|all|half|nearly everything|everything)\b)"
 )

@@ -60,7 +60,8 @@ def proof_of(text: str) -> Proof | None:
     link, score = _LINK.search(text), score_of(text)
     if link:
         words = link[0].rstrip(".,;:!?")[:SHOWN_LENGTH]
-        kind = "repository" if _CODE.search(words) else "certificate" if _BADGE.search(words) else "link"
+        badge = _BADGE.search(words) or _CERTIFICATE.search(text.replace(link[0], " "))
+        kind = "repository" if _CODE.search(words) else "certificate" if badge else "link"
         return Proof(kind, words, score)
     words = " ".join(text.split())[:SHOWN_LENGTH]
     if _CERTIFICATE.search(text):
@@ -70,6 +71,26 @@ def proof_of(text: str) -> Proof | None:
     if _REPOSITORY.search(text):
         return Proof("repository", words, None)
     return Proof("review", words, None) if _REVIEW.search(text) else None
+
+
+_HELD = re.compile(
+    r"\b(?:got|gotten|have|has|'ve|hold|earned|received|passed|obtained|completed|finished|did|cleared|aced|achieved|done|"
+    r"made|nailed|here(?:'s| is)|collected|picked up|was awarded)\b[^.!?;\n]{0,40}\b(?:certificat\w*|certs?|exam|badge|"
+    r"diploma)\b|\b(?:am|'m|im|got|became|is|now) (?:\w+ ){0,3}?certified\b|\bcertified (?:now|in|as|since)\b|"
+    r"\b(?:certificat\w*|certs?|exam|badge) (?:\w+ ){0,3}?(?:passed|done|received|in hand|achieved|obtained|arrived)\b",
+    re.IGNORECASE,
+)
+_HELD_NOT = re.compile(
+    r"\?\s*$|\b(?:want|wanna|will|'ll|would|should|could|need|plan|planning|going to|gonna|prepar\w*|"
+    r"stud(?:y|ying) for|register\w*|book(?:ed|ing)? |next|tomorrow|soon|yet|no|not|n.t|never|without|if|hope|"
+    r"exams? (?:until|till|in|on)|friend|colleague|boss|he|she|they)\b",
+    re.IGNORECASE,
+)
+
+
+def certificate_held(text: str) -> bool:
+    """Whether somebody says that they hold a certificate or passed its exam, and not that they want one."""
+    return bool(_HELD.search(text)) and not _HELD_NOT.search(text) and not failed(text)
 
 
 def score_of(text: str) -> float | None:

@@ -25,6 +25,27 @@ _LIFE = re.compile(
 )
 """What tells of somebody's own hours, and not of when to be asked."""
 _BETWEEN = re.compile(rf"\b(?:between|from)\s+(?P<low>{_WHEN})\s*(?:and|to|until|till|-)\s*(?P<high>{_WHEN})(?!\w)")
+_PARTS: dict[str, tuple[time | None, time | None]] = {
+    "morning": (None, time(12)),
+    "afternoon": (time(12), time(18)),
+    "evening": (time(18), None),
+    "night": (time(18), None),
+}
+_ONLY_PART = re.compile(
+    rf"\b(?:only|just|always|ever|best|better)(?: \w+){{0,3}}? (?P<a>{'|'.join(_PARTS)})s?\b(?! (?:shift|course|"
+    rf"class))|\b(?P<b>{'|'.join(_PARTS)})s? (?:only|please|pls|is best|are best|would be best|suits? me|works? best)\b"
+)
+"""A part of the day and no other: "only in the evenings"."""
+_GERMAN = (
+    (r"\bnie(?:mals)?\b|\bnicht\b|\bkeine\b", "not"),
+    (r"\bnach\b", "after"),
+    (r"\bvor\b", "before"),
+    (r" ?\buhr\b", ":00"),
+)
+_LIFTS = re.compile(
+    r"\b(?:any ?time|whenever|any hour|no matter when|at all hours|round the clock)\b(?! (?:after|before|"
+    r"from|until|till))|\b(?:no|without|forget|drop|lift|cancel) (?:the |my |any )?(?:quiet|silent) (?:hours|time)\b"
+)
 _EARLY = ("before", "earlier than", "prior to")
 _HALF = re.compile(r"[ap]\.?m|morning|evening|night|noon|midday|work|breakfast|lunch|dinner|afternoon|:|\.")
 
@@ -34,6 +55,7 @@ def bounds_in(folded: str) -> tuple[time | None, time | None]:
     earliest = latest = None
     if _LIFE.search(folded):
         return None, None
+    folded = _in_english(folded)
     for found in _NOT.finditer(folded):
         if found["side"] in _EARLY:
             earliest = _time(found["when"], morning=True)
@@ -47,12 +69,31 @@ def bounds_in(folded: str) -> tuple[time | None, time | None]:
     both = _BETWEEN.search(folded)
     if both and not (earliest or latest):
         earliest, latest = _time(both["low"], morning=True), _time(both["high"])
+    part = _ONLY_PART.search(folded)
+    if part and not (earliest or latest):
+        earliest, latest = _PARTS[part["a"] or part["b"]]
     return earliest, latest
+
+
+def lifted(folded: str) -> bool:
+    """Whether somebody may be asked at any hour again."""
+    return _LIFTS.search(folded) is not None and not any(bounds_in(folded))
+
+
+def _in_english(folded: str) -> str:
+    """The few words in German by which hours are told, in English: people fall back on their own for the clock."""
+    if not re.search(r"\buhr\b|\bnie\b|\bnicht\b", folded):
+        return folded
+    for words, english in _GERMAN:
+        folded = re.sub(words, english, folded)
+    return folded
 
 
 def without_bounds(folded: str) -> str:
     """The text without its hours of quiet, for who looks for the hour at which to ask."""
-    return _BETWEEN.sub(" ", _ONLY.sub(" ", _NOT.sub(" ", folded))) if any(bounds_in(folded)) else folded
+    if not any(bounds_in(folded)):
+        return folded
+    return _BETWEEN.sub(" ", _ONLY.sub(" ", _NOT.sub(" ", _in_english(folded))))
 
 
 def within(at: time, bounds: tuple[time | None, time | None]) -> time:

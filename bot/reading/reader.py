@@ -36,7 +36,7 @@ from bot.reading.polarity import Stand, stands
 from bot.reading.posting_lines import lines
 from bot.reading.postings import demands, years_demanded
 from bot.reading.questions import asked_of
-from bot.reading.removals import removed
+from bot.reading.relevels import corrected, put_right
 from bot.reading.resumes import believed, claims, goals, role_of, within
 from bot.reading.rhythms import bids, speaks
 from bot.reading.roles import current, likely, refused, target, wished
@@ -191,8 +191,8 @@ class Reader:
         if asked.kind == "hours" and only_a_length(folded):
             years = Years()
         said = stands(masked) if skills else []
-        gone = removed(masked) if skills else set()
-        said = weighed(masked, said, skills, asked, gone)
+        gone, put = put_right(masked) if skills else (set(), {})
+        said = corrected(weighed(masked, said, skills, asked, gone), put)
         found = mentioned(text, masked, skills, said, dict(years.skills))
         added = _answered(text, asked, [m for n, m in enumerate(found) if n not in gone])
         lengths = durations(folded, today) if added and asked.kind in ("confirm", "level") and not skills else []

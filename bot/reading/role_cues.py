@@ -79,6 +79,10 @@ YEARS_BEHIND = re.compile(
     r"^\s*(?:,|\(|-|for|with|since)?\s*(?:about |around |over |almost |nearly )?\d+\s*\+?\s*(?:years|yrs?|y)\b"
 )
 """Years right behind work that is no role here: "welder, 7 years"."""
+YEARS_BEFORE = re.compile(
+    r"(?:^|[,.;(]|\b(?:and|then|with|have|got))\s*(?:about |over |almost )?\d+\+? ?(?:years?|yrs?|y) (?:an? )?$"
+)
+"""Years right before such work: "6 yrs nurse"."""
 SEEN = re.compile(
     r"\s*[,;:-]+\s*(?:that|which|it|this)(?: one|'s)? (?:(?:really |would |does |just )*(?:sounds?|feels?|looks?|"
     r"seems?|suits?|fits?|is) (?:about |just |so |really )*(?:right|good|like|perfect|me|for me|the one|it|"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.reading.facts import RoleMention
 from bot.reading.jobs import said_of
-from bot.reading.no_role import is_no_role, only_tools
+from bot.reading.no_role import ANY_FIELD, NO_ROLE, OF_ONESELF, is_no_role, only_tools
 from bot.reading.persons import of_others
 from bot.reading.refusals import asks_about, turned_down
 from bot.reading.role_cues import (
@@ -26,9 +26,10 @@ from bot.reading.role_cues import (
     UNSURE,
     WANT,
     WISH,
+    YEARS_BEFORE,
     YEARS_BEHIND,
 )
-from bot.reading.text import Text, words_of
+from bot.reading.text import Text
 from bot.reading.titles import Title, Titles, bare
 
 _HESITANT = re.compile(r"^\W*(?:maybe|perhaps|probably|possibly|i guess|hmm+|um+|a |an |like|or )\b")
@@ -49,21 +50,11 @@ _SOMETHING = re.compile(
     r" world of)? (?P<what>[a-z][\w &/-]{2,40}?)(?: field| sector| world| industry)?"
     r"(?:[,.!]|$| i guess| i think| maybe| please)"
 )
+_NEVER_WAS = re.compile(r"\b(?:never|n't|not) (?:\w+ )?(?:work(?:ed|ing)?|been|employed)(?: as)?(?: an?)? $")
 _ALIKE = re.compile(r"\b(?:same|such|well|good|much|hard|long|similar|different) (?:as|from) (?:an? |the )?$")
-_NO_ROLE = frozenset(
-    words_of(
-        "rich better happy successful good ready able fired famous hired part honest sure employed free independent "
-        "remote fluent confident skilled proficient certified stronger faster familiar comfortable smarter "
-        "someone something more involved able promoted expert known useful productive serious a"
-    )
-)
-
-
 _TURN = re.compile(r" (?:first|before|earlier|sooner|later|next)\b(?! (?:job|role|career))")
 """Behind what is to be learned in some order, not what one wants to be: "rather do deep learning first"."""
 _ORDER = ("first", "before", "earlier", "sooner", "later", "next")
-_ANY_FIELD = frozenset(words_of("ai it tech data computers technology programming coding software code"))
-"""Fields too wide to name a role."""
 _FRAMED = re.compile(
     r"^\W*(?:an? )?(?P<a>[a-z][a-z -]{3,38}?) (?:is|would be) (?:what|where) i\b|"
     r"\b(?:becom(?:e|ing)|work(?:ing)? as|be(?:ing)? an?|being|end up as)\s+(?:an? |the )?(?P<b>[a-z][a-z -]{3,38}?)"
@@ -215,10 +206,11 @@ def _current(folded: str, mention: RoleMention) -> bool:
         return False
     if re.search(r"\b(?:goal|target)\b[^,]{0,12} from $", before):
         return False
-    if of_others(before) or _ALIKE.search(before):
+    if of_others(before) or _ALIKE.search(before) or _NEVER_WAS.search(before):
         return False
     rest = folded[mention.end :]
     behind = AFTER_HAVE.match(rest) or (mention.role is None and YEARS_BEHIND.match(rest))
+    behind = behind or (mention.role is None and YEARS_BEFORE.search(before))
     return bool(HAVE.search(before) or (behind and not WANT.search(before)))
 
 
@@ -243,6 +235,8 @@ def _by_words(
         ):
             continue
         if of_others(_sentence(folded, wish.start())[-90:]) or NO_AIM.search(_sentence(folded, wish.start(1))):
+            continue
+        if OF_ONESELF.match(wish[1]):
             continue
         keep = re.search(r"become|be | as |goal|target|dream role", wish[0]) is not None
         wished = _phrase(text, titles, wish.start(1), wish.end(1), keep and not is_no_role(wish[1]))
@@ -292,10 +286,10 @@ def _phrase(text: Text, titles: Titles, start: int, end: int, keep: bool) -> Rol
     kept = bare(words)
     if (
         not kept
-        or kept in _ANY_FIELD
+        or kept in ANY_FIELD
         or _TURN.match(text.folded, end)
         or kept.split()[-1] in _ORDER
-        or kept.split()[0] in _NO_ROLE
+        or kept.split()[0] in NO_ROLE
         or not re.search(r"[a-z]{2}", kept)
     ):
         return None

@@ -30,7 +30,7 @@ _PARTTIME = re.compile(r"\b(?:part|half)[- ]?time\b")
 
 _LOST = re.compile(
     r"\b(?:ate|eats|eaten|eating|swallow\w*|took|takes?|taken|taking|stole|steals|stolen|costs?|consum\w*|kill\w*|"
-    r"ruin\w*|fill(?:s|ed)|robbed|devour\w*|lost|lose|losing|book(?:s|ed)|need(?:s|ed)?|want(?:s|ed)?) "
+    r"ruin\w*|wast\w+|fill(?:s|ed)|robbed|devour\w*|lost|lose|losing|book(?:s|ed)|need(?:s|ed)?|want(?:s|ed)?) "
     r"(?:up )?(?:me )?(?:away )?(?:(?:all|most|half) (?:of )?)?(?:my|our|every|these|those|the) (?:\w+ ){0,2}?"
     r"(?:evenings?|nights?|mornings?|afternoons?|weekends?|saturdays?|sundays?|days?)\b"
     r"|\b(?:no|without|not (?:a|one) (?:single )?|zero|hardly any|barely any|none of (?:my|the)) (?:free |spare |"
@@ -38,9 +38,14 @@ _LOST = re.compile(
     r"(?:evenings?|nights?|mornings?|afternoons?|weekends?)\b(?! only)"
     r"|\b(?:evenings?|nights?|mornings?|weekends?)\b[^.!?,;]{0,12}\b(?:are|were|is|was) (?:all |just |fully |"
     r"completely |totally )?(?:gone|full|taken|packed|busy|blocked|eaten|shot|lost|booked)\b"
+    r"|\b(?:want|wants|wanna|need|wish(?: for)?|dream of|looking for|hope for|like|love|miss|finally|more)"
+    r"(?: (?:to (?:have|get|keep|see)|have|get|my|the|some|more|all|every|normal|again))* "
+    r"(?:(?:free|normal|quiet|real) (?:weekends?|evenings?|nights?|sundays?|saturdays?)|"
+    r"(?:weekends?|evenings?|nights?|sundays?|saturdays?) (?:free|off|back|again|at home|(?:for|to) myself|with my))\b"
+    r"(?! (?:to|for) (?:learn|study|this|it))"
     r"|\bno time (?:at all )?(?:in|on|at|during) (?:the |my )?(?:evenings?|mornings?|nights?|weekends?|weekdays?)\b"
 )
-"""Evenings and weekends that something else takes."""
+"""Evenings and weekends that something else takes, or that one wishes of other work."""
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,26 @@ _NAMED = re.compile(
     rf"(?P<from>{_COUNT})(?:\s*(?:-|to|through)\s*(?P<to>{_COUNT})|(?P<more>(?:{_JOIN}(?:step\s*)?{_COUNT}\b)*))\b"
 )
 _PLACED = re.compile(rf"\b(?P<all>{_ORDINAL}(?:{_JOIN}(?:the\s+)?{_ORDINAL})*)\s+(?P<kind>step|phase)s?\b")
+_PLACE = rf"(?:\d{{1,2}}|(?<=step )one|(?<=number )one|{'|'.join(_WORDS[1:])}|{_ORDINAL})"
+_SPARED = re.compile(
+    rf"(?P<whole>\b(?:all|everything|every step|each step|each|every)\b[^,.;!?]{{0,30}}?)?,?\s*"
+    rf"\b(?:but(?: not| for)?|except(?:ing)?(?: for)?|apart from|other than|besides|excluding|without|minus|save for|"
+    rf"and not|not)\s+(?:(?:for|the|step|steps|number|numbers|no|#|yet)\s+)*"
+    rf"(?P<places>{_PLACE}(?:{_JOIN}(?:or\s+)?(?:the\s+|step\s+)*{_PLACE})*)(?:\s+(?:steps?|ones?))?(?=\W*$|\s*[,.;!]|\s+(?:of|in|from|are|is|yet|though|because|so|and|"
+    rf"done|finished|which)\b)"
+)
+"""What of the steps told is not finished: "all but the last", "the second step, not the first"."""
+_BARE = re.compile(
+    rf"\b(?:did|done(?: with)?|finish(?:ed)?|completed?|managed|through(?: with)?|ticked off)\s+(?:(?:only|just|"
+    rf"already|now|numbers?|no\.?|#)\s*)*(?P<places>{_COUNT}(?:{_JOIN}(?:number\s+|#\s*)?{_COUNT})*)(?=\W*$)|"
+    rf"^\W*(?P<before>{_COUNT}(?:{_JOIN}{_COUNT})*)\s+(?:(?:are|is|now|both|all|already)\s+)*(?:done|finished|"
+    rf"completed?)(?=\W*$)"
+)
+"""Steps by their bare numbers; a single one only where others are named beside it that are open."""
+_BARE_PLACE = re.compile(
+    rf"\b(?:did|done with|finish(?:ed)?|completed?|managed|got through)\s+(?:only\s+|just\s+)?the\s+"
+    rf"(?P<places>{_ORDINAL}(?:{_JOIN}(?:the\s+)?{_ORDINAL})*)(?:\s+ones?)?(?=\W*$)"
+)
 _CLAUSE = re.compile(
     r"[.;!?\n]|,?\s+\b(?:but|however|although|though|while|whereas|except|then)\b|"
     r",\s*(?=(?:and )?(?:what|how|which|when|should|can|now)\b)"
@@ -33,7 +53,7 @@ _FINISHED = re.compile(
 _OPEN = re.compile(
     r"\b(?:not|n't|never|can't|cannot|stuck|still|half(?:way)?|almost|nearly|unfinished|working on|until|till|unless|"
     r"after|before|once|when|if|to finish|to complete|will|going to|want|should|must|have to|need|what|how|why|which|"
-    r"would|could|quarters?|thirds?|most(?:ly)? of|mostly|parts? of|some of|bits? of)\b|(?<!100)(?<!100 )(?:%|"
+    r"would|could|quarters?|(?<!the )thirds?|most(?:ly)? of|mostly|parts? of|some of|bits? of)\b|(?<!100)(?<!100 )(?:%|"
     r"\bper ?cent\b)|\w+n't\b|\b(?:don|didn|haven|hasn|isn|cant|didnt|havent|dont)\b"
 )
 
@@ -93,10 +113,39 @@ def ended(text: str) -> tuple[tuple[int, int], ...]:
 def finished(text: str) -> tuple[tuple[str, int], ...]:
     """What a message says is finished, as ("step", 2) or ("phase", 1), -1 for the last; nothing for mere questions."""
     found: dict[tuple[str, int], None] = {}
-    for clause in _CLAUSE.split(text.casefold().replace("’", "'")):
+    open_ones = spared(text)
+    for clause in _CLAUSE.split(_without_spared(text)):
         if _FINISHED.search(clause) and not _OPEN.search(clause):
-            found.update(dict.fromkeys(_references(clause)))
+            found.update(dict.fromkeys(_references(clause) or _by_number(clause, bool(open_ones))))
     return tuple(found)
+
+
+def spared(text: str) -> tuple[int, ...]:
+    """The steps that a message says are not finished beside those that are, by number; -1 is the last."""
+    folded = text.casefold().replace("’", "'")
+    found = [m for m in _SPARED.finditer(folded) if m["whole"] or "but " not in m[0] or "but not" in m[0]]
+    return tuple(_number(word) for match in found for word in re.findall(_PLACE, match["places"]))
+
+
+def whole_but(text: str) -> bool:
+    """Whether all is finished but what is named: "all but the last are done", of whatever phase is talked about."""
+    found = _SPARED.search(text.casefold().replace("’", "'"))
+    said = _without_spared(text)
+    return bool(found and found["whole"] and _FINISHED.search(said) and not _OPEN.search(said))
+
+
+def _without_spared(text: str) -> str:
+    folded = text.casefold().replace("’", "'")
+    return _SPARED.sub(lambda match: match["whole"] or "", folded) if spared(text) else folded
+
+
+def _by_number(clause: str, contrasted: bool) -> list[tuple[str, int]]:
+    placed = _BARE_PLACE.search(clause.strip()) if contrasted else None
+    if placed:
+        return [("step", _number(word)) for word in re.findall(_ORDINAL, placed["places"])]
+    match = _BARE.search(clause.strip())
+    places = re.findall(_COUNT, (match["places"] or match["before"]) if match else "")
+    return [("step", _number(place)) for place in places] if len(places) > 1 or contrasted else []
 
 
 def _references(clause: str) -> list[tuple[str, int]]:

@@ -88,6 +88,8 @@ _LEARNT = re.compile(
 """What a price is asked of that is none of the bot."""
 
 TRUST = re.compile(
+    r"\bwhy should (?:i|we|anyone) (?:even |really )?(?:listen to|believe|trust|follow|care what) (?:you|u|this"
+    r"|an? (?:\w+ )?(?:machine|bot|robot|computer|program|ai))\b|"
     r"\b(?:can|should|could|do|why should|how can) (?:i|we) (?:really |even |actually )?(?:trust|believe|rely on) "
     r"(?:you|u|this|that|it|what you|your|these|the)\b"
     r"|\bhow (?:can|do|could|would|shall) (?:i|we) (?:be sure|know|tell)(?: that| if| whether)? (?:this|that|it|"

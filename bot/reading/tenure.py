@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.reading.amounts import EXPERIENCE, MONTHS_WORD, RANGE, YEAR, Duration
+from bot.reading.businesses import LONG_IN
 from bot.reading.mask import FILL, LONGEST
 from bot.reading.persons import of_others
 from bot.reading.ties import PLAN_BEFORE
@@ -43,6 +44,13 @@ _STUDY = re.compile(
     r"self[ -]study|"
     r"learning|lessons|lectures|diploma)\b"
 )
+_DROPPED = re.compile(
+    r"^\s*(?:of |in |at |doing )?[\w ]{0,40}[\w,]\W+(?:but |and |then |before |until |i |had to |have )*"
+    r"(?:dropp?(?:ed)? out|(?:didn't|did not|never|not) (?:graduated?|finish(?:ed)?|completed?)|without (?:a |the |"
+    r"any )?degree|"
+    r"no degree)\b"
+)
+"""What is said of studies that were not finished, behind their length."""
 _STUDY_BEFORE = re.compile(
     r"\b(?:studied|studying|study|studies|learned|learnt|learning|lessons|student|degree (?:took|lasted)|self-taught|"
     r"(?:at|in|to) (?:uni|university|college|school)|phd|bachelor'?s?|master'?s?|(?:it )?took me|it takes|course|"
@@ -138,7 +146,8 @@ _OWN_WORK = re.compile(
 )
 _WORK = re.compile(
     rf"\b(?:{EXPERIENCE}|yoe|work\w*|jobs?|career|industry|professional\w*|field|as an?|i have|i've|i got|"
-    r"ive|have|got|employed|tech|business|belt|dev(?:eloper)?|engineer|analyst|developing|programming|coding|programmer|"
+    r"ive|have|got|employed|tech|business|belt|dev(?:eloper)?|engineer|analyst|developing|programming|coding|"
+    r"programmer|"
     r"consultant|manager|teacher|nurse|accountant|intern\w*|freelanc\w+|role|company|background|"
     r"all ?together|altogether|employment|in total|spent|doing|been|"
     r"experienced|position|sector|domain|team|startup|did|in)\b|¤"
@@ -157,6 +166,10 @@ _DID = re.compile(
 )
 _BEING = re.compile(
     r"(?:^|\b)(?:i am|i'm|im) (?:an? )?(?:[\w-]+ ){1,3}(?:since|for|from) (?:about |over |almost |the last )?$"
+    r"|\b(?:i am|i'm|im|i was|i've been|been|as) an? (?:[\w-]+ ){0,3}?(?!(?:man|woman|girl|guy|boy|lad|male|female|"
+    r"mum|mom|"
+    r"dad|mother|father|parent|student|person|human|beginner|widow|single)\b)[\w-]{3,}(?:,| -|:) ?(?:for |about |over |"
+    r"almost |now |already |the last )*$"
 )
 _EMPLOYER = re.compile(
     r"\b(?:at|with) (?!home\b|school|uni|college|sea\b|my (?:parents|mom|dad))[\w&. -]{1,30}\bfor (?:\w+ )?$"
@@ -236,6 +249,7 @@ def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
         or _FIELD.match(after)
         or _DID.search(before)
         or _BEING.search(before)
+        or LONG_IN.search(before)
         or _worked(before, after)
     ):
         return True
@@ -284,7 +298,7 @@ def is_elsewhere(before: str, after: str) -> bool:
     clause = before[max(before.rfind(","), before.rfind(" but "), before.rfind(" and "), before.rfind(" then ")) + 1 :]
     if not _SPENT.match(after) and (_MEANS_AFTER.match(after) or _means(before, clause)):
         return True
-    if _STUDY.match(after) or _STUDY_BEFORE.search(clause) or _leisure(clause, after):
+    if _STUDY.match(after) or _DROPPED.match(after) or _STUDY_BEFORE.search(clause) or _leisure(clause, after):
         return True
     if _AHEAD.search(clause) and not _MINE.search(clause):
         return True

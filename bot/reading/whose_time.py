@@ -22,7 +22,8 @@ JOB = re.compile(
 OTHER = re.compile(
     r"\b(?:course|lecture|video|book|movie|flight|exam|tutorial|interview|it|project|they|he|she|"
     r"boss) (?:takes?|took|lasts?|is|has|was|of|says)\b|\bago\b|^\s*(?:of )?(?:video|content|material)\b|"
-    r"(?<!put )(?<!squeeze )(?<!fit )(?<!get )\b(?:in|within|after|last|past) $"
+    r"(?<!put )(?<!squeeze )(?<!fit )(?<!get )\b(?:in|within|after|last|past) $|"
+    r"\b(?:took|taken|cost|needed)(?: me| us)?(?: (?:about|around|only|like|almost|nearly|over|exactly|roughly))* $"
 )
 _LEISURE = re.compile(
     r"\b(?:gym|games?|gaming|play(?:ing)?|train (?:for|at)|training for|run(?:ning)?|jog\w*|church|volunteer\w*|"
@@ -52,6 +53,8 @@ _REQUEST = re.compile(
 _DOES = re.compile(
     r"\b(?:i|we)\s+(?:(?:\w+ly|also|only|just|still|now|always|often|already|do)\s+)*([a-z']+)\b[^.,;:]{0,20}$"
 )
+_ALSO = re.compile(r"\b(?:and|but) (?:also |only |still )?(?:can|could|have|spend|manage|get)(?: \w+)?\W*$")
+"""What one gives besides: "I know SQL and can do 5 hours"."""
 _GIVES = re.compile(
     r"(?:can|could|have?|had|has|got|get|study|studied|learn|spend|want|do|will|would|need|plan|may|might|manage|"
     r"am|was|said|put|"
@@ -70,7 +73,7 @@ def is_foreign(head: str, tail: str, rest: str) -> bool:
     if _REQUEST.search(head):
         return False
     does = _DOES.search(head)
-    if does and not _GIVES.match(does[1]) and not LEARN.search(tail):
+    if does and not _GIVES.match(does[1]) and not LEARN.search(tail) and not _ALSO.search(head):
         return True
     return (
         rest.startswith("?")

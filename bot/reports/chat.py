@@ -117,7 +117,7 @@ def roadmap_view(roadmap: Roadmap, catalogue: Catalogue) -> str:
     """The plan at a glance: phases, dates, hours, what each brings."""
     lines = [total_line(roadmap)]
     for phase in roadmap.phases:
-        names = list(dict.fromkeys(catalogue.skill_name(s.skill) for s in phase.steps))
+        names = _skills_of(roadmap, phase, catalogue)
         lines += [
             "",
             f"Phase {phase.number}: {phase.title}",
@@ -130,15 +130,31 @@ def roadmap_view(roadmap: Roadmap, catalogue: Catalogue) -> str:
     return "\n".join(lines)
 
 
+def _skills_of(roadmap: Roadmap, phase: Phase, catalogue: Catalogue) -> list[str]:
+    """The skills of a phase; one that other phases work on as well with the levels from and to which this one leads."""
+    names = []
+    for skill in dict.fromkeys(s.skill for s in phase.steps):
+        name = catalogue.skill_name(skill)
+        here = [s for s in phase.steps if s.skill == skill]
+        if len(here) < sum(s.skill == skill for s in roadmap.steps):
+            low, high = here[0].from_level, here[-1].to_level.label
+            name += f" ({low.label} to {high})" if low else f" (to {high})"
+        names.append(name)
+    return names
+
+
 def total_line(roadmap: Roadmap) -> str:
-    """Hours and dates of a plan; "at least" and what is not talked about where hardly anything of the role was."""
+    """Hours and dates of a plan; where hardly anything of the role was talked about, what it covers comes first."""
     least = "" if roadmap.coverage.enough else "at least "
     work = f"{least}{hours(roadmap.open_hours)} of study"
     if roadmap.closed_hours:
         work = f"{amount(roadmap.closed_hours)} of {hours(roadmap.hours)} are behind you; {work} left"
     dates = f"{day(roadmap.start)} to {day(roadmap.end)}" + (" at the earliest" if least else "")
     text = f"{work[:1].upper()}{work[1:]} at {amount(roadmap.hours_per_week)} a week: {dates}."
-    return f"{text} {untold(roadmap.coverage)}" if least else text
+    if not least:
+        return text
+    covered = f"This plan covers {roadmap.coverage.asked} of the {roadmap.coverage.total} things the role asks for"
+    return f"{covered}: {untold(roadmap.coverage)} {text}"
 
 
 def untold(coverage: Coverage) -> str:

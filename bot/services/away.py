@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from bot.reading.absences import called_off, returned
+from bot.memory import Unit
+from bot.reading.absences import called_off, hours_after, returned
 from bot.reading.text import fold
-from bot.reports.chat import day
+from bot.reports.chat import amount, day
 from bot.services import blocking, flow, moves, plans, promising, rhythms
 from bot.services.desk import Desk, Part, Reply, Turn
 
@@ -60,16 +61,28 @@ def _until(days: tuple[date, date], today: date, back: bool) -> tuple[date, date
 def told(desk: Desk, turn: Turn) -> Reply | None:
     """Keeps an absence and tells how the plan moves; None where none is told, or where there is no plan yet to move."""
     days = days_of(turn)
-    if days is None or (days[0] <= desk.today(turn) and _NO_TIME.search(turn.text)):
+    now = days is not None and days[0] <= desk.today(turn) and _NO_TIME.search(turn.text) is not None
+    if days is None or (now and hours_after(fold(turn.text).folded) is None):
         return None
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         held = moves.seen(desk, unit, turn)
         blocking.rest(unit, person, *days)
+        hours = _hours_then(unit, turn, days[1])
         if held is None:
             return None
         values = {"first": day(days[0]), "last": day(days[1])}
         due = promising.replan(desk, unit, person.id, turn.now)
         asked = (Part("utter_away_checkin", rhythms.shown(desk, unit, turn, due)),) if due else ()
         moved = moves.told(desk, unit, turn, held, unit.person(person.id, turn.instant))
-        return flow.go_on(desk, unit, turn).after(Part("utter_away_kept", values), *moved, *asked)
+        return flow.go_on(desk, unit, turn).after(Part("utter_away_kept", values), *hours, *moved, *asked)
+
+
+def _hours_then(unit: Unit, turn: Turn, last: date) -> tuple[Part, ...]:
+    """Keeps the hours a week that hold once the absence is over: until then nothing is planned in any case."""
+    weekly = turn.facts.hours_per_week or hours_after(fold(turn.text).folded)
+    if weekly is None:
+        return ()
+    unit.update_person(turn.person_id, hours_per_week=weekly, hours_quote=turn.text[:200])
+    unit.mark_question(turn.person_id, "hours", "answered", turn.instant)
+    return (Part("utter_away_hours", {"hours": amount(weekly), "from": day(last + timedelta(1))}),)

@@ -241,7 +241,8 @@ _ERASES = re.compile(
 
 def less(desk: Desk, turn: Turn) -> Reply | None:
     """The ways in which a plan gets smaller, to choose from; None where hours or a topic are named already."""
-    if turn.facts.hours_per_week is not None or turn.facts.topics or turn.facts.target:
+    told = turn.facts.years is not None or turn.facts.current
+    if told or turn.facts.hours_per_week is not None or turn.facts.topics or turn.facts.target:
         return None
     if turn.intent == "privacy_delete" and _ERASES.search(turn.text):
         return None

@@ -1,4 +1,4 @@
-"""Where check-ins are written: one channel so far, said plainly to who wishes for another, whose wish is kept."""
+"""Wishes to be asked in another channel: taken where the person can be reached there, else said plainly and kept."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import replace
 from bot.memory import Unit, promises
 from bot.reading.channels import channel_in
 from bot.reading.rhythms import speaks
-from bot.services import checkins, flow, promising, rhythms
-from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services import checkin_offer, checkins, flow, promising, reach, rhythms
+from bot.services.desk import Desk, Reply, Turn
 from bot.services.meant import ASKING
 
 WISHED = "channel-wish:"
@@ -29,17 +29,17 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
     said = checkins.taken(desk, replace(turn, intent=intent))
     with desk.memory.unit() as unit:
         keep(unit, turn, channel)
-        here = Part("utter_channel_here", {"channel": channel})
+        here = reach.chosen(desk, unit, turn, channel)
         on = promising.on(promises.wishes(unit, turn.person_id))
         fresh = (
             "view:plan" in unit.questions(turn.person_id)
             and not on
-            and unit.questions(turn.person_id).get(checkins.KEY) in (None, "due", "asked")
+            and unit.questions(turn.person_id).get(checkin_offer.KEY) in (None, "due", "asked")
         )
         if said is None:
             said = rhythms.offer() if fresh else flow.go_on(desk, unit, turn)
         if fresh and said.offer == rhythms.OPT_IN:
-            unit.mark_question(turn.person_id, checkins.KEY, "asked", turn.instant)
+            unit.mark_question(turn.person_id, checkin_offer.KEY, "asked", turn.instant)
         return said.after(here)
 
 
@@ -56,7 +56,7 @@ def wished(unit: Unit, person_id: str) -> str:
 
 def _wished(desk: Desk, turn: Turn) -> str:
     """The channel that a message wishes for; empty in what is no talk or tells of somebody's work."""
-    if not turn.text or turn.data or turn.facts.kind != "talk" or turn.intent in checkins.LEFT_ALONE:
+    if not turn.text or turn.data or turn.facts.kind != "talk" or turn.intent in checkin_offer.LEFT_ALONE:
         return ""
     open_question = turn.offer in _OPEN or (
         rhythms.just_set(desk, turn) and (not turn.asked.kind or _TO_THE_BOT.search(turn.text) is not None)

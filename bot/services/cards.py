@@ -99,13 +99,14 @@ def _phase(desk: Desk, made: Phase, states: Mapping[str, str]) -> Card:
 
 
 def _step(desk: Desk, made: Step, states: Mapping[str, str]) -> Card:
+    """A step can be ticked and unticked whatever its state: a message that shows it may be older than the last tick."""
     state = StepState(states.get(made.id, StepState.TO_DO.value))
     title = plans.step_title(desk, made)
-    details = action("open", "Details", title, "ask_next_step", step=made.id)
-    if state is StepState.DONE:
-        acts = [action("undone", "Not finished yet", title, "report_progress_partial", step=made.id), details]
-    else:
-        acts = [action("done", "Finished", title, "report_progress_done", step=made.id), details]
+    acts = [
+        action("done", "Finished", title, "report_progress_done", step=made.id),
+        action("undone", "Not finished yet", title, "report_progress_partial", step=made.id),
+        action("open", "Details", title, "ask_next_step", step=made.id),
+    ]
     if state in (StepState.TO_DO, StepState.DOING):
         acts.append(action("stuck", "I'm stuck", title, "report_blocked", step=made.id))
     return {**step_data(made, desk.catalogue), "state": state.value, "actions": acts}

@@ -51,7 +51,8 @@ _DOUBT = re.compile(
     r"(?:do|make|learn|get|become|start|switch|change)\b|"
     r"\bis there (?:even |really |still |actually )?(?:any |a )?(?:point|chance|hope|sense)\b|"
     r"\b(?:is|would) (?:it|this|that) (?:\w+ )?(?:be )?(?:too late|pointless|possible for (?:me|someone|somebody))\b|"
-    r"\bhow realistic\b|\brealistic\b.{0,20}\?|\bafraid (?:i|that i)(?:'ll| will| might)? fail|\bscared (?:i|that i)"
+    r"\bbe (?:real|straight|frank|brutally honest) with me\b|\bhow realistic\b|\brealistic\b.{0,20}\?|\bafraid (?:i"
+    r"|that i)(?:'ll| will| might)? fail|\bscared (?:i|that i)"
     r"(?:'ll| will| might)? fail|\bworth anything\b|\bimpost[eo]r\b",
     re.IGNORECASE,
 )

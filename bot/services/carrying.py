@@ -21,6 +21,16 @@ TENDER = frozenset(
         "utter_laid_off",
         "utter_rejected",
         "utter_access_aside",
+        "utter_worry_failing",
+        "utter_worry_failing_plan",
+        "utter_worry_interview",
+        "utter_worry_others",
+        "utter_worry_self",
+        "utter_worry_tongue",
+        "utter_worry_unhired",
+        "utter_bias",
+        "utter_doubt",
+        "utter_doubt_plan",
     }
 )
 """Answers to a worry: a question about check-ins right behind them would not be heard, and can wait."""

@@ -10,10 +10,11 @@ from bot.advice.cadence import Rhythm, wall_of
 from bot.memory import promises
 from bot.reading.absences import called_off, returned
 from bot.reading.bare_rhythms import only_rhythm
-from bot.reading.checkin_answers import brief, said_of_rest, said_of_step, yes_or_no
+from bot.reading.blockers import shifts
+from bot.reading.checkin_answers import brief, said_of_rest, said_of_step, turns_to_else, yes_or_no
 from bot.reading.feelings import interview
 from bot.reading.one_week import one_week
-from bot.reading.quiet_hours import bounds_in, without_bounds
+from bot.reading.quiet_hours import bounds_in, lifted, without_bounds
 from bot.reading.remarks import let_go
 from bot.reading.rhythms import NOTHING, RhythmWish, away, bids, resumes, speaks, stops, tamed, wish_in
 from bot.reading.second_thoughts import turns_back
@@ -22,17 +23,19 @@ from bot.reading.text import fold
 from bot.reading.zones import zone_in
 from bot.services import (
     blocking,
-    carrying,
     flow,
     interviews,
     limits,
+    lost_weeks,
     plans,
     progress,
     promising,
+    quiet,
     rhythms,
     roadmaps,
     telling,
 )
+from bot.services.checkin_offer import KEY, LEFT_ALONE
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.own_steps import ADDS
 from bot.services.promising import CHECKIN, REST
@@ -41,23 +44,6 @@ from bot.services.silence import plain as no_more
 
 ZONE = "checkin-zone"
 """What the talk remembers as offered: the question where the person is."""
-
-KEY = "checkins"
-"""The key of the one offer: `due` once the plan was shown, then `asked`."""
-
-LEFT_ALONE = frozenset(
-    {
-        "abuse",
-        "distress",
-        "human_handoff",
-        "paste_job_description",
-        "paste_resume",
-        "privacy_delete",
-        "privacy_export",
-        "start_over",
-    }
-)
-"""Meanings that come before check-ins."""
 
 TELLING = frozenset({"state_skills", "state_experience", "deny_skill", "state_target_role", "ask_definition"})
 """Meanings in which "notifications" or "daily" are no wish: somebody tells of their work."""
@@ -86,6 +72,8 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
         return None
     if (turns_back(turn.text) and not (_wish(desk, turn) or stops(turn.text))) or one_week(folded):
         return None  # a report is put right, or hours are told of this week
+    if shifts(turn.text):
+        return None  # the dates of the plan
     if turn.offer != REST and (returned(folded) or called_off(folded)):
         return None  # days off that are over: no day to ask again
     answered = {OPT_IN: _opted, CHECKIN: _answered, REST: _rested, ZONE: _placed, rhythms.WHEN: _opted}.get(turn.offer)
@@ -108,38 +96,16 @@ def change(desk: Desk, turn: Turn) -> Reply:
         return telling.begin(desk, turn)  # "back again, been a busy month" is no wish, whatever it was taken for
     if _on(desk, turn):
         return _status(desk, turn)
+    with desk.memory.unit() as unit:
+        if turn.text and quiet.hush(unit, turn):
+            bounds = promising.quiet_of(unit.person(turn.person_id, turn.instant))
+            return rhythms.offer().after(Part("utter_quiet_early", {"quiet": quiet.quiet_words(bounds)}))
     return rhythms.offer().after(Part("utter_checkins_none")) if turn.text and speaks(turn.text) else rhythms.offer()
 
 
 def _planned(desk: Desk, turn: Turn) -> bool:
     with desk.memory.unit() as unit:
         return "view:plan" in unit.questions(turn.person_id)
-
-
-def followed(desk: Desk, turn: Turn, reply: Reply) -> Reply:
-    """After any message: it counts as a sign of life, and once the plan was shown check-ins are offered, one time."""
-    if reply.forget:
-        return reply
-    with desk.memory.unit() as unit:
-        reply = reply if turn.intent in LEFT_ALONE else carrying.carried(desk, unit, turn, reply)
-        promising.wrote(desk, unit, turn.person_id, turn.now)
-        held = unit.questions(turn.person_id)
-        if (
-            flow.STOPPED in held
-            or "view:plan" not in held
-            or held.get(KEY) not in (None, "due")
-            or promises.wishes(unit, turn.person_id)
-        ):
-            return reply
-        if KEY not in held:
-            unit.mark_question(turn.person_id, KEY, "due", turn.instant)
-        if KEY not in held or turn.intent in LEFT_ALONE or not carrying.gives_way(turn, reply):
-            return reply
-        unit.mark_question(turn.person_id, KEY, "asked", turn.instant)
-    asked = rhythms.offer()
-    return replace(
-        reply, parts=(*reply.parts[:-1], *asked.parts), buttons=asked.buttons, asked=asked.asked, offer=asked.offer
-    )
 
 
 def _on(desk: Desk, turn: Turn) -> bool:
@@ -154,13 +120,16 @@ def _wish(desk: Desk, turn: Turn) -> RhythmWish:
     zone = held.zone if held and held.zone else desk.zone
     bounds = bounds_in(fold(turn.text).folded)
     words = without_bounds(fold(turn.text).folded) if any(bounds) else turn.text
-    wish = rhythms.awake_within(wish_in(words, wall_of(turn.now, zone).date()), held, bounds)
+    wish = quiet.awake_within(wish_in(words, wall_of(turn.now, zone).date()), held, bounds)
     return rhythms.at_a_moment(wish, turn.text, wall_of(turn.now, wish.zone or zone))
 
 
 def _opted(desk: Desk, turn: Turn) -> Reply | None:
     """The answer to the offer, or to the question when to ask again."""
     wish = _wish(desk, turn)
+    tells = turns_to_else(turn.text) and (turn.intent != "stop_checkins" or turn.facts.told)
+    if turn.text and tells and not (wish.steady or speaks(turn.text) or stops(turn.text)):
+        return None  # the no is said of something else
     if rhythms.of_other_things(turn) or (rhythms.far_off(wish, desk.today(turn)) and not speaks(turn.text)):
         return None
     if turn.intent == "stop_checkins" and turn.text and not speaks(turn.text) and not wish.steady:
@@ -187,6 +156,9 @@ def _answered(desk: Desk, turn: Turn) -> Reply | None:
         return _stop(desk, turn)
     if turn.facts.topics or plans.numbered(turn.text) or "?" in turn.text:
         return None
+    lost = lost_weeks.told(desk, turn)
+    if lost:
+        return lost
     about = replace(turn, data={"step": turn.focus})
     said = said_of_step(turn.text) if turn.text else "done" if turn.intent == "affirm" else ""
     services: dict[str, Callable[[Desk, Turn], Reply]] = {
@@ -222,7 +194,8 @@ def _placed(desk: Desk, turn: Turn) -> Reply | None:
     wish = _wish(desk, turn)
     if zone or wish:
         return _set(desk, turn, replace(wish, zone=zone))
-    if turn.intent not in ("unsure_or_skip", "deny") and said_of_rest(turn.text) != "keep":
+    kept = said_of_rest(turn.text) == "keep" and brief(turn.text) and "?" not in turn.text
+    if turn.intent not in ("unsure_or_skip", "deny") and not kept:
         return None
     with desk.memory.unit() as unit:
         promises.save_wishes(unit, turn.person_id, zone=desk.zone)
@@ -246,14 +219,29 @@ def _plain(desk: Desk, turn: Turn) -> Reply | None:
         return _set(desk, turn, wish)
     if about and on and _ASKS_WHEN.search(fold(turn.text).folded) and speaks(turn.text):
         return _status(desk, turn)
-    if not on or turn.intent in TELLING - {"state_experience"}:
+    if turn.intent in TELLING - {"state_experience"}:
         return None
+    folded = fold(turn.text).folded
+    if not on:
+        early = (
+            any(bounds_in(folded)) and brief(turn.text) and not turn.asked.kind and turn.facts.hours_per_week is None
+        )
+        return _quiet_early(desk, turn) if early and _planned(desk, turn) else None
     moved = bool(wish.zone) and "?" not in turn.text
     hushed = away(turn.text) and wish.until is not None
     said = bool(wish) and "?" not in turn.text and rhythms.just_set(desk, turn)
-    hours = any(bounds_in(fold(turn.text).folded)) and not turn.asked.kind
+    hours = (any(bounds_in(folded)) and not turn.asked.kind) or lifted(folded)
     turned = brief(turn.text) and (wish.change != 0 or said or hours)
     return _set(desk, turn, wish) if moved or hushed or turned else None
+
+
+def _quiet_early(desk: Desk, turn: Turn) -> Reply:
+    """Hours of quiet told before there are check-ins: kept for when there are."""
+    with desk.memory.unit() as unit:
+        quiet.hush(unit, turn)
+        person = unit.person(turn.person_id, turn.instant)
+        hours = quiet.quiet_words(promising.quiet_of(person))
+        return flow.go_on(desk, unit, turn).after(Part("utter_quiet_early", {"quiet": hours}))
 
 
 def _set(desk: Desk, turn: Turn, wish: RhythmWish) -> Reply:

@@ -21,7 +21,8 @@ class Turn:
     """One message of a person, as understood.
 
     `asked` is what the bot had asked, `offer` what "yes" would accept, `focus` the step or phase being talked about,
-    `data` what a button carried beside its intent, `between` the two meanings of a message whose meaning is unclear.
+    `data` what a button carried beside its intent, `between` the two meanings of a message whose meaning is unclear,
+    `channel` the name of that by which it came.
     """
 
     person_id: str
@@ -34,6 +35,7 @@ class Turn:
     focus: str = ""
     data: Mapping[str, str] = field(default_factory=dict)
     between: tuple[str, ...] = ()
+    channel: str = ""
 
     @property
     def instant(self) -> str:
@@ -73,7 +75,8 @@ class Reply:
 class Desk:
     """The tools of every service; made once by `bot.bootstrap`. `memo` keeps plans just made, by what they rest on.
 
-    `zone` is the IANA name of the time zone of people who told none.
+    `zone` is the IANA name of the time zone of people who told none, `channels` are those that this program reaches
+    people by, beside the web.
     """
 
     catalogue: Catalogue
@@ -82,6 +85,7 @@ class Desk:
     clock: Callable[[], datetime]
     contact: str = ""
     zone: str = "UTC"
+    channels: frozenset[str] = frozenset()
     memo: dict[str, Any] = field(default_factory=dict)
 
     def today(self, turn: Turn) -> date:

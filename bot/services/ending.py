@@ -16,6 +16,20 @@ from bot.services import flow, focus, moves, plans
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.wishes import supposes
 
+LEFT = re.compile(
+    r"\bhow (?:long|much longer|many (?:\w+ )?(?:weeks?|months?|days?|hours?|years?)|much (?:more )?(?:time|work"
+    r"|studying|study))\b[^.!?]{0,30}"
+    r"\b(?:left|to go|remain\w*|until|till|til|before|more|still|got|ahead|i'?m (?:done|ready|finished|through"
+    r"|there))\b"
+    r"|\bhow much longer\b|\bwhen (?:am|will|would|do|can) i (?:be |get |finally |ever |actually |really )*(?:done"
+    r"|ready|finish\w*|through|there|"
+    r"job[- ]ready)\b|\b(?:time|hours|weeks|months) (?:left|remaining|to go)\b[^.!?]{0,20}\?|\bhow (?:far"
+    r"|close) (?:off |away )?(?:is|am|are) "
+    r"(?:i|we|it|the (?:end|finish)\w*)\b[^.!?]{0,12}\b(?:done|ready|end|finish\w*|off|away|it|still)\b"
+    r"|\bhow long (?:have|do|must|am|is) i (?:\w+ )?(?:got|have|need|must)\b|\bhow long (?:left|still|now|to go)\b",
+    re.IGNORECASE,
+)
+"""Who asks how long it still takes."""
 HOW_LONG = re.compile(
     r"^\W*(?:and |so |ok |but )*(?:how (?:long|much longer) (?:will|would|does|is|do|until|till|before)|how soon|"
     r"when (?:will|would|am|can) i (?:be )?"
@@ -44,7 +58,7 @@ _DONE_WHEN = re.compile(
     re.IGNORECASE,
 )
 _REALISTIC = re.compile(
-    r"\b(?:is|are|isn'?t)(?: n'?t)? (?:my|the|this|that|our) "
+    r"\b(?:is|are|isn'?t)(?: n'?t)? (?:my|the|this|that|our|these|those|your) "
     r"(?:plan|deadline|timeline|schedule|pace|end ?date|dates?)\b.{0,20}"
     r"\b(?:realistic|doable|feasible|possible|manageable|reasonable|ok(?:ay)?|too (?:tight|ambitious|optimistic))\b",
     re.IGNORECASE,

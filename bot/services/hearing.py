@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 from bot.advice.catalogue import Catalogue
 from bot.advice.profile import Claim, Evidence, Polarity, settle
 from bot.memory import Person, Unit
-from bot.reading.code import never_programmed
 from bot.reading.facts import Facts, SkillMention
 from bot.reading.reports import part_of_course
 from bot.reading.studies import study_year
 from bot.reading.text import fold
 from bot.reports.chat import amount, listing, skill_phrase
+from bot.services.coding import SAID_BACK, at_all, no_code
 from bot.services.desk import Desk, Part, Turn
 from bot.services.goals import UNWANTED, fitting, goal_name, goal_part, least_far, nearest, withdrawn, withdraws
-from bot.services.meant import LONGEST_QUOTE, as_meant, line_around, words_around
+from bot.services.meant import as_meant, line_around, words_around
 
 _HYPOTHETICAL = re.compile(
     r"\b(what if|what happens if|(?<!i )suppose|imagine"
@@ -25,9 +25,6 @@ _HYPOTHETICAL = re.compile(
     r"|\b(add|include|drop|remove|skip|leave|take|put)\b.{1,60}\b(my |the )?(plan|roadmap)\b",
     re.IGNORECASE,
 )
-
-CODE = "python"
-"""The language that stands for programming at all."""
 
 MOST = 6
 """Skills named back before "and n more"."""
@@ -93,7 +90,7 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         if changes.get("target_role", person.target_role) != person.target_role:
             new_goal(unit, person.id)
     claims = once(c for m in facts.skills if (c := _claim(m, facts, turn)) is not None)
-    claims += _no_code(facts, turn)
+    claims += no_code(facts, turn)
     _keep(desk, unit, person.id, claims, facts, turn.instant)
     if claims and not off_list and (yardstick := least_far(desk, unit, unit.person(person.id, turn.instant))):
         changes["target_role"] = yardstick
@@ -186,14 +183,6 @@ def _claim(mention: SkillMention, facts: Facts, turn: Turn) -> Claim | None:
     return Claim(mention.skill, mention.polarity, mention.level, mention.evidence, quote, turn.instant, mention.years)
 
 
-def _no_code(facts: Facts, turn: Turn) -> tuple[Claim, ...]:
-    """Who never programmed lacks the language that most of the field is written in, unless they name it."""
-    told = any(m.skill == CODE and m.polarity is not None for m in facts.skills)
-    if facts.kind == "posting" or told or not never_programmed(fold(turn.text).folded):
-        return ()
-    return (Claim(CODE, Polarity.LACKS, None, Evidence.SAID, turn.text[:LONGEST_QUOTE], turn.instant),)
-
-
 def _keep(desk: Desk, unit: Unit, person_id: str, claims: tuple[Claim, ...], facts: Facts, instant: str) -> None:
     if facts.removals:
         take_back(desk, unit, person_id, facts.removals, instant)
@@ -276,7 +265,8 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
     bits = [*_skill_bits(heard, catalogue)]
     person = heard.person
     if heard.years and person.years is not None:
-        bits.append("1 year of experience" if person.years == 1 else f"{amount(person.years)} years of experience")
+        said = "1 year of experience" if person.years == 1 else f"{amount(person.years)} years of experience"
+        bits.append(f"{said} ({person.current_said})" if _new_work(heard, bits) else said)
     if heard.work and person.current_said and not heard.years:
         bits.append(
             person.current_said if person.current_said.endswith(STUDENT) else f"your work, {person.current_said}"
@@ -310,6 +300,14 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def _new_work(heard: Heard, bits: list[str]) -> bool:
+    """Whether work was told that no skill beside it names already."""
+    said = heard.person.current_said.casefold()
+    if not heard.work or not said or said.endswith(STUDENT):
+        return False
+    return not any(word[:5] in bit.casefold() for bit in bits for word in said.split())
+
+
 def once(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Each skill once, as it is kept, in the order in which the skills were first named."""
     named = tuple(claims)
@@ -320,11 +318,11 @@ def once(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 def _skill_bits(heard: Heard, catalogue: Catalogue) -> list[str]:
     groups = {
         "": [c for c in heard.claims if c.polarity is Polarity.HAS],
-        "not ": [c for c in heard.claims if _denies(c)],
+        "not ": [c for c in heard.claims if _denies(c) and not at_all(c)],
         "wants to learn ": [c for c in heard.claims if c.polarity is Polarity.WANTS],
     }
     bits = []
     for lead, claims in groups.items():
         if claims:
             bits.append(lead + skill_phrase(((catalogue.skill_name(c.skill), c.level) for c in claims), MOST))
-    return bits
+    return bits + [SAID_BACK for c in heard.claims if at_all(c)]

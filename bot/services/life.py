@@ -112,7 +112,8 @@ AI_FEAR = re.compile(
     r"\b(?:ai(?! (?:eng|product|res|dev|role|job|course|field|arch|special|career))|a\.i\.|artificial intelligence|"
     r"chat ?gpt|gpt|robots?|machines?|automation|llms?|copilot|agents|"
     r"bots)\b[^.!?]{0,40}"
-    r"\b(?:tak\w+|replac\w+|steal\w*|kill\w*|eat\w*|destroy\w*|automat\w+|mak\w+(?=[^.!?]*(?:obsolete|useless|redundant))|wip\w+|"
+    r"\b(?:tak\w+|replac\w+|steal\w*|kill\w*|eat\w*|destroy\w*|automat\w+|mak\w+(?=[^.!?]*(?:obsolete|useless"
+    r"|redundant))|wip\w+|"
     r"end(?:ing)?)\b[^.!?]{0,40}"
     r"\b(?:jobs?|work|me|us|roles?|career|professions?|field|people|everyone|analysts?|developers?|programmers?|"
     r"obsolete|"
@@ -122,7 +123,11 @@ AI_FEAR = re.compile(
     r"chat ?gpt|gpt|machines?|robots?|automation|llms?)\b"
     r"|\b(?:jobs?|roles?|career|work|profession|field|learning \w+|it|this)\b[^.!?]{0,30}\b(?:safe|worth it|"
     r"future[- ]proof|dead|"
-    r"survive|exist|left|gone|automated)\b[^.!?]{0,30}\b(?:ai|chat ?gpt|gpt|automation|robots?|llms?)\b",
+    r"survive|exist|left|gone|automated)\b[^.!?]{0,30}\b(?:ai|chat ?gpt|gpt|automation|robots?|llms?)\b"
+    r"|\b(?:dying|dead|die|dies|shrinking|doomed|obsolete|pointless|useless|disappear\w*|vanish\w*|a future|replaced)\b"
+    r"[^.!?]{0,25}\b(?:because of|due to|thanks to|now that|after|in the age of) (?:\w+ ){0,2}?(?:ai|a\.i\.|chat ?gpt"
+    r"|gpt|"
+    r"automation|llms?|copilot)\b",
     re.IGNORECASE,
 )
 WHO_SEES = re.compile(
@@ -135,7 +140,7 @@ WHO_SEES = re.compile(
     r"manager|employer|company|colleagues?|co-?workers?|hr|department|(?<=hr)|team ?lead|supervisor|wife|husband|"
     r"partner|parents?|recruiters?|"
     r"body|one|people|users?|teacher|school|university)\b[^.!?]{0,25}\b(?:see|read|access|find out|know (?:what|"
-    r"about|that i|of)|"
+    r"about|that i'?m?|of)|"
     r"look|learn (?:of|about|that)|get (?:this|it|my)|told|informed|notified|spy)\b"
     r"|\b(?:do|will|would|are|gonna|can) (?:you|u|it|this)\b[^.!?]{0,15}\b(?:tell|telling|inform|share|sharing|show|"
     r"report|send|"

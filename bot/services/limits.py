@@ -13,6 +13,7 @@ from bot.services.hearing import acknowledgement, hear
 from bot.services.plans import next_step, step_title
 
 PROMISE = re.compile(
+    r"\b(?:can|do|will|could|would) (?:you|u) (?:really |even |actually )?(?:guarantee|promise)\b|"
     r"\b(?:guarantee|promise|assure)\w*\b.{0,40}\b(?:job|hired|work|success|position|offer|succeed|employ\w*|"
     r"career|it)\b"
     r"|\b(?:will|do|would|am) (?:i|you think i(?:'ll| will)?|i really|i ever) (?:ever |really |even |actually )?"

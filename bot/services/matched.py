@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.advice.catalogue import Skill
 from bot.advice.roadmap import Roadmap, Step
-from bot.reading.steps import finished
+from bot.reading.steps import finished, spared, whole_but
 from bot.services.desk import Desk, Turn
 from bot.services.plans import CLOSED, numbered, phase_of
 
@@ -87,15 +87,17 @@ def reported(roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> tuple[Step
         (phase_of(roadmap, s.id) for s in roadmap.steps if states.get(s.id) not in CLOSED), None
     )
     found: dict[str, Step] = {}
-    for kind, number in finished(turn.text):
-        if kind == "phase":
-            phase = _placed(roadmap.phases, number)
-            found |= {step.id: step for step in (phase.steps if phase else ())}
-        elif here and (step := _placed(here.steps, number)):
+    left = spared(turn.text)
+    for kind, number in finished(turn.text) or ((("here", 0),) if here and whole_but(turn.text) else ()):
+        phase = here if kind == "here" else _placed(roadmap.phases, number) if kind == "phase" else None
+        if phase:
+            but = [step for place in left if (step := _placed(phase.steps, place))]
+            found |= {step.id: step for step in phase.steps if step not in but}
+        elif kind == "step" and here and number not in left and (step := _placed(here.steps, number)):
             found[step.id] = step
-    spared = _SPARED.search(turn.text)
-    but = {m.skill for m in turn.facts.skills if spared and m.start > spared.start()}
-    return tuple(step for step in found.values() if step.skill not in but)
+    open_words = _SPARED.search(turn.text)
+    open_skills = {m.skill for m in turn.facts.skills if open_words and m.start > open_words.start()}
+    return tuple(step for step in found.values() if step.skill not in open_skills)
 
 
 def _placed(things: Sequence[T], number: int) -> T | None:

@@ -111,14 +111,27 @@ def posting(desk: Desk, turn: Turn) -> Reply:
                 return Reply((Part("utter_posting_paste"),), (WITHOUT,), asked=turn.asked)
             why = Part("utter_little", {"reason": why_little(turn.text, facts)})
             return Reply((Part("utter_posting_poor"), why), (WITHOUT,), asked=turn.asked)
-        unit.update_person(person.id, target_role=base.id, target_said="", posting=json.dumps(read.data()))
+        made = json.dumps(read.data())
+        kept = keep(person, base.id, made)
+        unit.update_person(person.id, target_role=base.id, target_said="", posting=made, options=kept)
         new_goal(unit, person.id)
         unit.mark_question(person.id, "goal", "answered", turn.instant)
         said = _said_of(read, base, desk.catalogue)
         if len(read.demands) < FEW:
             said.append(Part("utter_little", {"reason": why_little(turn.text, facts)}))
         said += jobwishes.against(unit, person.id, read)
-        return _compared(desk, unit, turn).after(*said)
+        return compared(desk, unit, turn).after(*said)
+
+
+KEPT = "posting"
+"""The option under which the posting read last is kept, with its role and the goal before it."""
+
+
+def keep(person: Person, role: str, posting: str) -> dict[str, object]:
+    """The person's options with a posting as the one read last, and the goal that it takes the place of."""
+    held = person.options.get(KEPT) or {}
+    before = held.get("before") if person.posting else [person.target_role, person.target_said]
+    return {**person.options, KEPT: {"role": role, "posting": posting, "before": before}}
 
 
 def _sized(turn: Turn, read: Posting, person: Person) -> bool:
@@ -207,7 +220,7 @@ def _title(text: str, role: RoleMention) -> str:
     return f"{senior} {role.said.strip()}".strip()[:60]
 
 
-def _compared(desk: Desk, unit: Unit, turn: Turn) -> Reply:
+def compared(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     """The gap view where anything is known of the person, else the next question."""
     role = desk.role(unit.person(turn.person_id, turn.instant))
     assert role is not None

@@ -34,8 +34,9 @@ REMEMBERED = 500
 """Plans kept in memory: making one takes milliseconds that every turn would pay."""
 
 CLOSED = ("done", "skipped")
-BESIDE = ("own", "until")
-"""Wishes that no step and no date rests on: the person's own steps, and the day they want to be done by."""
+BESIDE = ("own", "until", "posting", "quiet")
+"""Wishes that no step and no date rests on: the person's own steps, the day they want to be done by, a posting that
+was read, the hours in which not to ask."""
 _NUMBER = re.compile(
     r"\b(phase|step)\s*(?:number\s*|no\.?\s*|#\s*)?(\d+|one|two|three|four|five|first|second|third)\b", re.I
 )

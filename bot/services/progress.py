@@ -13,7 +13,7 @@ from bot.advice.roadmap import Phase, Step
 from bot.memory import Person, Unit
 from bot.reading.proofs import failed
 from bot.reading.reports import count_of, piece_of, reopens, share_of, skipped, skips
-from bot.reading.steps import ended, thing_done
+from bot.reading.steps import ended, spared, thing_done
 from bot.reports.chat import amount, listing
 from bot.services import blocking, flow, marking, matched, moves, plans
 from bot.services.choices import ABOUT, LONGEST
@@ -72,7 +72,7 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
         certified = state is StepState.DONE and bool(turn.facts.topics) and _CERTIFIED.search(turn.text) is not None
         chosen = counted or _chosen(desk, turn, held, states, state)
         unnamed = None if counted else _unnamed(desk, unit, turn, held, chosen, state)
-        if certified and not counted and not _plan_step_named(chosen, turn):
+        if certified and not (counted or chosen):
             return _learned(desk, unit, turn, held)
         if unnamed is not None:
             return unnamed
@@ -94,11 +94,6 @@ def _all_named(chosen: Sequence[Step], turn: Turn, state: StepState) -> bool:
     return {step.skill for step in chosen} <= said
 
 
-def _plan_step_named(chosen: Sequence[Step], turn: Turn) -> bool:
-    """Whether a certificate is reported by a button or for the one step whose finish line it is."""
-    return bool(turn.data.get("step")) and len(chosen) == 1
-
-
 def _said(turn: Turn, state: StepState) -> StepState:
     """The state that the words tell: a failed test is no finished step, two of three tasks are a part."""
     if turn.data.get("state"):
@@ -113,7 +108,8 @@ def _said(turn: Turn, state: StepState) -> StepState:
         return StepState.TO_DO
     if state is not StepState.BLOCKED and piece_of(turn.text):
         return StepState.DOING
-    if count_of(turn.text) is not None and state is not StepState.BLOCKED:
+    counted = count_of(turn.text) is not None or spared(turn.text)
+    if counted and state is not StepState.BLOCKED:
         return StepState.DONE
     return StepState.DOING if state is StepState.DONE and share_of(turn.text) is not None else state
 
@@ -266,7 +262,9 @@ _STUCK = re.compile(r"\b(?:stuck|struggling|can'?t get past|blocked)\b", re.IGNO
 
 def _without_plan(desk: Desk, unit: Unit, turn: Turn, state: StepState) -> Reply:
     """Before there is a plan, what was learned is a skill and what stands in the way is heard."""
-    hear(desk, unit, turn)
+    heard = hear(desk, unit, turn)
+    if state is not StepState.DONE and heard.claims and not _STUCK.search(turn.text):
+        return flow.go_on(desk, unit, turn).after(*acknowledgement(heard, desk.catalogue))
     names = [desk.catalogue.skill_name(t) for t in turn.facts.topics]
     if state is StepState.BLOCKED or _STUCK.search(turn.text):
         return flow.go_on(desk, unit, turn).after(Part("utter_blocked_no_plan"))

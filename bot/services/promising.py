@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from bot.advice.cadence import Cadence, Due, Rhythm, next_due, wall_of
 from bot.advice.calendar import Away
 from bot.advice.roadmap import Step
-from bot.memory import Unit, promises
+from bot.memory import Person, Unit, promises
 from bot.memory.promises import OPEN, SENT, Promise, Wanted, Wishes
 from bot.reading.facts import Facts
 from bot.reports.chat import day as day_words
@@ -76,7 +76,23 @@ def clock_of(unit: Unit, wishes: Wishes) -> time | None:
     return moment.time() if moment and moment.date().isoformat() == wishes.again else None
 
 
-def cadence_of(desk: Desk, wishes: Wishes, away: tuple[Away, ...] = (), clock: time | None = None) -> Cadence:
+QUIET = "quiet"
+"""The option under which the earliest and the latest hour are kept at which a person may be asked."""
+
+
+def quiet_of(person: Person) -> tuple[time | None, time | None]:
+    """The earliest and the latest hour at which a person may be asked; None for no bound."""
+    first, last = (time.fromisoformat(at) if at else None for at in person.options.get(QUIET, ("", "")))
+    return first, last
+
+
+def cadence_of(
+    desk: Desk,
+    wishes: Wishes,
+    away: tuple[Away, ...] = (),
+    clock: time | None = None,
+    quiet: tuple[time | None, time | None] = (None, None),
+) -> Cadence:
     """The wishes as the reasoning takes them; who told no zone is asked by that of the desk."""
     return Cadence(
         rhythm=Rhythm(wishes.rhythm),
@@ -89,6 +105,7 @@ def cadence_of(desk: Desk, wishes: Wishes, away: tuple[Away, ...] = (), clock: t
         silences=wishes.silences,
         away=away,
         clock=clock,
+        quiet=quiet,
     )
 
 
@@ -122,8 +139,8 @@ def replan(desk: Desk, unit: Unit, person_id: str, now: datetime) -> Due | None:
         return None
     last = last_day(promises.of_person(unit, person_id))
     lies = ahead(desk, unit, person_id, now)
-    away = plans.away_of(unit.person(person_id, promises.stamp(now)))
-    cadence = cadence_of(desk, wishes, away, clock_of(unit, wishes))
+    person = unit.person(person_id, promises.stamp(now))
+    cadence = cadence_of(desk, wishes, plans.away_of(person), clock_of(unit, wishes), quiet_of(person))
     due = None if lies.finished else next_due(cadence, now, last, [s.end for s in lies.steps])
     if due is None:
         promises.cancel(unit, person_id, "plan finished" if lies.finished else "rest")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.advice.profile import Evidence, Polarity
 from bot.advice.wording import counted
 from bot.memory import Person, Unit
@@ -34,6 +36,9 @@ def show(desk: Desk, turn: Turn) -> Reply:
 def correct(desk: Desk, turn: Turn) -> Reply:
     """Takes back or changes what was recorded; what was inferred and denied is never inferred again."""
     with desk.memory.unit() as unit:
+        if (what := _unheld(turn.text)) and not (turn.facts.topics or any(r.role for r in turn.facts.roles)):
+            unit.person(turn.person_id, turn.instant)
+            return flow.go_on(desk, unit, turn).after(Part("utter_correct_not_held", {"what": what}))
         heard = hear(desk, unit, turn)
         if heard.anything:
             return telling.after(desk, unit, turn, heard)
@@ -49,6 +54,32 @@ def correct(desk: Desk, turn: Turn) -> Reply:
         newest = max(c.said_at for c in latest)
         lines = "\n".join(f"• {claim_line(c, desk.catalogue)}" for c in latest if c.said_at == newest)
         return flow.go_on(desk, unit, turn).after(Part("utter_correct_how", {"body": lines}))
+
+
+_OFF = re.compile(
+    r"^\W*(?:(?:please|pls|ok|no|oh|and|sorry|can you|could you)\W+)*(?:"
+    r"(?:remove|delete|drop|scratch|erase|forget|strike|take (?:off|out)|kick out)(?: about)? (?:(?:the|my|that) )?"
+    r"(?P<a>[\w+#. -]{2,40}?)|(?P<b>[\w+#. -]{2,40}?)[,.;:-]+ ?(?:please )?(?:(?:take|cross|strike|kick) (?:that|"
+    r"it|this) "
+    r"(?:off|out|back|away)|(?:remove|delete|drop|scratch|erase) (?:that|it|this)))"
+    r"(?: (?:thing|skill|part|stuff|entry))?(?: (?:from|off|on|in) (?:(?:my|the|your) )?(?:skills?|list|profile|"
+    r"records?|"
+    r"notes?))?(?: (?:please|pls|again))?\W*$",
+    re.IGNORECASE,
+)
+_NO_THING = re.compile(
+    r"\b(?:it|that|this|them|those|these|all|everything|anything|last|wrong|one|ones|thing|answer|message|"
+    r"plan|step|"
+    r"no|not|sorry|i|you|job|work|years?|hours?|goal|role)\b",
+    re.IGNORECASE,
+)
+
+
+def _unheld(text: str) -> str:
+    """What should be taken off though nothing of the name is kept; empty where no one thing is named."""
+    found = _OFF.match(text)
+    what = ((found["a"] or found["b"]) if found else "").strip()
+    return "" if _NO_THING.search(what) else what
 
 
 def evidence_lines(desk: Desk, unit: Unit, turn: Turn) -> str:

@@ -10,7 +10,19 @@ from dataclasses import dataclass, replace
 
 from bot.reading import feelings, remarks, talk, tongues
 from bot.reading.facts import Asked
-from bot.services import blocking, brief, care, flow, listening, main_things, moves, plancost, returning, social
+from bot.services import (
+    blocking,
+    brief,
+    care,
+    chances,
+    flow,
+    listening,
+    main_things,
+    moves,
+    plancost,
+    returning,
+    social,
+)
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear
 
@@ -185,6 +197,9 @@ def _doubt(desk: Desk, turn: Turn) -> Reply | None:
     """Doubt whether it can be done at all, under whatever meaning; what others say of one has its own answer."""
     if turn.facts.told or feelings.anger_of_others(turn.text):
         return None
+    compared = chances.told(desk, turn) if chances.ASKS.search(turn.text) else None
+    if compared is not None:
+        return compared
     with desk.memory.unit() as unit:
         return flow.go_on(desk, unit, turn).after(care.doubt_part(desk, unit, turn))
 

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from bot.advice.progress import StepState
 from bot.memory import Unit
+from bot.reading import clauses
 from bot.reading.blockers import blocked as says_stuck
 from bot.reading.proofs import proof_of
 from bot.reading.reports import begun, count_of, reopens, share_of, skipped, skips
-from bot.reading.steps import finished
+from bot.reading.steps import finished, spared, whole_but
 from bot.reading.troubles import of_study, too_dear
 from bot.services import flow, marking, matched, moves, plans, progress, wishes
 from bot.services.desk import Desk, Reply, Turn
@@ -36,7 +37,8 @@ def plainly(desk: Desk, turn: Turn) -> Reply | None:
     alone = shown is not None and "://" in turn.text and not turn.facts.topics
     linked = shown is not None and "://" in turn.text and "?" not in turn.text
     if state is None and linked and turn.facts.topics and not turn.intent.startswith(("report_", "paste_", "remove_")):
-        state = StepState.DOING
+        said = {clauses.state_in(part) for part in clauses.parts_of(turn.text)}
+        state = StepState.DONE if clauses.DONE in said else StepState.DOING
     if state is None and (not alone or turn.intent.startswith("report_") or finished(turn.text)):
         return None
     with desk.memory.unit() as unit:
@@ -83,7 +85,7 @@ def _plain_state(turn: Turn) -> StepState | None:
         return StepState.DOING
     if mark or (turn.intent.startswith(ASKING) and not (too_dear(text) or _complains(turn))):
         return None
-    if count_of(text) is not None:
+    if count_of(text) is not None or (spared(text) and (finished(text) or whole_but(text))):
         return StepState.DONE
     if (
         (says_stuck(text) or of_study(text) or too_dear(text))

@@ -13,12 +13,11 @@ from bot.memory import Unit, promises
 from bot.memory.promises import Wishes
 from bot.reading.feelings import too_much
 from bot.reading.moments import NAMES, delay_in
-from bot.reading.quiet_hours import within
 from bot.reading.rhythms import RhythmWish, speaks
 from bot.reading.text import fold
 from bot.reading.zones import zone_name
 from bot.reports.chat import day, listing
-from bot.services import promising, undoing
+from bot.services import promising, quiet, reach, undoing
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 
@@ -35,9 +34,6 @@ WORDS = {
     Rhythm.MONTHLY: "once a month",
     Rhythm.STEPS: "on the day each step should be done",
 }
-CHAT = "chat"
-"""The one channel there is: letters wait in the talk itself."""
-
 WHEN = "checkin-when"
 """What the talk remembers as offered: the question when to ask again."""
 
@@ -98,7 +94,7 @@ def just_set(desk: Desk, turn: Turn) -> bool:
         return False
     with desk.memory.unit() as unit:
         change = unit.last_change(turn.person_id)
-    if change is None or "rhythm" not in change.kind:
+    if change is None or not ("rhythm" in change.kind or quiet.hushed(change)):
         return False
     return turn.now - datetime.fromisoformat(change.at) < MOMENT
 
@@ -145,14 +141,6 @@ def at_a_moment(wish: RhythmWish, text: str, wall: datetime) -> RhythmWish:
     return replace(wish, again=moment.date(), clock=moment.time(), at=None, until=None)
 
 
-def awake_within(wish: RhythmWish, held: Wishes | None, bounds: tuple[time | None, time | None]) -> RhythmWish:
-    """The wish with an hour that keeps to the hours of quiet it names: its own, the one before, or the usual one."""
-    if not any(bounds):
-        return wish
-    usual = time(held.hour, held.minute) if held else time(Wishes.hour, Wishes.minute)
-    return replace(wish, at=within(wish.at or usual, bounds))
-
-
 def habit(wish: RhythmWish) -> RhythmWish:
     """A day named in answer to "how often?" is a habit: "Sunday evening" is every Sunday."""
     if wish.rhythm is None and wish.again is not None and wish.clock is None:
@@ -171,10 +159,11 @@ def keep(desk: Desk, unit: Unit, turn: Turn, wish: RhythmWish) -> tuple[Part, ..
     known = unit.person(turn.person_id, turn.instant).options.get("zone", "")
     if known and not wish.zone and not (held and held.zone):
         wish = replace(wish, zone=known)  # their browser told it
+    hushed, wish = quiet.kept_to(unit, turn, wish)
     today = _today(desk, held, turn, wish.zone)
     old = held or Wishes(turn.person_id, since=today.isoformat())
-    values, parts = _values(old, wish, today, promising.on(held)), _night(wish)
-    promises.save_wishes(unit, turn.person_id, **values)
+    values, parts = _values(old, wish, today, promising.on(held)), (*_night(wish), *hushed)
+    promises.save_wishes(unit, turn.person_id, **values, channel=reach.first(held, turn))
     promising.keep_moment(unit, turn.person_id, wish.again, wish.clock, turn.instant)
     due = promising.replan(desk, unit, turn.person_id, turn.now)
     told = shown(desk, unit, turn, due)
@@ -193,7 +182,7 @@ def _values(old: Wishes, wish: RhythmWish, today: date, on: bool) -> dict[str, o
     if rhythm is Rhythm.OFF and not (wish.again and not wish.steady):
         rhythm = Rhythm.WEEKLY
     days = "".join(map(str, sorted(wish.days))) or _kept_days(old.days, rhythm if wish.steady else None)
-    values: dict[str, object] = {"rhythm": rhythm.value, "days": days, "silences": 0, "channel": CHAT}
+    values: dict[str, object] = {"rhythm": rhythm.value, "days": days, "silences": 0}
     if wish.steady or not on:
         values["since"] = _since(today, days, wish.monthday).isoformat()
         values |= {"until": None, "again": None}

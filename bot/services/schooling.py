@@ -7,7 +7,7 @@ import re
 from bot.advice.catalogue import Importance
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.hearing import hear
+from bot.services.hearing import acknowledgement, hear
 
 _PAPER = (
     r"(?:(?:college|university|uni|bachelor'?s?|master'?s?|cs|computer science|formal|academic|stem|it) )?"
@@ -43,10 +43,10 @@ def degree(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         heard = hear(desk, unit, turn)
-        role = desk.role(heard.person)
+        role, told = desk.role(heard.person), acknowledgement(heard, desk.catalogue)
         if role is None:
-            return flow.go_on(desk, unit, turn).after(Part("utter_degree"))
+            return flow.go_on(desk, unit, turn).after(*told, Part("utter_degree"))
         rows = [row for area in role.areas for row in area.requirements if _NAMED.search(row.name)]
         values = {"role": role.name, "importance": _WEIGHT[rows[0].importance] if rows else ""}
         name = "utter_degree_asked" if rows else "utter_degree_role"
-        return flow.go_on(desk, unit, turn).after(Part(name, values))
+        return flow.go_on(desk, unit, turn).after(*told, Part(name, values))

@@ -135,7 +135,8 @@ def affirm(desk: Desk, turn: Turn) -> Reply:
     }
     if turn.offer == PAUSE:
         return pause()
-    if turn.asked.kind == "goal" and len(turn.asked.roles) == 1 and not turn.facts.roles:
+    sure = len(turn.asked.roles) == 1 or (turn.asked.roles and _TAKES.search(turn.text))
+    if turn.asked.kind == "goal" and sure and not turn.facts.roles:
         return telling.choose_role(desk, replace(turn, data={"role": turn.asked.roles[0]}))
     if turn.offer not in accepted and _TAKES.search(turn.text) and (role := _spoken_of(desk, turn)):
         return telling.choose_role(desk, replace(turn, data={"role": role}))

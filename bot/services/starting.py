@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.advice.catalogue import Catalogue, Role
-from bot.advice.trades import brings
+from bot.advice.trades import ANY_WORK, brings
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import listing
@@ -23,10 +23,10 @@ def by_work(desk: Desk, unit: Unit, turn: Turn, person: Person, said: str = "") 
 
     None where nothing is known of the work. What people of it usually bring is named as such: nothing of it is kept.
     """
-    work = next((w for w in (person.current_said, said) if brings(w)), "")
+    work = next((w for w in (person.current_said, said) if brings(w)), "") or said
     if not work:
         return None
-    usual = brings(work)
+    usual = brings(work) or ANY_WORK
     ranked = fitting(desk, unit, person if work == person.current_said else _as(person, work))
     shared = [(m.role, _asked(m.role, usual, desk.catalogue)) for m in ranked]
     best = [(role, names) for role, names in shared if len(names) >= LEAST][:ROLES]
@@ -35,7 +35,9 @@ def by_work(desk: Desk, unit: Unit, turn: Turn, person: Person, said: str = "") 
     lines = [f"{n}. {role.name}: asks for {listing(names[:NAMED])}" for n, (role, names) in enumerate(best, start=1)]
     focus.show_list(unit, turn, [role.id for role, _ in best])
     buttons = tuple((role.name, f'/state_target_role{{"role": "{role.id}"}}') for role, _ in best)
-    part = Part("utter_start_from_work", {"work": work, "body": "\n".join(lines)})
+    wished = work == said == person.target_said
+    name = "utter_start_from_goal" if wished else "utter_start_from_work"
+    part = Part(name, {"work": work, "body": "\n".join(lines)})
     asked = Asked("goal", roles=tuple(role.id for role, _ in best))
     return Reply((part, Part("utter_pick_or_ad")), (*buttons, POSTING), asked=asked)
 

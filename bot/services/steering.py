@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.code import never_programmed
 from bot.reading.facts import Asked
+from bot.reading.text import fold
 from bot.reports.chat import listing
 from bot.services import flow, focus, gaps, plans, roadmaps, starting, wishes
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
@@ -24,7 +26,7 @@ DONE_WHEN = re.compile(
     r"|prove|judge|decide|sure)\b"
     r".{0,40}\b(?:done|finish\w*|complete\w*|enough|through|learned|learnt)\b"
     r"|\bwhat (?:counts|qualifies) as (?:done|finish\w*|complete\w*)\b|\bwhen (?:does|is|will) (?:it|that|this"
-    r"|(?:the|this|that) step)\b"
+    r"|(?:the|this|that|a|my|each|any) (?:step|one)|something|anything)\b"
     r".{0,20}\b(?:count|done|finished|complete)\b|\bwhat does (?:done|finished) mean\b",
     re.IGNORECASE,
 )
@@ -75,6 +77,12 @@ UNDECIDED = re.compile(
     r"|\bhelp me (?:choose|decide|pick|find (?:one|out|it))\b|\bi(?:'m| am) (?:lost|clueless)\b|\bno idea\b|\bidk\b",
     re.IGNORECASE,
 )
+_OF_GOAL = re.compile(
+    r"\b(?:goals?|want|wanna|be|become|roles?|jobs?|careers?|choos\w+|decid\w+|pick|direction|next|where|aim|path|future|"
+    r"do with|tell me|help me|lost|why)\b",
+    re.IGNORECASE,
+)
+"""What is undecided, where facts stand beside it: "no idea about databases" is none of it."""
 _HOLDS_BACK = (
     r"(?:rather not|prefer not|(?:don'?t|do not|not ready|not going) (?:want |wanna |feel like |like )?(?:to )?)"
 )
@@ -189,6 +197,8 @@ def skills_first(desk: Desk, turn: Turn) -> Reply | None:
 def choose(desk: Desk, turn: Turn) -> Reply | None:
     """Who has no goal is helped to choose, skills first, and not asked again; None where that is not at issue."""
     if turn.asked.kind not in ("goal", "") or turn.facts.target or len(turn.text.split()) > WORDS:
+        return None
+    if (turn.facts.told or never_programmed(fold(turn.text).folded)) and not _OF_GOAL.search(turn.text):
         return None
     with desk.memory.unit() as unit:
         heard = hear(desk, unit, turn)

@@ -38,6 +38,14 @@ OTHER_HOURS = re.compile(
     r"\s+(?:only |just |about |maybe )?\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?)\b",
     re.IGNORECASE,
 )
+IF_HOURS = re.compile(
+    r"\b(?:how long|how (?:many|much)|when|by when|finish|done|ready|take|end)\b.{0,60}\b(?:if|when|with|at) "
+    r"(?:(?:i|we) (?:(?:can|could|would|only|just) )*(?:do|did|have|had|put in|spend|spent|study|studied|learn|learned|"
+    r"manage|managed|invest|go for|take|give it) )?(?:only |just |about |maybe |up to )*\d+(?:[.,]\d+)?\s*(?:h|hrs?|"
+    r"hours?)\b",
+    re.IGNORECASE,
+)
+"""How long it would take with other hours."""
 _FIGURE = re.compile(r"\b(\d{1,2}(?:\.\d+)?)\b")
 _HOURS = re.compile(r"(\d+(?:\.\d+)?)\s*(?:h|hrs?|hours?)\b", re.IGNORECASE)
 
@@ -74,7 +82,8 @@ def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     if desk.role(person) is None:
         return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
     held = plans.current(desk, unit, person, turn)
-    if turn.facts.hours_per_week is None and OTHER_HOURS.search(turn.text):
+    asks = OTHER_HOURS.search(turn.text) or IF_HOURS.search(turn.text)
+    if turn.facts.hours_per_week is None and asks:
         told, _ = desk.reader.hours(turn.text)
         figure = _HOURS.search(turn.text)
         told = told or (float(figure[1]) if figure else None)

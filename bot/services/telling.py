@@ -32,7 +32,7 @@ def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, .
     at = flow.standing(desk, unit, turn)
     role = desk.role(at.person)
     if heard.off_list and role is None and not at.profile.having():
-        work = starting.by_work(desk, unit, turn, heard.person)
+        work = starting.by_work(desk, unit, turn, heard.person, heard.off_list)
         return (work or ways.easier(unit, turn)).after(*lead)
     if role is not None and at.seen_gaps and turn.asked.kind in ROUNDS and heard.claims:
         report = report_for(desk, unit, turn, role)

@@ -123,5 +123,8 @@ def _wishes(desk: Desk, before: Mapping[str, Any], after: Mapping[str, Any]) -> 
         found.append("your own steps are as before")
     if before.get("until") != after.get("until"):
         found.append("the day you want to be done by is as before")
-    rest = {k for k in {*before, *after} - {"drop", "also", "away", "own", "until"} if before.get(k) != after.get(k)}
+    if before.get("quiet") != after.get("quiet"):
+        found.append("the hours in which I may write are as before")
+    told = {"drop", "also", "away", "own", "until", "quiet", "posting"}
+    rest = {k for k in {*before, *after} - told if before.get(k) != after.get(k)}
     return found + ["the order and size of your steps are as before"] * bool(rest)

@@ -88,11 +88,12 @@ def _names(desk: Desk, skills: Iterable[str], last: str = "and") -> str:
 
 THING = re.compile(
     r"^\W*(?:(?:please|pls|ok(?:ay)?|oh|no|wait|sorry|and|just|can you|could you|actually|well|you can)\W+)*"
-    r"(?:forget|scratch|drop|ignore|never ?mind|delete|remove|erase|disregard|strike|undo)(?: about)? (?:the|that|"
-    r"this|my) "
-    r"(?P<what>[\w+#./&-]+(?: [\w+#./&-]+){0,3}?) (?:thing|things|stuff|part|bit|business|one|claim|entry|point|"
-    r"skill|"
-    r"topic|note|line|remark|mention)s?(?: (?:please|pls|again|then|i (?:said|told you|mentioned)))*\W*$",
+    r"(?:forget|scratch|drop|ignore|never ?mind|delete|remove|erase|disregard|strike|undo|take|kick|throw|cross|cut)"
+    r"(?: about| out| off)? (?:(?:the|that|this|my) )?(?P<what>[\w+#./&-]+(?: [\w+#./&-]+){0,3}?)"
+    r"(?: (?:thing|things|stuff|part|bit|business|one|claim|entry|point|skill|topic|note|line|remark|mention)s?|"
+    r"(?= (?:from|off|out of) (?:my|the|your)\b))"
+    r"(?P<own> (?:from|off|in|on|out of) (?:(?:my|the|your) )?(?:skills?(?: list)?|list|profile|records?|notes?|"
+    r"memory))?(?: (?:please|pls|again|then|i (?:said|told you|mentioned)))*\W*$",
     re.IGNORECASE,
 )
 """One thing to be forgotten, by its name."""
@@ -107,7 +108,8 @@ def thing(desk: Desk, turn: Turn) -> Reply | None:
         claims = unit.claims(turn.person_id)
         named = [c.skill for c in claims if matched.says(found["what"], desk.catalogue.skills.get(c.skill))]
         held = moves.seen(desk, unit, turn)
-        if len(named) != 1 or (held and any(s.skill == named[0] for s in held.roadmap.steps)):
+        planned = held.roadmap.steps if held and not found["own"] else ()
+        if len(named) != 1 or any(s.skill == named[0] for s in planned):
             return None
         take_back(desk, unit, turn.person_id, tuple(named), turn.instant)
         moved = [

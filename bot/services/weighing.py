@@ -33,7 +33,20 @@ ORDER = re.compile(
     r"\b(?:before|after|without|prior to)\b",
     re.IGNORECASE,
 )
+_FIGURE = (
+    r"(?:readiness|score|rating|percent\w*|\d+(?:\.\d+)? ?%|\d+(?:\.\d+)? (?:of|out of|from) (?:a )?(?:100|hundred)|"
+    r"(?:only|just|measly|lousy) \d+(?:\.\d+)?(?! (?:hours?|h\b|weeks?|days?|months?|years?|steps?|roles?|jobs?))"
+    r"|\d+\.\d+|that (?:number|figure|value))"
+)
+_DOUBTED = (
+    r"(?:why|how come|how did|how do|how is|where does|where did|unfair|not fair|wrong|too (?:low|small|little|harsh"
+    r"|bad)|(?:seems?|looks?|sounds?|"
+    r"feels?|is|so|very|pretty|that|really) (?:low|small|little|bad|wrong|off|harsh|poor)|behind it|calculat\w*"
+    r"|comput\w*|comes? from|came from|"
+    r"work(?:ed)? (?:it|that) out|based on|explain|the maths?|what'?s (?:in|behind))"
+)
 READINESS = re.compile(
+    rf"\b{_FIGURE}[^.!]{{0,45}}\b{_DOUBTED}\b|\b{_DOUBTED}\b[^.!]{{0,30}}\b{_FIGURE}(?!\w)|"
     r"\b(?:how|where|what)\b.{0,40}\b(?:calculat|comput|work out|add up|made (?:up )?of|get|come from|comes from)\w*"
     r".{0,30}\b(?:readiness|score|number|percent\w*|points?)\b"
     r"|\b(?:what|wat|tell me|remind me)\b.{0,20}\b(?:my|the) (?:\w+ )?(?:readiness|score|percentage)\b.{0,15}"
@@ -67,7 +80,7 @@ def importance(desk: Desk, turn: Turn) -> Reply | None:
         if not skills or turn.facts.roles:
             return None
         role = desk.role(unit.person(turn.person_id, turn.instant))
-        lines = [f"• {_wanted(skill, role, desk.catalogue)}" for skill in skills[:4]]
+        lines = [f"• {wanted(skill, role, desk.catalogue)}" for skill in skills[:4]]
         if len(skills) > 1:
             lines.append(_verdict(skills[0], skills[1], role, desk.catalogue))
         lines += _needed_by(desk, unit, turn, {skill.id for skill in skills})
@@ -108,7 +121,8 @@ def _asking(skill: Skill, catalogue: Catalogue) -> int:
     return sum(any(skill.id in r.skills for r in other.requirements) for other in catalogue.roles.values())
 
 
-def _wanted(skill: Skill, role: Role | None, catalogue: Catalogue) -> str:
+def wanted(skill: Skill, role: Role | None, catalogue: Catalogue) -> str:
+    """How much a role wants a skill, and how many roles do, in a sentence."""
     asking = _asking(skill, catalogue)
     many = f"{asking or 'none'} of my {len(catalogue.roles)} roles ask{'s' if asking == 1 else ''} for it"
     found = [r for r in role.requirements if skill.id in r.skills] if role else []

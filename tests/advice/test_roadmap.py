@@ -215,9 +215,11 @@ def test_titles_differ_from_all_before() -> None:
         Draft(name, 0, Level.BASIC, "learn", hours, (), 1, name.upper(), "", False)
         for name, hours in (("a", 3.0), ("b", 2.0), ("c", 1.0))
     ]
-    assert title(drafts, set()) == "A; B"
-    assert title(drafts, {"A; B"}) == "A; C"
-    assert title(drafts[:1], {"A"}) == "A, part 2"
+    assert title(drafts, set(), CATALOGUE) == "A; B"
+    assert title(drafts, {"A; B"}, CATALOGUE) == "A; C"
+    assert title(drafts, {"B; A", "C; A"}, CATALOGUE) == "B; C"
+    assert title(drafts[:1], {"A"}, CATALOGUE) == "A: a"
+    assert title(drafts[:2], {"A; B", "A: a and b"}, CATALOGUE) == "A: a and b, part 3"
 
 
 def test_closed_steps_take_no_more_hours_and_the_rest_starts_on_the_given_day() -> None:

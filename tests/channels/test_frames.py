@@ -126,3 +126,16 @@ def test_events_of_both_sides() -> None:
     assert frames.event(entry({"kind": "open"}, USER)) is None
     answer = frames.event(entry({"text": "Gone.", "buttons": [], "custom": None, "reset": True}))
     assert answer is not None and answer["reset"] is True and "card" not in answer
+
+
+def test_steps_are_shown_as_they_stand_now() -> None:
+    step = {"id": "sql:0-1", "name": "SQL", "state": "to do"}
+    for card in (
+        {"type": "step", **step},
+        {"type": "phase", "steps": [dict(step)]},
+        {"type": "roadmap", "phases": [{"steps": [dict(step), {"id": "git:0-1", "state": "done"}]}]},
+    ):
+        made = str(frames.brought_up({"card": card}, {"sql:0-1": "done"}))
+        assert "'state': 'done'" in made and made.count("'to do'") == (card["type"] == "roadmap")
+    assert frames.brought_up({"card": {"type": "gaps", "state": "x"}}, {}) == {"card": {"type": "gaps", "state": "x"}}
+    assert frames.brought_up({"text": "hi"}, {}) == {"text": "hi"}

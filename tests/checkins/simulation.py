@@ -17,7 +17,7 @@ from bot.advice.profile import Claim, Evidence, Polarity
 from bot.checkins.plain import PlainComposer
 from bot.checkins.worker import Worker, once
 from bot.memory import Memory, promises
-from bot.services import checkins, progress, social
+from bot.services import checkin_offer, checkins, progress, social
 from bot.services.desk import Desk, Reply, Turn
 
 SERVICES: dict[str, Callable[[Desk, Turn], Reply]] = {
@@ -93,7 +93,7 @@ def _say(desk: Desk, command: dict[str, Any]) -> str:
     turn = Turn(command["person"], command["text"], command["intent"], facts, now, data=data, offer=command["offer"])
     service = SERVICES.get(turn.intent) or social.answer("utter_thanks")
     reply = checkins.taken(desk, turn) or service(desk, turn)
-    return checkins.followed(desk, turn, reply).parts[0].name
+    return checkin_offer.followed(desk, turn, reply).parts[0].name
 
 
 def settle_in(desk: Desk, person: str, now: datetime) -> None:

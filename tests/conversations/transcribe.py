@@ -35,6 +35,23 @@ def title_of(path: Path) -> str:
     return path.read_text(encoding="utf-8").splitlines()[0].lstrip("# ")
 
 
+async def _linked(model: Path, folder: str) -> None:
+    """The talk in two channels."""
+    from bot.engine.engine import Engine
+    from tests.conversations import linked_talk
+    from tests.conversations.linked_world import Clock, linked
+
+    clock = Clock()
+    settings = replace(from_environment(), database_url=f"sqlite:///{folder}/linked.db")
+    engine = await Engine.load(model, bootstrap.build(settings, clock))
+    async with linked(engine, Path(folder), clock) as made:
+        await linked_talk.story(made, clock)
+    target = TRANSCRIPTS / "linked.md"
+    target.write_text(linked_talk.markdown(made.lines), encoding="utf-8")
+    print(target.relative_to(ROOT))
+    engine.desk.memory.close()
+
+
 async def main() -> None:
     """Talks every script through and writes its transcript."""
     from bot.cli.common import quiet
@@ -54,6 +71,7 @@ async def main() -> None:
             target.write_text(markdown(title_of(script), turns), encoding="utf-8")
             print(target.relative_to(ROOT))
         engine.desk.memory.close()
+        await _linked(path, folder)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import inspect
 
 from bot.memory import Memory, sessions, thread
-from bot.memory.migrations import MIGRATIONS, migrate
+from bot.memory.migrations import MIGRATIONS, _thread, migrate
 from bot.memory.tables import metadata, versions
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=timezone.utc)
@@ -180,8 +180,9 @@ def test_an_older_database_gets_the_thread(tmp_path: Path) -> None:
     with memory.engine.begin() as connection:
         metadata.tables["inbox"].drop(connection)
         metadata.tables["session"].drop(connection)
+        connection.exec_driver_sql("DROP INDEX outbox_thread")
         connection.exec_driver_sql("ALTER TABLE outbox DROP COLUMN seq")
-        connection.execute(versions.delete().where(versions.c.number > len(MIGRATIONS) - 1))
+        connection.execute(versions.delete().where(versions.c.number > MIGRATIONS.index(_thread)))
     migrate(memory.engine)
     columns = {column["name"] for column in inspect(memory.engine).get_columns("outbox")}
     assert "seq" in columns

@@ -176,3 +176,9 @@ def test_whom_the_work_wears_out_is_in_no_despair(text: str, told: bool) -> None
 def test_news_of_a_lost_job_alone_is_no_despair(text: str, told: bool) -> None:
     assert remarks.let_go(text) is told
     assert feelings.no_despair(text) is told
+
+
+def test_a_wish_for_calmer_work_is_a_reason_to_change() -> None:
+    assert feelings.reason_to_change("less noise, fewer night shifts, i was a baker") is True
+    assert feelings.no_despair("no more shouting please, 4 years in a kitchen") is True
+    assert feelings.reason_to_change("less code in the plan") is False

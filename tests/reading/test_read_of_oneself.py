@@ -181,3 +181,57 @@ def test_what_is_done_once_a_month_has_no_length(real: Reader) -> None:
 @pytest.mark.parametrize("text", ["only excel", "just excel really", "basically only excel i guess"])
 def test_the_one_tool_somebody_brings_is_told_wherever_work_is_asked_for(real: Reader, text: str) -> None:
     assert told(facts(real, text, "experience"), "excel")[0] == "has"
+
+
+@pytest.mark.parametrize(
+    ("text", "work", "years"),
+    [
+        ("i am a baker, 9 years, i want less noise", "baker", 9),
+        ("driver - 11 yrs, back pain", "driver", 11),
+        ("construction 8 yrs, good with numbers", "construction", 8),
+        ("16 yrs hospitality, excel a bit", "hospitality", 16),
+        ("4 years receptionist, word ok", "receptionist", 4),
+        ("i'm a cleaner, 3 years now", "cleaner", 3),
+    ],
+)
+def test_work_and_its_years_in_notes(real: Reader, text: str, work: str, years: float) -> None:
+    found = facts(real, text)
+    assert found.current is not None and found.current.said == work
+    assert found.years == years
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm a woman, 45 years",
+        "did 3 years of physics but dropped out",
+        "python 4 yrs",
+        "2 years of law, never finished",
+    ],
+)
+def test_lengths_of_something_else_are_no_work(real: Reader, text: str) -> None:
+    found = facts(real, text)
+    assert found.current is None and found.years is None
+
+
+@pytest.mark.parametrize("text", ["nurse, 7 years, i want weekends off", "i need free evenings again"])
+def test_free_time_that_is_wished_of_work_is_no_time_to_learn(real: Reader, text: str) -> None:
+    assert facts(real, text).hours_per_week is None
+
+
+@pytest.mark.parametrize(
+    ("text", "skill", "level"),
+    [
+        ("english ok", "english-language", Level.INTERMEDIATE),
+        ("sap a bit, polish good, english bad", "english-language", Level.BASIC),
+        ("spanish a little, python good", "spanish-language", Level.BASIC),
+        ("excel meh, word good", "excel", Level.INTERMEDIATE),
+    ],
+)
+def test_a_language_or_tool_with_its_level_beside_it(real: Reader, text: str, skill: str, level: Level) -> None:
+    assert told(facts(real, text), skill) == ("has", level)
+
+
+def test_a_degree_that_was_never_worked_in_is_kept(real: Reader) -> None:
+    found = facts(real, "i have a marketing degree but never worked in it")
+    assert told(found, "marketing") == ("has", None) and found.years is None

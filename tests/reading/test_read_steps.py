@@ -9,7 +9,7 @@ import pytest
 from bot.reading.code import never_programmed
 from bot.reading.dates import start_of
 from bot.reading.deadlines import deadline_of
-from bot.reading.steps import finished
+from bot.reading.steps import finished, spared
 
 TODAY = date(2026, 3, 2)
 
@@ -94,3 +94,26 @@ def test_the_day_a_plan_should_end_by(text: str, day: date | None) -> None:
 )
 def test_the_day_a_plan_should_start(text: str, day: date | None) -> None:
     assert start_of(text, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "done", "left"),
+    [
+        ("did 2 and 4 but not 3", [("step", 2), ("step", 4)], [3]),
+        ("i finished step three, not step two", [("step", 3)], [2]),
+        ("completed steps 1 and 2, but not the third", [("step", 1), ("step", 2)], [3]),
+        ("All of phase 2 is done except the last step", [("phase", 2)], [-1]),
+        ("finished everything in phase one apart from the second one", [("phase", 1)], [2]),
+        ("done with 1, 2 and 3", [("step", 1), ("step", 2), ("step", 3)], []),
+        ("finished 2 but not 1", [("step", 2)], [1]),
+        ("i did the third but not the first one", [("step", 3)], [1]),
+        ("every step but the first and the last is done", [], [1, -1]),
+    ],
+)
+def test_what_is_left_out_of_a_report_is_not_finished(text: str, done: list[tuple[str, int]], left: list[int]) -> None:
+    assert list(finished(text)) == done and list(spared(text)) == left
+
+
+@pytest.mark.parametrize("text", ["did 3 of the hours", "finished 2", "not the first time I did this", "did 2 hours"])
+def test_bare_numbers_are_no_steps(text: str) -> None:
+    assert not finished(text) and not spared(text)

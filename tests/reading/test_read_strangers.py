@@ -13,7 +13,7 @@ from bot.reading.reader import Reader
 from bot.settings import ROOT
 
 LIST = "Which have you worked with: Data modeling; Apache Spark; AWS; Git; Kafka?"
-CONFIRM = "Going by Docker, some of it I only infer. Do you also know: Full-Stack Development; Automated Testing?"
+CONFIRM = "You know Docker, so you may well have met more. Do you also know: Full-Stack Development; Automated Testing?"
 
 SAID = [
     ("I use Docker daily but never touched Kubernetes, some AWS, basic Python", "", "docker+ kubernetes- aws+ python+"),

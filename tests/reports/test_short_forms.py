@@ -68,11 +68,23 @@ def test_a_capstone_is_one_plain_sentence_about_the_artefact_and_what_joins_it(c
 
 def test_hours_and_end_are_the_least_where_little_is_known(catalogue: Catalogue) -> None:
     little = made(catalogue, "data-analyst", ("sql", Polarity.LACKS))
-    assert total_line(little).startswith("At least")
+    assert total_line(little).startswith("This plan covers") and "At least" in total_line(little)
     assert "24 of 25 requirements are not talked about yet" in total_line(little)
     assert roadmap_view(little, catalogue).count("not talked about") <= 2
     everything = made(catalogue, "data-analyst", ("sql", Polarity.HAS), complete=True)
     assert "east" not in total_line(everything)
+
+
+def test_a_skill_of_several_phases_shows_its_levels(catalogue: Catalogue) -> None:
+    lacking = ("sql", "airflow", "spark", "kafka", "docker")
+    plan = made(catalogue, "data-engineer", *((skill, Polarity.LACKS) for skill in lacking))
+    lines = [line for line in roadmap_view(plan, catalogue).splitlines() if line.startswith("• Skills")]
+    places = [{s.skill for s in phase.steps} for phase in plan.phases]
+    split = {skill for here in places for skill in here if sum(skill in other for other in places) > 1}
+    assert split
+    for skill in split:
+        told = [line for line in lines if catalogue.skill_name(skill) in line]
+        assert len(told) > 1 and all(f"{catalogue.skill_name(skill)} (" in line for line in told)
 
 
 @pytest.mark.parametrize(("complete", "sure"), [(True, True), (False, False)])

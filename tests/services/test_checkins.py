@@ -9,7 +9,7 @@ import pytest
 from services_world import PERSON, Person
 
 from bot.memory import promises
-from bot.services import asides, checkins, gaps, progress, promising, records, roadmaps, social, telling
+from bot.services import asides, checkin_offer, checkins, gaps, progress, promising, records, roadmaps, social, telling
 from bot.services.desk import Desk, Reply, Turn
 
 SUNDAY = datetime(2026, 3, 8, 18, tzinfo=timezone.utc)
@@ -21,7 +21,7 @@ class Checked(Person):
     def hears(self, text: str, intent: str, service: Any = telling.note, **data: str) -> Reply:
         turn = self.turn(text, intent, **data)
         reply = checkins.taken(self.desk, turn) or service(self.desk, turn)
-        self.last = checkins.followed(self.desk, turn, reply)
+        self.last = checkin_offer.followed(self.desk, turn, reply)
         return self.last
 
     def says(self, service: Any, text: str, intent: str, **data: str) -> Reply:
@@ -123,6 +123,37 @@ def test_the_offer_is_declined_without_argument(planned: Checked, text: str, int
     assert planned.names()[0] == "utter_checkins_declined"
     assert planned.open() is None
     assert planned.state()["checkins"] == "off"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("no wait", "deny"),
+        ("no, i stay with data engineer", "deny"),
+        ("nope I meant 5 hours a week", "stop_checkins"),
+        ("no I have not begun with it", "deny"),
+        ("not now, first tell me about docker", "ask_definition"),
+        ("hang on", "chitchat"),
+        ("no, it is spark that I finished", "report_progress_done"),
+    ],
+)
+def test_a_no_that_tells_of_other_things_is_read_for_them_and_the_offer_comes_again(
+    planned: Checked, text: str, intent: str
+) -> None:
+    planned.says(social.answer("utter_thanks"), "thanks", "thanks")
+    planned.hears(text, intent, social.deny)
+    assert not {"utter_checkins_declined", "utter_offer_checkins"} & set(planned.names())
+    planned.says(social.answer("utter_thanks"), "thanks", "thanks")
+    assert "utter_offer_checkins" in planned.names()
+
+
+@pytest.mark.parametrize(
+    "text", ["nah", "No thank you!", "no check-ins please", "nope, don't ask me", "I'd rather not", "no need, thanks"]
+)
+def test_a_no_to_being_asked_is_final(planned: Checked, text: str) -> None:
+    planned.says(social.answer("utter_thanks"), "thanks", "thanks")
+    planned.hears(text, "deny", social.deny)
+    assert planned.names()[0] == "utter_checkins_declined"
 
 
 def test_hours_of_study_are_no_rhythm(planned: Checked) -> None:
@@ -283,7 +314,7 @@ def test_a_check_in_names_the_step_and_takes_one_tap(weekly: Checked) -> None:
         ("still working on it", "chitchat", "utter_step_doing"),
         ("almost", "affirm", "utter_step_doing"),
         ("stuck", "complaint", "utter_step_blocked"),
-        ("no time this week", "deny", "utter_step_blocked"),
+        ("no time this week", "deny", "utter_week_lost"),
         ("not yet", "deny", "utter_checkin_not_yet"),
         ("later", "goodbye", "utter_checkins_when"),
         ("ask me tomorrow", "reschedule_checkin", "utter_checkins_again"),
@@ -490,3 +521,42 @@ def test_what_others_ask_on_a_day_is_no_bid(planned: Checked) -> None:
 def test_who_has_none_and_asks_for_them_is_told_so(planned: Checked, text: str) -> None:
     planned.wants(text)
     assert planned.names() == ["utter_checkins_none", "utter_offer_checkins"]
+
+
+@pytest.mark.parametrize(
+    ("quiet", "then", "due"),
+    [
+        ("never before 10 please", "make it 7 in the morning", "10:00"),
+        ("nothing after 8pm", "at 9:30 pm instead", "20:00"),
+        ("nie nach 19 Uhr", "ask me at 21:00", "19:00"),
+        ("only in the evenings", "rather at 8 am", "18:00"),
+        ("mornings only", "ask at 15:00", "12:00"),
+        ("not before 10", "ask me at 11", "11:00"),
+    ],
+)
+def test_hours_of_quiet_hold_for_every_check_in(weekly: Checked, quiet: str, then: str, due: str) -> None:
+    weekly.hears(quiet, "reschedule_checkin", checkins.change)
+    weekly.hears(then, "reschedule_checkin", checkins.change)
+    assert weekly.due().endswith(due)
+    weekly.hears("any time is fine for check-ins", "reschedule_checkin", checkins.change)
+    weekly.hears(then, "reschedule_checkin", checkins.change)
+    assert weekly.due().endswith(due) is (then == "ask me at 11")
+
+
+def test_hours_of_quiet_told_early_are_kept(planned: Checked) -> None:
+    planned.hears("not before 11 please", "chitchat")
+    assert planned.names()[0] == "utter_quiet_early"
+    planned.wants("remind me every monday at 8 am")
+    assert planned.due().endswith("11:00") and "utter_checkins_quiet_moved" in planned.names()
+
+
+def test_quiet_hours_and_no_rhythm_yet(planned: Checked) -> None:
+    planned.wants("only ask me in the evening please")
+    assert planned.names() == ["utter_quiet_early", "utter_offer_checkins"]
+    planned.wants("yes, weekly at noon")
+    assert planned.due().endswith("18:00")
+
+
+def test_the_dates_of_the_plan_are_no_check_in(planned: Checked) -> None:
+    turn = planned.turn("shift all the dates by two weeks", "reschedule_checkin")
+    assert checkins.taken(planned.desk, turn) is None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from planned_world import plan_of, planned, versions_of
-from services_world import Person
+from planned_world import answer, plan_of, planned, versions_of
+from services_world import PERSON, Person
 
 from bot.services import asides, away
 from bot.services.desk import Desk
@@ -94,3 +94,22 @@ def test_who_is_back_early_before_the_days_came_takes_none(desk: Desk) -> None:
     says(anna, "I'm on holiday from tomorrow for three weeks")
     assert says(anna, "I'm back early from holiday")[0] == "utter_back_early"
     assert away_days(anna) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "hours"),
+    [
+        ("finals until 10 april, after that 15 hours", "2026-04-10", 15),
+        ("my thesis keeps me busy until the end of may, then i can do 20h per week", "2026-05-31", 20),
+        ("on parental leave until 1 june, afterwards 6 hours a week", "2026-06-01", 6),
+        ("exam phase till 20 march, from then on 2 hours a day", "2026-03-20", 14),
+        ("I'm away until 15 april. once i'm back i have 12 hours a week", "2026-04-15", 12),
+    ],
+)
+def test_a_pause_and_the_hours_after_it_are_both_kept(desk: Desk, text: str, last: str, hours: float) -> None:
+    person = planned(desk)
+    names = answer(person, text, "change_time_budget")
+    assert names[:2] == ["utter_away_kept", "utter_away_hours"] and "utter_plan_moved" in names
+    with person.desk.memory.unit() as unit:
+        held = unit.person(PERSON, "")
+    assert held.options["away"][-1][1] == last and held.hours_per_week == hours

@@ -7,7 +7,7 @@ from planned_world import answer, plan_of, planned, states
 from services_world import PERSON, Person
 
 from bot.reading.reports import piece_of
-from bot.services import checkins, gaps, main_things, progress, reasons, records, roadmaps, telling
+from bot.services import checkin_offer, checkins, gaps, main_things, progress, reasons, records, roadmaps, telling
 from bot.services.desk import Desk
 
 
@@ -123,10 +123,10 @@ def test_a_skill_of_the_plan_is_weighed_by_its_everyday_name(ann: Person, text: 
 
 
 def test_check_ins_refused_unasked_are_not_offered(ann: Person) -> None:
-    checkins.followed(ann.desk, ann.turn("ok", "affirm"), ann.last)
+    checkin_offer.followed(ann.desk, ann.turn("ok", "affirm"), ann.last)
     ann.says(checkins.change, "I don't want any check-ins", "stop_checkins")
     turn = ann.turn("thanks", "thanks")
-    assert checkins.followed(ann.desk, turn, ann.last).offer != checkins.OPT_IN
+    assert checkin_offer.followed(ann.desk, turn, ann.last).offer != checkins.OPT_IN
 
 
 @pytest.mark.parametrize("text", ["every two weeks", "ok monthly please", "once a week works"])
@@ -236,13 +236,13 @@ def test_a_lesson_finished_leaves_the_step_under_way(ann: Person) -> None:
 
 
 def test_no_offer_of_check_ins_right_behind_a_worry(ann: Person) -> None:
-    checkins.followed(ann.desk, ann.turn("ok", "affirm"), ann.last)
+    checkin_offer.followed(ann.desk, ann.turn("ok", "affirm"), ann.last)
     answer(ann, "will ai replace data engineers? i'm scared")
     turn = ann.turn("will ai replace data engineers? i'm scared", "chitchat")
-    assert checkins.followed(ann.desk, turn, ann.last).offer != checkins.OPT_IN
+    assert checkin_offer.followed(ann.desk, turn, ann.last).offer != checkins.OPT_IN
     answer(ann, "thanks", "thanks")
     with ann.desk.memory.unit() as unit:
-        assert unit.questions(PERSON)[checkins.KEY] == "due"
+        assert unit.questions(PERSON)[checkin_offer.KEY] == "due"
 
 
 def test_a_question_passed_over_comes_back_once(desk: Desk) -> None:

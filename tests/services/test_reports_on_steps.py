@@ -165,7 +165,7 @@ def test_which_step_is_asked_and_the_button_keeps_the_state(anna: Person) -> Non
 
 
 BLOCKERS = [
-    ("no time this week", "time", "change_time_budget"),
+    ("i never find the time", "time", "change_time_budget"),
     ("the kids were sick, nothing done", "time", "report_blocked"),
     ("i can't afford the course", "money", "report_blocked"),
     ("this step is too hard for me", "hard", "complaint"),
@@ -192,9 +192,9 @@ def test_each_kind_of_blocker_is_met_with_its_own_changes(anna: Person, text: st
 @pytest.mark.parametrize(
     ("blocker", "title", "first", "cause"),
     [
-        ("no time this week", "Half the hours", "utter_remedy_lighter", "hours"),
-        ("no time this week", "Pause two weeks", "utter_remedy_pause", "away"),
-        ("no time this week", "Smaller parts", "utter_remedy_smaller", "smaller"),
+        ("i never find the time", "Half the hours", "utter_remedy_lighter", "hours"),
+        ("i never find the time", "Pause two weeks", "utter_remedy_pause", "away"),
+        ("i never find the time", "Smaller parts", "utter_remedy_smaller", "smaller"),
         ("i can't afford the course", "Another step first", "utter_remedy_later", "order"),
         ("i can't afford the course", "A free alternative", "utter_free_only", None),
     ],

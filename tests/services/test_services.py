@@ -320,7 +320,8 @@ def test_a_role_off_the_list_is_welcome(anna: Person) -> None:
     part = anna.last.parts[0]
     assert part.name == "utter_goal_none_near"
     assert part.vars["said"] == "pastry chef"
-    assert anna.last.asked.kind == "skills"
+    assert anna.names()[1:] == ["utter_start_from_goal", "utter_pick_or_ad"]
+    assert anna.last.asked.kind == "goal" and anna.last.asked.roles
     anna.says(telling.note, "I want to be a cloud engineer", "state_target_role")
     assert anna.names()[0] == "utter_goal_nearest"
 

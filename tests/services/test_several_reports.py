@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from planned_world import answer, planned, states
+from planned_world import answer, plan_of, planned, states
 from services_world import PERSON, Person
 
 from bot.reading.clauses import parts_of, state_in
@@ -67,3 +67,19 @@ def test_what_is_stuck_beside_a_finished_step_gets_help(anna: Person) -> None:
 def test_one_thing_said_of_all_or_a_question_is_left_to_others(anna: Person, text: str) -> None:
     parts = parts_of(text)
     assert len({state_in(p) for p in parts} - {""}) < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("did 2 and 3 but not 1", [1, 2]),
+        ("all but the last of phase 1 are done", [0, 1, 2, 3, 4]),
+        ("everything in phase one except the second step is finished", [0, 2, 3, 4, 5]),
+    ],
+)
+def test_what_is_left_out_stays_open(desk: Desk, text: str, done: list[int]) -> None:
+    person = planned(desk)
+    phase = plan_of(person).roadmap.phases[0].steps
+    answer(person, text, "report_progress_partial", progress.partial)
+    wanted = {step.id for place, step in enumerate(phase) if place in done}
+    assert {step for step, state in states(person).items() if state == "done"} == wanted

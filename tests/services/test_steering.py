@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from services_world import PERSON, Person
 
-from bot.services import asides, brief, gaps, roadmaps, telling
+from bot.services import asides, brief, gaps, roadmaps, social, telling
 from bot.services.desk import Desk, Reply, Turn
 
 
@@ -113,11 +113,16 @@ def test_who_has_no_goal_is_helped_and_not_asked_again(eve: Person, text: str) -
     assert "utter_ask_goal" not in eve.names()
 
 
-def test_a_goal_near_nothing_is_said_to_be_and_skills_are_asked(eve: Person) -> None:
+@pytest.mark.parametrize("goal", ["a pastry chef", "a flight attendant", "a tester", "a plumber", "a glass blower"])
+@pytest.mark.parametrize("yes", ["ok lets go with that", "fine, let's take that one", "go for that"])
+def test_a_goal_near_nothing_is_said_to_be_and_the_nearest_can_be_taken(eve: Person, goal: str, yes: str) -> None:
     eve.says(telling.begin, "hi", "greet")
-    eve.says(door(telling.choose_role), "I want to become a pastry chef", "state_target_role")
-    assert eve.names()[0] == "utter_goal_none_near"
-    assert eve.state()["target_role"] is None and eve.last.asked.kind == "skills"
+    eve.says(door(telling.choose_role), f"I want to become {goal}", "state_target_role")
+    assert eve.names()[:2] == ["utter_goal_none_near", "utter_start_from_goal"]
+    assert eve.state()["target_role"] is None and eve.last.asked.kind == "goal"
+    first = eve.last.asked.roles[0]
+    eve.says(door(social.affirm), yes, "affirm")
+    assert eve.state()["target_role"] == first and eve.names()[0] == "utter_goal"
 
 
 def test_a_goal_near_nothing_is_ranked_by_skills_where_some_are_known(eve: Person) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from aiohttp import WSCloseCode, web
 
-from bot.channels.pages import POLICY
+from bot.channels.pages import POLICY, files
 
 FILES = Path(__file__).parents[2] / "bot/channels/web"
 STRICT = (
@@ -35,12 +35,26 @@ class Thread:
 
     def __init__(self) -> None:
         self.events: list[Event] = []
+        self.hidden = 0
         self.changed = asyncio.Event()
+
+    @property
+    def last(self) -> int:
+        """The last number given away, also to what is not shown."""
+        return max(self.hidden, self.events[-1]["seq"] if self.events else 0)
+
+    def hide(self) -> None:
+        """Something is stored that clients are not shown."""
+        self.hidden = self.last + 1
+
+    def after(self, seq: int) -> list[Event]:
+        """What follows a number."""
+        return [event for event in self.events if event["seq"] > seq]
 
     def add(self, by: str, text: str, **more: Any) -> Event:
         """Appends an event and wakes who waits for it."""
         at = more.pop("at", datetime.now(timezone.utc).isoformat().replace("+00:00", "Z"))
-        event = {"type": "ev", "seq": len(self.events) + 1, "by": by, "at": at, "text": text, **more}
+        event = {"type": "ev", "seq": self.last + 1, "by": by, "at": at, "text": text, **more}
         self.events.append(event)
         self.changed.set()
         self.changed = asyncio.Event()
@@ -69,6 +83,8 @@ class StubChat:
         self.delay = 0.0
         self.mute = False
         self.lose_acks = 0
+        self.renew_in: float | None = None
+        self.telegram = self.linked = False
         self.opened: list[str] = []
         self.requests: list[str] = []
         self.sockets: set[web.WebSocketResponse] = set()
@@ -107,9 +123,11 @@ class StubChat:
                 web.get("/chat/events", self._events),
                 web.post("/chat/say", self._say),
                 web.post("/chat/seen", self._seen),
+                web.route("*", "/chat/link", self._link),
                 web.get("/", lambda request: self._page("index.html")),
                 web.get("/chat/", lambda request: self._page("chat.html")),
                 web.get("/page/{name}", self._own_page),
+                web.get("/chat/web/widget.js", self._script),
                 web.static("/chat/web", FILES),
             ]
         )
@@ -172,6 +190,10 @@ class StubChat:
         text = (FILES / name).read_text("utf-8")
         return web.Response(text=text, content_type="text/html", headers={"Content-Security-Policy": policy})
 
+    async def _script(self, request: web.Request) -> web.Response:
+        """The widget as the real server sends it: one script."""
+        return web.Response(body=files()["widget.js"].plain, content_type="text/javascript")
+
     async def _own_page(self, request: web.Request) -> web.Response:
         text, policy = self.pages[request.match_info["name"]]
         return web.Response(text=text, content_type="text/html", headers={"Content-Security-Policy": policy})
@@ -186,13 +208,19 @@ class StubChat:
         token = f"token-{len(self.opened) + 1}"
         self.opened.append(token)
         self.threads[token] = Thread()
-        return web.json_response(_token(token), status=201)
+        return web.json_response(self._token(token), status=201)
 
     async def _renew(self, request: web.Request) -> web.Response:
         thread = self._thread(request)
-        token = f"renewed-{len(self.threads)}"
+        spent = next(token for token, one in self.threads.items() if one is thread)
+        del self.threads[spent]
+        token = f"{spent}-renewed"
         self.threads[token] = thread
-        return web.json_response(_token(token))
+        return web.json_response(self._token(token))
+
+    def _token(self, token: str) -> Event:
+        due = 4_039_372_800 if self.renew_in is None else datetime.now(timezone.utc).timestamp() + self.renew_in
+        return {"token": token, "expires": 4_070_908_800, "renew_after": due}
 
     async def _erase(self, request: web.Request) -> web.Response:
         thread = self._thread(request)
@@ -202,11 +230,11 @@ class StubChat:
 
     async def _events(self, request: web.Request) -> web.Response:
         thread, after = self._thread(request), int(request.query["after"])
-        if len(thread.events) <= after and request.query["wait"] != "0":
+        if thread.last <= after and request.query["wait"] != "0":
             with suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(thread.changed.wait(), float(request.query["wait"]))
         self._thread(request)
-        return web.json_response({"events": thread.events[after:][-200:], "seq": len(thread.events)})
+        return web.json_response({"events": thread.after(after)[-200:], "seq": thread.last})
 
     async def _say(self, request: web.Request) -> web.Response:
         answer = self._store(self._thread(request), await request.json())
@@ -217,6 +245,14 @@ class StubChat:
     async def _seen(self, request: web.Request) -> web.Response:
         self._thread(request)
         return web.json_response({})
+
+    async def _link(self, request: web.Request) -> web.Response:
+        self._thread(request)
+        if request.method == "GET":
+            return web.json_response({"telegram": {"bot": "a_bot", "linked": self.linked}} if self.telegram else {})
+        self.linked = request.method == "POST"
+        expires = datetime.now(timezone.utc).timestamp() + 900
+        return web.json_response({"url": "https://t.me/a_bot?start=SECRET", "expires": expires})
 
     def _store(self, thread: Thread, frame: Event) -> Event:
         cid = frame["cid"]
@@ -251,7 +287,7 @@ class StubChat:
             if thread is None:
                 await one.close(code=4401)
                 return one
-            await one.send_json({"type": "ready", "v": 1, "seq": len(thread.events), "expires": ""})
+            await one.send_json({"type": "ready", "v": 1, "seq": thread.last, "expires": ""})
             feeding = self._loop.create_task(self._feed(one, thread, hello["after"]))
             async for message in one:
                 await self._frame(one, thread, message.json())
@@ -275,15 +311,11 @@ class StubChat:
     async def _feed(self, one: web.WebSocketResponse, thread: Thread, after: int) -> None:
         while not one.closed:
             waiting = thread.changed
-            for event in thread.events[after:]:
+            for event in thread.after(after):
                 await one.send_json(event)
                 after = event["seq"]
-            if len(thread.events) <= after:
+            if not thread.after(after):
                 await waiting.wait()
-
-
-def _token(token: str) -> Event:
-    return {"token": token, "expires": 4_070_908_800, "renew_after": 4_039_372_800}
 
 
 def _title(thread: Thread, button: str) -> str:

@@ -138,8 +138,8 @@ def test_what_was_not_asked_is_never_called_a_gap(opened: Open) -> None:
 def test_an_inferred_skill_asks_to_be_confirmed_and_quotes(opened: Open) -> None:
     page = opened("profile")
     page.get_by_role("button", name="Git").click()
-    expect(page.locator(".panel:visible")).to_contain_text("Inferred, please confirm")
-    expect(page.locator(".panel:visible q")).to_have_text(samples.BUILT)
+    expect(page.locator(".inner:visible")).to_contain_text("Inferred, please confirm")
+    expect(page.locator(".inner:visible q")).to_have_text(samples.BUILT)
     page.get_by_role("button", name="LangChain").click()
     held = page.get_by_role("group", name="Level of LangChain").locator("[aria-pressed=true]")
     expect(held).to_have_text(re.compile("Intermediate"))

@@ -98,7 +98,7 @@ def test_from_the_greeting_to_a_plan_with_ticks(page: Page) -> None:
     ask(widget, "hi, I want to be a data engineer, 3 years of work", "Data Engineer")
     ask(widget, "I know python well and a bit of excel, no sql, no docker, no spark, no kafka", "Python")
     ask(widget, "what am I missing?", "Readiness")
-    expect(page.locator(".card section").last).to_be_visible()
+    expect(page.locator(".place section").last).to_be_visible()
     ask(widget, "7 hours a week", "7 hours")
     ask(widget, "show my plan", "Phase 1")
     tick = page.get_by_role("checkbox").first

@@ -74,6 +74,56 @@ def test_a_thread_that_lost_its_end_is_shown_from_its_beginning(visit: Visit, st
     assert len(stub.opened) == 1
 
 
+@pytest.mark.parametrize("sockets", [True, False])
+def test_what_is_stored_and_not_shown_starts_nothing_anew(visit: Visit, stub: StubChat, sockets: bool) -> None:
+    stub.refuse_sockets = not sockets
+    widget = visit()
+    widget.say("one")
+    expect(widget.theirs).to_have_count(1)
+    for thread in stub.threads.values():
+        thread.hide()
+    stub.do(stub.drop_all())
+    stub.tell("two")
+    expect(widget.theirs).to_have_text(["Heard: one", "two"])
+    widget.page.reload()
+    expect(widget.theirs).to_have_text(["Heard: one", "two"])
+    assert len(stub.opened) == 1
+
+
+@pytest.mark.parametrize("sockets", [True, False])
+def test_a_token_that_falls_due_is_renewed_and_nobody_notices(visit: Visit, stub: StubChat, sockets: bool) -> None:
+    stub.refuse_sockets, stub.renew_in = not sockets, -1
+    widget = visit()
+    widget.say("before")
+    expect(widget.theirs).to_have_count(1)
+    stub.do(stub.drop_all())
+    widget.page.reload()
+    widget.say("after")
+    expect(widget.theirs).to_have_text(["Heard: before", "Heard: after"])
+    assert len(stub.opened) == 1 and "POST /chat/session/renew" in stub.requests
+    assert [token.endswith("-renewed") for token in stub.threads] == [True], "the spent token still works"
+    expect(widget.page.locator(".note")).to_have_count(0)
+
+
+def test_two_tabs_renew_once_between_them(visit: Visit, stub: StubChat) -> None:
+    first = visit()
+    first.say("here")
+    expect(first.theirs).to_have_count(1)
+    first.page.evaluate(
+        """() => { const kept = JSON.parse(localStorage['career-advisor:session']);
+        localStorage['career-advisor:session'] = JSON.stringify({ ...kept, renew_at: 1 }); }"""
+    )
+    stub.requests.clear()
+    stub.do(stub.drop_all())
+    second = visit()
+    expect(second.theirs).to_have_text(["Heard: here"])
+    first.say("there")
+    expect(first.theirs).to_have_count(2)
+    expect(second.theirs).to_have_count(2)
+    assert stub.requests.count("POST /chat/session/renew") == 1
+    assert len(stub.opened) == 1
+
+
 def test_it_works_where_nothing_may_be_kept(visit: Visit, context: BrowserContext, stub: StubChat) -> None:
     context.add_init_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"

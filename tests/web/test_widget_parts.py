@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import card_samples as samples
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, expect
-from stub_chat import StubChat
+from stub_chat import FILES, StubChat
 from widget_world import Visit, Widget
 
 CARDS = """export const sheets = [new CSSStyleSheet()];
@@ -32,6 +33,8 @@ def test_cards_come_when_needed_and_can_press_say_and_save(
     visit: Visit, context: BrowserContext, stub: StubChat, tmp_path: Path
 ) -> None:
     context.route("**/cards/index.js", lambda route: route.fulfill(body=CARDS, content_type="text/javascript"))
+    entry = (FILES / "widget.js").read_text("utf-8")  # as it is written: only that one asks for the cards by themselves
+    context.route("**/widget.js", lambda route: route.fulfill(body=entry, content_type="text/javascript"))
     asked: list[str] = []
     context.on("request", lambda request: asked.append(request.url))
     widget = visit()
@@ -43,7 +46,7 @@ def test_cards_come_when_needed_and_can_press_say_and_save(
     card = widget.page.locator(".made")
     expect(card).to_have_css("color", "rgb(1, 2, 3)")
     expect(card).to_have_count(1)
-    expect(widget.page.locator(".card")).to_have_count(1)
+    expect(widget.page.locator(".place")).to_have_count(1)
     stub.delay = 0.2
     widget.page.get_by_role("button", name="Press").click()
     expect(widget.mine.last).to_have_text(re.compile("Done it|c-1"))
@@ -55,6 +58,34 @@ def test_cards_come_when_needed_and_can_press_say_and_save(
     assert saving.value.suggested_filename == "plan.md"
     saving.value.save_as(tmp_path / "plan.md")
     assert (tmp_path / "plan.md").read_text("utf-8") == "# Plan"
+
+
+def test_cards_stand_in_their_message_as_they_do_alone(visit: Visit, stub: StubChat) -> None:
+    """The looks of the widget and those of its cards meet in one tree: neither may reach into the other."""
+    widget = visit()
+    widget.say("plan")
+    expect(widget.theirs).to_have_count(1)
+    words = "Before.\n\nThe plan in words\n\n- one\n- two\n\nAfter."
+    for card in (samples.cards()["roadmap"], samples.cards()["profile"]):
+        stub.tell(words, card=card, around=["Before.", "After."])
+    roadmap, profile = widget.page.locator(".place section.roadmap"), widget.page.locator(".place section.profile")
+    tick = roadmap.get_by_role("checkbox").first
+    expect(tick).to_be_visible()
+    expect(tick).to_have_css("opacity", "1")
+    box = tick.bounding_box()
+    assert box and box["width"] >= 18
+    for fold in (roadmap.locator(".steps .fold").first, profile.locator(".chip").first):
+        fold.click()
+        inner = fold.locator("xpath=following-sibling::*[1]")
+        expect(inner).to_have_css("position", "static")
+        place, whole = inner.bounding_box(), widget.page.locator(".place").last.bounding_box()
+        assert place and whole and place["width"] <= whole["width"]
+    chip = profile.locator(".inner").first.bounding_box()
+    assert chip and chip["height"] < 300, "what a chip opens fills the screen"
+    expect(widget.page.locator(".place .place, .card .card")).to_have_count(0)
+    widget.page.get_by_role("button", name="Show as text", exact=True).last.click()
+    expect(widget.page.locator(".place .bubble").last).to_contain_text("The plan in words")
+    assert "[object" not in widget.log.inner_text()
 
 
 def test_it_can_stand_inside_a_page(visit: Visit) -> None:
@@ -138,6 +169,37 @@ def test_other_files_get_a_kind_answer(visit: Visit, name: str, kind: str, conte
     drop(widget, name, kind, content)
     expect(widget.status).to_contain_text(answer)
     expect(widget.field).to_have_value("")
+
+
+def test_going_on_in_telegram_and_parting_again(visit: Visit, stub: StubChat) -> None:
+    stub.telegram = True
+    widget = visit()
+    widget.say("hello")
+    expect(widget.theirs).to_have_count(1)
+    widget.menu("Continue in Telegram")
+    dialog = widget.page.get_by_role("dialog", name="Continue in Telegram")
+    expect(dialog).to_contain_text("works once, within 15 minutes")
+    link = dialog.get_by_role("link", name="Open Telegram")
+    expect(link).to_have_attribute("href", "https://t.me/a_bot?start=SECRET")
+    expect(link).to_have_attribute("rel", "noopener noreferrer")
+    expect(link).to_have_attribute("target", "_blank")
+    widget.page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(widget.panel).to_be_visible()
+    widget.menu("Part from Telegram")
+    widget.page.get_by_role("dialog", name="Part from Telegram?").get_by_role("button", name="Part them").click()
+    expect(widget.page.get_by_role("dialog", name="Part from Telegram?")).to_be_hidden()
+    assert "DELETE /chat/link" in stub.requests
+
+
+def test_without_another_channel_the_menu_offers_none(visit: Visit, stub: StubChat) -> None:
+    widget = visit()
+    widget.say("hello")
+    expect(widget.theirs).to_have_count(1)
+    with widget.page.expect_response("**/chat/link"):
+        widget.page.get_by_role("button", name="Menu", exact=True).click()
+    expect(widget.page.get_by_role("button", name="Help", exact=True)).to_be_visible()
+    expect(widget.page.get_by_role("button", name="Continue in Telegram")).to_be_hidden()
 
 
 def test_copies(visit: Visit) -> None:

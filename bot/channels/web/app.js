@@ -33,7 +33,8 @@ export class App {
       event: (event, isNew) => this.#event(event, isNew), state: (state) => this.#state(state),
       acked: (cid) => this.#acked(cid), refused: (message, text, code) => this.#refused(message, text, code), again: (why) => this.#again(why),
     });
-    const does = { say: (text) => this.say(text), tell: (text) => this.panel.tell(text) };
+    const does = { say: (text) => this.say(text), tell: (text) => this.panel.tell(text),
+      call: (method, path) => this.transport.session.call(method, path) };
     this.composer = new Composer(this.speech, does);
     this.log = new Log(this.speech, { press: (id, title) => void this.press(id, title).catch(() => {}), copy, card: (card) => this.#card(card) });
     const theme = load("theme") ?? "auto";
@@ -63,12 +64,12 @@ export class App {
     this.#sent(this.transport.say(text));
   }
 
-  /** Presses a button or an action; resolved once the server has it. @param {string} id @param {string} [title] @returns {Promise<void>} */
-  press(id, title = "") {
+  /** Presses a button or an action; resolved once the server has it. @param {string} id @param {string} [title] @param {boolean} [stay] Whether the focus stays where it is. @returns {Promise<void>} */
+  press(id, title = "", stay = false) {
     const message = this.transport.press(id, title);
     const stored = new Promise((done, failed) => this.presses.set(message.cid, [done, failed]));
     this.#sent(message);
-    if (this.panel.isOpen) (matchMedia("(pointer: coarse)").matches ? this.log.view : this.composer.field).focus();
+    if (this.panel.isOpen && !stay) (matchMedia("(pointer: coarse)").matches ? this.log.view : this.composer.field).focus();
     return stored;
   }
 
@@ -182,6 +183,9 @@ export class App {
     this.log.clear();
     this.#wait(false);
     this.panel.unread((this.unread = 0));
+    this.panel.announcer.replaceChildren();
+    this.welcome?.remove();
+    this.#welcome();
   }
 
   async #forget() {
@@ -226,7 +230,7 @@ export class App {
         return cards;
       });
       const { renderCard } = await this.cards;
-      return renderCard(card, { speech: this.speech, say: (text) => this.say(text), press: (id) => this.press(id, titleOf(card, id)), download });
+      return renderCard(card, { speech: this.speech, say: (text) => this.say(text), press: (id) => this.press(id, titleOf(card, id), true), download });
     } catch (error) {
       // The text of the message says all of it anyway; the next card tries again.
       this.cards = undefined;

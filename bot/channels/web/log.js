@@ -90,7 +90,7 @@ export class Log {
 
   /** A line of the widget itself between the messages. @param {string} text */
   note(text) {
-    this.list.append(el("p", { class: "line" }, text));
+    this.list.append(el("p", { class: "day" }, text));
     this.#arrived(false);
   }
 
@@ -160,7 +160,7 @@ export class Log {
   #mine(text) {
     const { t } = this.speech;
     const words = el("p", { dir: "auto", class: text.length > LONG && "long" }, text);
-    const more = text.length > LONG && el("button", { type: "button", class: "plain", "aria-expanded": "false", onclick: () => {
+    const more = text.length > LONG && el("button", { type: "button", class: "slight", "aria-expanded": "false", onclick: () => {
       const open = words.classList.toggle("long");
       more.setAttribute("aria-expanded", String(!open));
       more.textContent = t(open ? "more" : "less");
@@ -172,7 +172,7 @@ export class Log {
     this.#spend();
     bubble.hidden = !bubble.childNodes.length;
     if (event.card) {
-      const place = el("div", { class: "card" });
+      const place = el("div", { class: "place" });
       const rest = after && el("div", { class: "bubble" }, render(after));
       row.append(...[place, rest].filter(Boolean));
       this.does.card(event.card).then((card) => (card ? place.append(card, ...this.#twin(event, text)) : this.#cardless(place, rest, bubble, text)));
@@ -180,7 +180,7 @@ export class Log {
     if (event.buttons?.length) row.append((this.live = this.#buttons(event.buttons)));
     this.copier?.remove();
     const { t } = this.speech;
-    this.copier = el("button", { type: "button", class: "plain copy", onclick: async () => {
+    this.copier = el("button", { type: "button", class: "slight copy", onclick: async () => {
       if (await this.does.copy(text)) copier.textContent = t("copied");
     } }, t("copy"));
     const copier = this.copier;
@@ -192,8 +192,8 @@ export class Log {
     if (!event.around) return [];
     const words = el("div", { class: "bubble", hidden: true });
     const { t } = this.speech;
-    const switched = el("button", { type: "button", class: "plain copy", "aria-expanded": "false", onclick: () => {
-      if (!words.childNodes.length) words.append(render(text));
+    const switched = el("button", { type: "button", class: "slight copy", "aria-expanded": "false", onclick: () => {
+      if (!words.childNodes.length) words.append(...render(text));
       words.hidden = !words.hidden;
       switched.setAttribute("aria-expanded", String(!words.hidden));
       switched.textContent = t(words.hidden ? "words" : "noWords");
@@ -205,7 +205,7 @@ export class Log {
   #cardless(place, rest, bubble, text) {
     place.remove();
     if (rest) rest.remove();
-    bubble.replaceChildren(render(text));
+    bubble.replaceChildren(...render(text));
     bubble.hidden = false;
   }
 
@@ -239,7 +239,7 @@ export class Log {
     if (local === this.day) return;
     this.day = local;
     this.last = undefined;
-    this.list.append(el("p", { class: "line" }, this.speech.day(local)));
+    this.list.append(el("p", { class: "day" }, this.speech.day(local)));
   }
 
   #arrived(mine) {

@@ -2,6 +2,7 @@
 
 import { icon } from "./composer.js";
 import { el } from "./dom.js";
+import { Elsewhere } from "./elsewhere.js";
 import { add } from "./texts.js";
 
 add("en", {
@@ -15,7 +16,10 @@ const CHAT = "M4 5.5h16v11H10L5.5 20v-3.5H4zM8 9.5h8M8 12.5h5";
 const CROSS = "M6 6l12 12M18 6 6 18";
 const DOTS = "M12 5.5v.01M12 12v.01M12 18.5v.01";
 
-/** @typedef {Record<"say" | "copyAll" | "forget" | "theme" | "opened", (value?: any) => any>} Does */
+/** Up to this width of the window, in pixels, it fills the screen: as in styles.js. */
+const FULL = 480;
+
+/** @typedef {Record<"say" | "copyAll" | "forget" | "theme" | "opened" | "tell" | "call", (...values: any[]) => any>} Does */
 
 export class Panel {
   /**
@@ -35,12 +39,14 @@ export class Panel {
     this.announcer = el("div", { class: "hidden", "aria-live": "polite", "data-part": "announcer" });
     this.badge = el("span", { class: "badge", hidden: true });
     this.sure = this.#confirm();
-    this.panel = el("section", { class: "panel", id: "panel", role: this.floating ? "dialog" : "region", "aria-modal": this.floating && "false",
-      "aria-labelledby": "title", hidden: !this.isOpen, onkeydown: (event) => this.#key(event) },
-      this.#header(options.theme), this.status, el("div", { class: "middle" }, log.view, log.jump), composer.form, this.sure, this.busy, this.announcer);
+    this.elsewhere = new Elsewhere(speech, does);
+    this.panel = el(this.floating ? "dialog" : "section", { class: "panel", id: "panel", "aria-labelledby": "title", hidden: !this.isOpen,
+      onkeydown: (event) => this.#key(event), oncancel: (event) => this.#cancel(event), onclose: () => this.panel.open || this.open(false) },
+      this.#header(options.theme), this.status, el("div", { class: "middle" }, log.view, log.jump), composer.form, this.sure, this.elsewhere.dialog, this.busy, this.announcer);
     composer.accept(this.panel);
     this.launcher = this.floating && el("button", { class: "launcher", type: "button", "aria-expanded": "false", "aria-controls": "panel",
       onclick: () => this.open(!this.isOpen) }, icon(CHAT), this.badge);
+    this.full = matchMedia(`(max-width:${FULL}px)`);
     this.unread(0);
   }
 
@@ -49,9 +55,20 @@ export class Panel {
     if (!this.floating || on === this.isOpen) return;
     this.isOpen = on;
     this.panel.hidden = !on;
+    this.#stand();
+    this.full.onchange = on ? () => this.#stand() : null;
     this.launcher.setAttribute("aria-expanded", String(on));
     this.does.opened(on);
     if (focus) (on ? this.composer.field : this.launcher).focus();
+  }
+
+  /** Where it fills the screen, nothing behind it can be reached; elsewhere the page goes on beside it. */
+  #stand() {
+    const held = this.panel.getRootNode().activeElement;
+    if (this.panel.open) this.panel.close();
+    if (this.isOpen && this.full.matches) this.panel.showModal();
+    else this.panel.open = this.isOpen;
+    if (this.isOpen && this.panel.contains(held)) held.focus();
   }
 
   /** @param {number} count */
@@ -84,7 +101,7 @@ export class Panel {
       } }, t(key)));
     const ask = (key) => item(key, () => this.does.say(t(`say${key[0].toUpperCase()}${key.slice(1)}`)));
     this.menu = el("div", { class: "menu", id: "menu", hidden: true },
-      el("ul", null, ["data", "gaps", "plan", "help"].map(ask), item("copyAll", () => this.does.copyAll()), item("forget", () => this.sure.showModal())),
+      el("ul", null, ["data", "gaps", "plan", "help"].map(ask), this.elsewhere.item, item("copyAll", () => this.does.copyAll()), item("forget", () => this.sure.showModal())),
       this.#themes(theme));
     this.more = el("button", { type: "button", class: "round", "aria-label": t("menu"), title: t("menu"), "aria-expanded": "false", "aria-controls": "menu",
       onclick: () => this.#fold(this.menu.hidden) }, icon(DOTS));
@@ -119,17 +136,27 @@ export class Panel {
   #fold(on) {
     this.menu.hidden = !on;
     this.more.setAttribute("aria-expanded", String(on));
+    if (on) void this.elsewhere.look();
     if (on) this.menu.querySelector("button").focus();
     else if (this.menu.contains(this.menu.getRootNode().activeElement)) this.more.focus();
   }
 
   #key(event) {
-    if (event.key !== "Escape" || event.isComposing || this.sure.open) return;
+    if (event.key !== "Escape" || event.isComposing || this.sure.open || this.elsewhere.dialog.open) return;
     if (!this.menu.hidden) {
       this.#fold(false);
       this.more.focus();
     } else if (this.floating) this.open(false);
     else return;
     event.stopPropagation();
+    event.preventDefault();
+  }
+
+  /** Escape where nothing has the focus. */
+  #cancel(event) {
+    if (event.target !== this.panel) return;
+    event.preventDefault();
+    if (this.menu.hidden) this.open(false);
+    else this.#fold(false);
   }
 }

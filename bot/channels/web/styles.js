@@ -28,7 +28,7 @@ h2,h3,p{margin:0}
 .launcher:focus-visible{outline-color:var(--advisor-text);outline-offset:3px}
 .launcher .icon{width:28px;height:28px}
 .badge{position:absolute;inset-block-start:-4px;inset-inline-end:-4px;min-width:24px;padding:0 6px;border-radius:12px;background:var(--advisor-bad);color:var(--advisor-raised);font-size:.8rem;line-height:24px;font-weight:700}
-.panel{display:flex;flex-direction:column;inset-block-end:6rem;width:min(420px,100vw - 2.5rem);height:min(680px,100dvh - 7.5rem);overflow:hidden;
+.panel{display:flex;flex-direction:column;margin:0;padding:0;max-width:none;max-height:none;color:inherit;inset-inline-start:auto;inset-block:auto 6rem;width:min(420px,100vw - 2.5rem);height:min(680px,100dvh - 7.5rem);overflow:hidden;
 background:var(--advisor-surface);border:1px solid var(--advisor-line);border-radius:calc(var(--advisor-radius) + 6px);box-shadow:0 18px 50px var(--advisor-shade);animation:rise .18s ease-out}
 :host([data-mode=inline]),:host([data-mode=page]){height:100%}
 :host(:not([data-mode=floating])) .panel{position:relative;inset:auto;width:100%;height:100%;min-height:26rem;box-shadow:none;animation:none}
@@ -45,14 +45,14 @@ h2{flex:1;font-size:1.05rem;font-weight:650;overflow-wrap:anywhere}
 .menu li button{width:100%;text-align:start;border-radius:8px}
 .menu li button:hover{background:var(--advisor-surface)}
 .menu .forget{color:var(--advisor-bad)}
-fieldset{display:flex;border:0;border-block-start:1px solid var(--advisor-line);margin:.4rem 0 0;padding:.4rem 0 0}
-legend{float:inline-start;width:100%;padding:.2rem .9rem;font-size:.85rem;color:var(--advisor-muted)}
-fieldset{flex-wrap:wrap}
-label{flex:1;position:relative;cursor:pointer;min-height:44px;display:grid;place-items:center;border-radius:8px;font-size:.9rem}
-label input{position:absolute;opacity:0;inset:0;margin:0;cursor:pointer}
-label span{padding:.15rem .5rem;border-radius:8px}
-label :checked+span{background:var(--advisor-accent);color:var(--advisor-on-accent);forced-color-adjust:none;text-decoration:underline}
-label :focus-visible+span{outline:3px solid var(--advisor-accent);outline-offset:2px}
+.menu fieldset{display:flex;border:0;border-block-start:1px solid var(--advisor-line);margin:.4rem 0 0;padding:.4rem 0 0}
+.menu legend{float:inline-start;width:100%;padding:.2rem .9rem;font-size:.85rem;color:var(--advisor-muted)}
+.menu fieldset{flex-wrap:wrap}
+.menu label{flex:1;position:relative;cursor:pointer;min-height:44px;display:grid;place-items:center;border-radius:8px;font-size:.9rem}
+.menu label input{position:absolute;opacity:0;inset:0;margin:0;cursor:pointer}
+.menu label span{padding:.15rem .5rem;border-radius:8px}
+.menu label :checked+span{background:var(--advisor-accent);color:var(--advisor-on-accent);forced-color-adjust:none;text-decoration:underline}
+.menu label :focus-visible+span{outline:3px solid var(--advisor-accent);outline-offset:2px}
 .status{padding:.5rem 1.1rem;font-size:.9rem;background:var(--advisor-raised);border-block-end:1px solid var(--advisor-line);border-inline-start:4px solid var(--advisor-warn);overflow-wrap:anywhere}
 .status:empty{padding:0;border:0}
 .middle{position:relative;flex:1;min-height:0;display:flex}
@@ -70,13 +70,14 @@ label :focus-visible+span{outline:3px solid var(--advisor-accent);outline-offset
 .bubble li+li{margin-block-start:.25rem}
 code{font:.9em ui-monospace,Menlo,Consolas,monospace;background:var(--advisor-surface);border:1px solid var(--advisor-line);border-radius:5px;padding:.05em .3em}
 a{color:inherit;text-decoration-color:var(--advisor-accent);text-underline-offset:3px;text-decoration-thickness:2px}
-.card{width:100%;margin-block-start:.5rem}
-.plain{min-height:44px;padding:.2rem .4rem;font-size:.85rem;text-decoration:underline;text-underline-offset:3px}
+.place{width:100%;margin-block-start:.5rem}
+.slight{min-height:44px;padding:.2rem .4rem;font-size:.85rem;text-decoration:underline;text-underline-offset:3px}
 .copy{color:var(--advisor-muted);margin-inline-start:.3rem}
 .note{color:var(--advisor-muted);margin-block-start:.15rem}
-.line{text-align:center;font-size:.85rem;color:var(--advisor-muted);margin-block-start:1.2rem}
+.day{text-align:center;font-size:.85rem;color:var(--advisor-muted);margin-block-start:1.2rem}
 .answers{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-start:.4rem}
 .answer{border-color:var(--advisor-edge);background:var(--advisor-raised);text-align:start;overflow-wrap:anywhere;max-width:100%}
+a.answer{display:inline-flex;align-items:center;min-height:44px;padding:.5rem .9rem;border:1px solid var(--advisor-edge);border-radius:var(--advisor-radius);color:inherit;text-decoration:none}
 .answer:hover{border-color:var(--advisor-accent);box-shadow:inset 0 0 0 1px var(--advisor-accent)}
 .answer:disabled{color:var(--advisor-muted);border-color:var(--advisor-line);border-style:dashed;background:none;cursor:default;box-shadow:none}
 .answer.chosen{border-style:solid;border-color:var(--advisor-accent);color:var(--advisor-text)}

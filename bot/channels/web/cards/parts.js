@@ -140,7 +140,7 @@ export function bullets(items, type = "", tag = "ul") {
  * @param {Child | Child[]} label @param {() => Child[]} build @param {string} [type] @param {boolean} [open]
  */
 export function fold(label, build, type = "", open = false) {
-  const panel = el("div", { class: "panel" });
+  const panel = el("div", { class: "inner" });
   const button = el("button", { type: "button", class: `fold ${type}`, onclick: () => show(panel.hidden) }, label);
   const show = (wanted) => {
     if (wanted && !panel.hasChildNodes()) panel.append(...el("div", null, build()).childNodes);

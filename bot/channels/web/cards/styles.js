@@ -47,8 +47,8 @@ const TEXT = `
     .line { flex: 1 1 100%; }
   }
   .plain { width: auto; margin-block-start: .5rem; padding-inline-start: 0; color: var(--advisor-accent); font-weight: 600; }
-  .panel { padding: 0 .5rem .5rem; }
-  .panel .panel { border-inline-start: 3px solid var(--advisor-line); margin-inline-start: .5rem; }
+  .inner { padding: 0 .5rem .5rem; }
+  .inner .inner { border-inline-start: 3px solid var(--advisor-line); margin-inline-start: .5rem; }
   .rows > li { padding-block: .3rem; }
   .rows > li + li, .steps > li + li { border-block-start: 1px solid var(--advisor-line); }
   .chips > :has(> [aria-expanded=true]) { width: 100%; }
@@ -83,7 +83,7 @@ const TEXT = `
     border-radius: 50%; background: var(--advisor-raised); border: 2px solid var(--advisor-muted);
   }
   .phases > li:has(> .now)::before { background: var(--advisor-accent); }
-  .phases > li > .panel { border: 0; margin: 0; padding-inline: 0; }
+  .phases > li > .inner { border: 0; margin: 0; padding-inline: 0; }
   .steps > * { display: flex; align-items: flex-start; }
   .steps > * > :last-child { flex: 1; min-width: 0; }
   .tick { flex: none; display: grid; place-items: center; }

@@ -1,0 +1,1 @@
+"""Telegram: the thread of a person in a chat of theirs."""

@@ -1,0 +1,206 @@
+"""What an update does: a message for the bot, a note of the channel itself, or a mark. All within one transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from bot.channels import frames
+from bot.channels.telegram import linking, updates
+from bot.channels.telegram.documents import Content
+from bot.channels.telegram.linking import NAME, note
+from bot.channels.telegram.markup import units
+from bot.channels.telegram.updates import (
+    Command,
+    Corrected,
+    Document,
+    Meaning,
+    Nothing,
+    Pressed,
+    Reachable,
+    Said,
+    Thing,
+)
+from bot.channels.telegram.words import words
+from bot.memory import Unit, telegram, thread
+from bot.memory.telegram import Update
+
+PART = 3_500
+"""Units of a message from which on the next may be the rest of the same text: programs cut what is pasted at 4,096."""
+
+TAPS = timedelta(seconds=3)
+"""How long the same button counts once."""
+
+
+@dataclass(frozen=True)
+class Handled:
+    """Whose update it was, whether the bot was asked something, and which other updates were part of it."""
+
+    person_id: str = ""
+    asked: bool = False
+    also: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Here:
+    """Where and when an update is handled."""
+
+    unit: Unit
+    update: Update
+    person_id: str
+    now: datetime
+
+    @property
+    def source(self) -> str:
+        return f"tg:{self.update.id}"
+
+    def ask(self, body: Mapping[str, Any], part: str = "") -> Handled:
+        """Puts a message of the person into the thread, to be answered."""
+        incoming = {"person_id": self.person_id, "channel": NAME, "source": f"{self.source}{part}"}
+        thread.receive(self.unit, incoming, body, self.now)
+        return Handled(self.person_id, True)
+
+    def tell(self, thing: str, text: str) -> Handled:
+        """Keeps that something was sent, and says what the channel has to say to it."""
+        incoming = {"person_id": self.person_id, "channel": NAME, "source": f"{self.source}:thing"}
+        if thread.receive(self.unit, incoming, {"kind": "thing", "text": thing}, self.now)[1]:
+            thread.answered(self.unit, self.person_id, incoming["source"], self.now)
+        note(self.unit, self.person_id, self.source, text, self.now)
+        return Handled(self.person_id)
+
+
+def handle(unit: Unit, update: Update, meaning: Meaning, file: Content | None, now: datetime) -> Handled:
+    """Does what an update means; `file` is what was in a document."""
+    if isinstance(meaning, Reachable):
+        telegram.reached(unit, update.chat_id, meaning.now, now)
+        return Handled()
+    if isinstance(meaning, Nothing | updates.InGroup):
+        return Handled()
+    if isinstance(meaning, Command) and meaning.name == "start" and (secret := updates.link_in(meaning.rest)):
+        return Handled(linking.link(unit, update.chat_id, secret, f"tg:{update.id}", now), True)
+    here = _Here(unit, update, _person(unit, update.chat_id, now), now)
+    unit.alone(here.person_id)
+    if isinstance(meaning, Said):
+        return _said(here, meaning)
+    if isinstance(meaning, Command):
+        return _command(here, meaning)
+    if isinstance(meaning, Corrected):
+        return _corrected(here, meaning)
+    if isinstance(meaning, Pressed):
+        return _pressed(here, meaning)
+    return _thing(here, meaning, file)
+
+
+def heard(unit: Unit, chat_id: int, meaning: Pressed) -> str:
+    """What the person's program is told of a press: nothing where it counts, else that the button is spent."""
+    held = telegram.chat(unit, chat_id)
+    found = _behind(unit, chat_id, held.person_id, meaning) if held else None
+    return "" if found else str(words()["spent"])
+
+
+def _person(unit: Unit, chat_id: int, now: datetime) -> str:
+    """Whose chat it is; who writes can be reached."""
+    held, before = telegram.chat(unit, chat_id), ""
+    while held is None or held.person_id != before:  # it may be parted, joined or erased while this waits
+        if held is None:
+            telegram.belongs(unit, chat_id, linking.newcomer(), 0, now)
+            held = telegram.chat(unit, chat_id)
+            assert held is not None
+        before = held.person_id
+        unit.alone(before)
+        held = telegram.chat(unit, chat_id)
+    telegram.reached(unit, chat_id, True, now)
+    return held.person_id
+
+
+def _said(here: _Here, meaning: Said) -> Handled:
+    """Words; the parts of a text that the person's program cut in sending are one message again."""
+    texts, also, last = [meaning.text], [], meaning
+    for after in telegram.following(here.unit, here.update):
+        then = updates.meaning(after.body, "")
+        if not isinstance(then, Said) or units(last.text) < PART:
+            break
+        texts.append(then.text)
+        also.append(after.id)
+        last = then
+    asked = here.ask({"kind": "say", "text": "\n".join(texts), "message_id": last.message_id})
+    return Handled(asked.person_id, True, tuple(also))
+
+
+def _command(here: _Here, meaning: Command) -> Handled:
+    if meaning.name == "unlink":
+        if linking.unlink(here.unit, here.person_id, here.source, here.now):
+            held = telegram.chat(here.unit, here.update.chat_id)
+            return Handled(held.person_id if held else "")
+        return here.tell("/unlink", words()["not_linked"])
+    if meaning.name == "start" and not thread.last(here.unit, here.person_id):
+        return here.ask({"kind": "open"})
+    known = words()["commands"].get(meaning.name)
+    text = str(known["says"]) if known else f"{meaning.name} {meaning.rest}".strip()
+    return here.ask({"kind": "say", "text": text, "message_id": meaning.message_id})
+
+
+def _corrected(here: _Here, meaning: Corrected) -> Handled:
+    """Other words for the last message: in its place where it waits, else after taking back what it changed."""
+    found = thread.newest(here.unit, here.person_id)
+    if found is None or found[0].body.get("message_id") != meaning.message_id:
+        return here.tell(meaning.text, words()["late_correction"])
+    last, at, answered = found
+    body = {"kind": "say", "text": meaning.text, "message_id": meaning.message_id}
+    if last.body.get("text") == meaning.text:
+        return Handled()  # a preview or a reaction changes a message as well, and says nothing
+    if not answered and thread.reworded(here.unit, last, body):
+        return Handled(here.person_id, True)
+    change = here.unit.last_change(here.person_id)
+    if change and datetime.fromisoformat(change.at).astimezone(timezone.utc) >= datetime.fromisoformat(at):
+        here.unit.undo(here.person_id, change, thread.stamp(here.now))
+    return here.ask(body)
+
+
+def _pressed(here: _Here, meaning: Pressed) -> Handled:
+    found = _behind(here.unit, here.update.chat_id, here.person_id, meaning)
+    if found is None or _again(here, meaning):
+        return Handled()
+    if found[1] in (linking.JOIN, linking.LEAVE):
+        chat_id = here.update.chat_id
+        return Handled(linking.answered(here.unit, chat_id, here.person_id, found[1], here.source, here.now), True)
+    return here.ask({"kind": "press", "text": found[0], "payload": found[1], "button": meaning.data})
+
+
+def _again(here: _Here, meaning: Pressed) -> bool:
+    """Whether the same button was pressed just before: fingers tap twice where an answer takes its time."""
+    last = thread.newest(here.unit, here.person_id)
+    if last is None or last[0].body.get("button") != meaning.data:
+        return False
+    return not last[2] or here.now - datetime.fromisoformat(last[1]) < TAPS
+
+
+def _behind(unit: Unit, chat_id: int, person_id: str, meaning: Pressed) -> tuple[str, str] | None:
+    """What a button says and carries, where the message still has it."""
+    sent = telegram.message(unit, chat_id, meaning.message_id)
+    if sent is None or meaning.data not in json.loads(sent.shown or "[]"):
+        return None
+    seq, _, number = meaning.data.partition(".")
+    if not (seq.isdecimal() and number.isdecimal() and len(meaning.data) <= 30):
+        return None
+    body = thread.told(unit, person_id, int(seq))
+    return frames.behind(body, int(number)) if body else None
+
+
+def _thing(here: _Here, meaning: Document | Thing, file: Content | None) -> Handled:
+    """A file or another thing; what was said with it is said."""
+    if isinstance(meaning, Document):
+        if file and file.text:
+            text = f"{meaning.caption}\n\n{file.text}" if meaning.caption.strip() else file.text
+            return here.ask({"kind": "say", "text": text[: frames.LONGEST], "message_id": meaning.message_id})
+        values = {"file": meaning.name, "size": f"{meaning.size / 1000:,.0f}"}
+        text = words()["document"][file.note if file else "other"].format(**values)
+        done = here.tell(meaning.name, text)
+    else:
+        done = here.tell(meaning.name.replace("_", " "), words()["things"][meaning.name])
+    if meaning.caption.strip():
+        return here.ask({"kind": "say", "text": meaning.caption, "message_id": meaning.message_id}, ":words")
+    return done

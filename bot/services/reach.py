@@ -1,0 +1,33 @@
+"""Where check-ins are written: in the channel a person chose last, else in that in which they first wished for any."""
+
+from __future__ import annotations
+
+from bot.memory import Unit, promises, telegram
+from bot.memory.promises import Wishes
+from bot.services.desk import Desk, Part, Turn
+
+CHAT = "chat"
+"""Where no channel is known: letters wait in the talk itself."""
+
+TELEGRAM, WEB = "telegram", "web"
+_NAMED = {"Telegram": TELEGRAM, "web": WEB}
+_SHOWN = {"Telegram": "Telegram", "web": "the web"}
+
+
+def first(held: Wishes | None, turn: Turn) -> str:
+    """The channel of a person's check-ins when they wish for some: it stays where it is, or begins where they write."""
+    if held and held.channel in (TELEGRAM, WEB):
+        return held.channel
+    return turn.channel if turn.channel in (TELEGRAM, WEB) else CHAT
+
+
+def chosen(desk: Desk, unit: Unit, turn: Turn, name: str) -> Part:
+    """Takes a channel that a person names, where they can be reached in it, and says what comes of the wish."""
+    channel, values = _NAMED.get(name, ""), {"channel": _SHOWN.get(name, name)}
+    if channel == TELEGRAM and not telegram.chats(unit, turn.person_id):
+        return Part("utter_channel_link" if TELEGRAM in desk.channels else "utter_channel_here", values)
+    if not channel:
+        return Part("utter_channel_here", values)
+    if promises.wishes(unit, turn.person_id) is not None:
+        promises.save_wishes(unit, turn.person_id, channel=channel)
+    return Part("utter_channel_chosen", values)
