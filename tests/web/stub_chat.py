@@ -216,6 +216,7 @@ class StubChat:
         del self.threads[spent]
         token = f"{spent}-renewed"
         self.threads[token] = thread
+        self.renew_in = None  # a new token is good for a while, as that of the real server is
         return web.json_response(self._token(token))
 
     def _token(self, token: str) -> Event:
