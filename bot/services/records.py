@@ -56,6 +56,23 @@ def correct(desk: Desk, turn: Turn) -> Reply:
         return flow.go_on(desk, unit, turn).after(Part("utter_correct_how", {"body": lines}))
 
 
+KINDS = {
+    "claim": "skill note",
+    "refusal": "refused guess",
+    "question": "asked question",
+    "plan": "plan version",
+    "conversation": "talk",
+    "paste": "pasted text",
+    "checkin": "check-in wish",
+    "promise": "check-in",
+    "outbox": "message",
+    "inbox": "message",
+    "telegram_message": "Telegram message",
+    "link": "Telegram link",
+    "person": "profile",
+}
+"""What people call the rows of the tables, where the table's name is not it."""
+
 _OFF = re.compile(
     r"^\W*(?:(?:please|pls|ok|no|oh|and|sorry|can you|could you)\W+)*(?:"
     r"(?:remove|delete|drop|scratch|erase|forget|strike|take (?:off|out)|kick out)(?: about)? (?:(?:the|my|that) )?"
@@ -112,7 +129,10 @@ def erase(desk: Desk, turn: Turn) -> Reply:
     with desk.memory.unit() as unit:
         counts = unit.erase(turn.person_id)
     rows = sum(counts.values())
-    receipt = listing([counted(count, name) for name, count in counts.items() if count]) or "nothing was stored"
+    kinds: dict[str, int] = {}
+    for table, count in counts.items():
+        kinds[KINDS.get(table, table)] = kinds.get(KINDS.get(table, table), 0) + count
+    receipt = listing([counted(count, name) for name, count in kinds.items() if count]) or "nothing was stored"
     return Reply(
         (Part("utter_erased", {"rows": rows, "receipt": receipt, "at": turn.now.strftime("%Y-%m-%d %H:%M UTC")}),),
         forget="all",
