@@ -127,13 +127,13 @@ def test_files_of_text_are_read_and_others_answered_kindly(tmp_path: Path) -> No
         await world.hears("SQL für alle")
         assert world.entries()[0] == ("user", "my cv\n\n# Anna\nSQL für alle")
         world.fake.document(ANNA, "cv.pdf", "application/pdf", b"%PDF-1.7")
-        await world.hears('"cv.pdf" is another kind')
+        await world.hears('"cv.pdf" is neither')
         world.fake.document(ANNA, "big.txt", "text/plain", b"x" * 300_000)
         await world.hears("I take 200")
         world.fake.document(ANNA, "empty.txt", "text/plain", b"  \n ")
         await world.hears("I found no words")
         world.fake.document(ANNA, "odd.txt", "text/plain", b"\x00\x01\x02")
-        await world.hears('"odd.txt" is another kind')
+        await world.hears('"odd.txt" is neither')
         assert not [call for call in world.fake.calls_of("getFile") if "pdf" in str(call.params)]
 
     tell(tmp_path, story)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -52,7 +51,7 @@ class Tools:
     client: Client
     pace: Pace
     time: Time
-    name: str = f"delivery-{os.getpid()}"
+    name: str
 
 
 class Lost(Exception):

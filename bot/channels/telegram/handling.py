@@ -13,6 +13,7 @@ from bot.channels.telegram import linking, updates
 from bot.channels.telegram.documents import Content
 from bot.channels.telegram.linking import NAME, note
 from bot.channels.telegram.markup import units
+from bot.channels.telegram.texts import texts
 from bot.channels.telegram.updates import (
     Command,
     Corrected,
@@ -24,7 +25,6 @@ from bot.channels.telegram.updates import (
     Said,
     Thing,
 )
-from bot.channels.telegram.words import words
 from bot.memory import Unit, telegram, thread
 from bot.memory.telegram import Update
 
@@ -98,7 +98,7 @@ def heard(unit: Unit, chat_id: int, meaning: Pressed) -> str:
     """What the person's program is told of a press: nothing where it counts, else that the button is spent."""
     held = telegram.chat(unit, chat_id)
     found = _behind(unit, chat_id, held.person_id, meaning) if held else None
-    return "" if found else str(words()["spent"])
+    return "" if found else str(texts()["spent"])
 
 
 def _person(unit: Unit, chat_id: int, now: datetime) -> str:
@@ -135,10 +135,10 @@ def _command(here: _Here, meaning: Command) -> Handled:
         if linking.unlink(here.unit, here.person_id, here.source, here.now):
             held = telegram.chat(here.unit, here.update.chat_id)
             return Handled(held.person_id if held else "")
-        return here.tell("/unlink", words()["not_linked"])
+        return here.tell("/unlink", texts()["not_linked"])
     if meaning.name == "start" and not thread.last(here.unit, here.person_id):
         return here.ask({"kind": "open"})
-    known = words()["commands"].get(meaning.name)
+    known = texts()["commands"].get(meaning.name)
     text = str(known["says"]) if known else f"{meaning.name} {meaning.rest}".strip()
     return here.ask({"kind": "say", "text": text, "message_id": meaning.message_id})
 
@@ -147,7 +147,7 @@ def _corrected(here: _Here, meaning: Corrected) -> Handled:
     """Other words for the last message: in its place where it waits, else after taking back what it changed."""
     found = thread.newest(here.unit, here.person_id)
     if found is None or found[0].body.get("message_id") != meaning.message_id:
-        return here.tell(meaning.text, words()["late_correction"])
+        return here.tell(meaning.text, texts()["late_correction"])
     last, at, answered = found
     body = {"kind": "say", "text": meaning.text, "message_id": meaning.message_id}
     if last.body.get("text") == meaning.text:
@@ -197,10 +197,10 @@ def _thing(here: _Here, meaning: Document | Thing, file: Content | None) -> Hand
             text = f"{meaning.caption}\n\n{file.text}" if meaning.caption.strip() else file.text
             return here.ask({"kind": "say", "text": text[: frames.LONGEST], "message_id": meaning.message_id})
         values = {"file": meaning.name, "size": f"{meaning.size / 1000:,.0f}"}
-        text = words()["document"][file.note if file else "other"].format(**values)
+        text = texts()["file"][file.note if file else "other"].format(**values)
         done = here.tell(meaning.name, text)
     else:
-        done = here.tell(meaning.name.replace("_", " "), words()["things"][meaning.name])
+        done = here.tell(meaning.name.replace("_", " "), texts()["things"][meaning.name])
     if meaning.caption.strip():
         return here.ask({"kind": "say", "text": meaning.caption, "message_id": meaning.message_id}, ":words")
     return done

@@ -6,7 +6,7 @@ import os
 from datetime import datetime
 from typing import Any
 
-from bot.channels.telegram.words import words
+from bot.channels.telegram.texts import texts
 from bot.memory import Unit, links, merging, promises, sessions, telegram, thread
 from bot.memory.merging import Merged
 
@@ -40,17 +40,17 @@ def link(unit: Unit, chat_id: int, secret: str, source: str, now: datetime) -> s
     past away by one press.
     """
     chat, good = telegram.chat(unit, chat_id), links.held(unit, secret, now)
-    texts, held = words(), chat.person_id if chat else _begun(unit, chat_id, now)
+    said, held = texts(), chat.person_id if chat else _begun(unit, chat_id, now)
     if good is None or good[1] == held:
         if good:
             links.used(unit, good[0], now)
-        note(unit, held, source, texts["linked_before" if good else "link_spent"], now)
+        note(unit, held, source, said["linked_before" if good else "link_spent"], now)
         return held
     if chat and thread.newest(unit, held) is not None:
         unit.forget_questions(held, OFFER)
         unit.mark_question(held, f"{OFFER}{good[0]}", "asked", thread.stamp(now))
-        buttons = [{"title": texts["join"], "payload": JOIN}, {"title": texts["leave"], "payload": LEAVE}]
-        note(unit, held, source, texts["link_offer"], now, buttons=buttons)
+        buttons = [{"title": said["join"], "payload": JOIN}, {"title": said["leave"], "payload": LEAVE}]
+        note(unit, held, source, said["link_offer"], now, buttons=buttons)
         return held
     return _joined(unit, chat_id, held, good[0], source, now)
 
@@ -61,15 +61,15 @@ def answered(unit: Unit, chat_id: int, held: str, payload: str, source: str, now
     unit.forget_questions(held, OFFER)
     if payload == JOIN:
         return _joined(unit, chat_id, held, digest, source, now)
-    note(unit, held, source, words()["left_apart"], now)
+    note(unit, held, source, texts()["left_apart"], now)
     return held
 
 
 def _joined(unit: Unit, chat_id: int, held: str, digest: str, source: str, now: datetime) -> str:
     """Makes the person of a chat and that of a link one, and tells so in their thread."""
-    texts, person_id = words(), links.used(unit, digest, now)
+    said, person_id = texts(), links.used(unit, digest, now)
     if person_id is None:
-        note(unit, held, source, texts["link_spent"], now)
+        note(unit, held, source, said["link_spent"], now)
         return held
     for one in sorted({person_id, held}):
         unit.alone(one)
@@ -79,7 +79,7 @@ def _joined(unit: Unit, chat_id: int, held: str, digest: str, source: str, now: 
     telegram.belongs(unit, chat_id, person_id, thread.last(unit, person_id), now)
     if promises.wishes(unit, person_id) is not None:
         promises.save_wishes(unit, person_id, channel=NAME)
-    note(unit, person_id, source, " ".join([texts["linked"], *_told(merged)]), now)
+    note(unit, person_id, source, " ".join([said["linked"], *_told(merged)]), now)
     place = thread.told(unit, person_id, there) if there > here else None
     if place is not None:  # the bot's last word on the web is where the talk goes on
         thread.post(unit, person_id, f"place:{source}"[-100:], NAME, {**place, "only": NAME}, now)
@@ -93,10 +93,10 @@ def unlink(unit: Unit, person_id: str, source: str, now: datetime) -> bool:
         return False
     for chat in chats:
         fresh = _begun(unit, chat.id, now)
-        note(unit, fresh, f"{source}:{chat.id}", words()["unlinked"], now)
+        note(unit, fresh, f"{source}:{chat.id}", texts()["unlinked"], now)
     if promises.wishes(unit, person_id) is not None:
         promises.save_wishes(unit, person_id, channel="web")
-    note(unit, person_id, source, words()["unlinked_web"], now, channel="web")
+    note(unit, person_id, source, texts()["unlinked_web"], now, channel="web")
     return True
 
 
@@ -115,13 +115,13 @@ def _begun(unit: Unit, chat_id: int, now: datetime) -> str:
 
 def _told(merged: Merged) -> list[str]:
     """What a merge did, in words; nothing where there was nothing to merge."""
-    texts, found = words(), []
+    said, found = texts(), []
     if merged.claims or merged.messages:
         count = f"{merged.claims} notes on skills" if merged.claims != 1 else "one note on a skill"
-        found.append(texts["merged"].format(what=f"{count}, and every message"))
+        found.append(said["merged"].format(what=f"{count}, and every message"))
     if merged.differed:
         what = ", ".join(f"{_FACTS[name]} ({_shown(now)}, not {_shown(was)})" for name, was, now in merged.differed)
-        found.append(texts["merged_differs"].format(what=what))
+        found.append(said["merged_differs"].format(what=what))
     return found
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.channels.telegram.client import Client, Gone, Refused, Taken, Trouble, Unknown, Wait
 from bot.channels.telegram.receiver import Receiver
@@ -48,7 +49,7 @@ class Polling:
         try:
             while not stop.is_set():
                 if not self._mine():
-                    await _pause(stop, PAUSES[2])
+                    await pause(stop, PAUSES[2])
                     continue
                 try:
                     found = await _until(stop, self.client.updates(offset, self.wait))
@@ -60,7 +61,7 @@ class Polling:
                 except Exception as no:
                     failures += 1
                     log.warning("no updates from telegram: %s: %s", type(no).__name__, no)
-                    await _pause(stop, _seconds(no, failures))
+                    await pause(stop, _seconds(no, failures))
         finally:
             with contextlib.suppress(Exception), self.memory.unit() as unit:
                 leases.given_back(unit, NAME, self.holder)
@@ -85,20 +86,21 @@ def _seconds(error: Exception, failures: int) -> float:
     return PAUSES[min(failures if known else failures + 1, len(PAUSES)) - 1]
 
 
-async def _until(stop: asyncio.Event, work: object) -> list[object]:
+async def _until(stop: asyncio.Event, work: Awaitable[list[Any]]) -> list[Any]:
     """What the request brings; nothing where the program ends before."""
-    asking = asyncio.ensure_future(work)  # type: ignore[call-overload]
+    asking = asyncio.ensure_future(work)
     ending = asyncio.ensure_future(stop.wait())
     done, _ = await asyncio.wait({asking, ending}, return_when=asyncio.FIRST_COMPLETED)
     ending.cancel()
     if asking in done:
-        return list(asking.result())
+        return asking.result()
     asking.cancel()
     with contextlib.suppress(asyncio.CancelledError, Exception):
         await asking
     return []
 
 
-async def _pause(stop: asyncio.Event, seconds: float) -> None:
+async def pause(stop: asyncio.Event, seconds: float) -> None:
+    """Waits, but no longer than until `stop` is set."""
     with contextlib.suppress(asyncio.TimeoutError):
         await asyncio.wait_for(stop.wait(), seconds)

@@ -20,8 +20,8 @@ from bot.channels.telegram.documents import Content, content, wanted
 from bot.channels.telegram.handling import PART, Handled, handle, heard
 from bot.channels.telegram.markup import units
 from bot.channels.telegram.pace import Time
+from bot.channels.telegram.texts import texts
 from bot.channels.telegram.updates import Document, InGroup, Pressed, Said
-from bot.channels.telegram.words import words
 from bot.memory import Memory, telegram, thread
 from bot.memory.telegram import Update
 
@@ -195,7 +195,7 @@ class Receiver:
                     text = "" if isinstance(meaning, InGroup) else heard(unit, chat_id, meaning)
                 await client.pressed(meaning.callback, text)
             if isinstance(meaning, InGroup):
-                await client.text(chat_id, words()["group"].format(bot=self._tools.name()))
+                await client.text(chat_id, texts()["group"].format(bot=self._tools.name()))
 
     async def _content(self, document: Document, failures: int) -> Content:
         """What is in a file, or why it is not read; Trouble where Telegram may still give it."""

@@ -17,10 +17,10 @@ from bot.channels.telegram import delivery, receiver
 from bot.channels.telegram.client import Client, Gone, Refused, Taken, Trouble, Unknown, Wait
 from bot.channels.telegram.delivery import Delivery
 from bot.channels.telegram.pace import Pace, Time
-from bot.channels.telegram.polling import PAUSES, WAIT, Polling
+from bot.channels.telegram.polling import PAUSES, WAIT, Polling, pause
 from bot.channels.telegram.receiver import Receiver
+from bot.channels.telegram.texts import menu
 from bot.channels.telegram.webhook import PATH, secret_of
-from bot.channels.telegram.words import menu
 from bot.settings import Settings
 
 LOOK = 2.0
@@ -71,9 +71,7 @@ class Telegram:
             except Exception as no:
                 failures += 1
                 log.warning("telegram cannot be reached: %s: %s", type(no).__name__, no)
-                pause = no.seconds if isinstance(no, Wait) else PAUSES[min(failures, len(PAUSES)) - 1]
-                with contextlib.suppress(asyncio.TimeoutError):
-                    await asyncio.wait_for(self.stop.wait(), pause)
+                await pause(self.stop, no.seconds if isinstance(no, Wait) else PAUSES[min(failures, len(PAUSES)) - 1])
         log.info("telegram: @%s, %s", self.name, "by webhook" if self.url else "by asking")
         self.receiver.look(timedelta(0))
         if not self.url and not self.stop.is_set():
@@ -88,8 +86,7 @@ class Telegram:
                     self.delivery.look()
             except Exception as error:
                 log.warning("no look for what telegram lacks: %s", error)
-            with contextlib.suppress(asyncio.TimeoutError):
-                await asyncio.wait_for(self.stop.wait(), LOOK)
+            await pause(self.stop, LOOK)
 
 
 @dataclass(frozen=True)
@@ -105,14 +102,13 @@ class Speed:
 def channel(settings: Settings, web: Conversations, speed: Speed | None = None) -> Telegram:
     """The parts of the channel, beside the web's in one process; nothing is asked of Telegram yet."""
     logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs addresses, and the token is part of them
-    logging.getLogger("bot.channels.telegram").setLevel(
-        logging.WARNING
-    )  # what fails is seen, however quiet the rest is
+    # What fails is seen, however quiet the rest of the program is.
+    logging.getLogger("bot.channels.telegram").setLevel(logging.WARNING)
     memory, clock, speed = web.memory, web.clock, speed or Speed()
     client = Client(settings.telegram_token, settings.telegram_api)
     process = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
-    pace = Pace(speed.time, speed.in_chat, speed.in_all)
-    sending = Delivery(delivery.Tools(memory, clock, client, pace, speed.time, process))
+    paced = Pace(speed.time, speed.in_chat, speed.in_all)
+    sending = Delivery(delivery.Tools(memory, clock, client, paced, speed.time, process))
     made: list[Telegram] = []
     tools = receiver.Tools(
         memory, clock, client, web.turns, sending, web.hub.published, lambda: made[0].name, speed.time

@@ -21,3 +21,8 @@ def words(name: str, key: str = "", /, **given: object) -> str:
     """The text of this name, and of this key below it; KeyError where there is none."""
     found = texts()[name][key] if key else texts()[name]
     return str(found).format(**given)
+
+
+def menu() -> dict[str, str]:
+    """The commands with the text beside each in Telegram's menu."""
+    return {name: str(one["menu"]) for name, one in texts()["commands"].items()}
