@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import papers
+from bot.services import handouts, papers
 from bot.services.desk import Desk, Reply, Turn
 
 
@@ -14,7 +14,7 @@ class ActionReport(AdvisorAction):
         return "action_report"
 
     def service(self, desk: Desk, turn: Turn) -> Reply:
-        return papers.report(desk, turn)
+        return handouts.report(desk, turn)
 
 
 class ActionPosting(AdvisorAction):

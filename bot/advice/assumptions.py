@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from bot.advice.calendar import Away
+from bot.advice.calendar import Away, Pace
 from bot.advice.coverage import Coverage
 from bot.advice.gaps import GapReport
 from bot.advice.ordering import Draft
@@ -23,11 +23,13 @@ def assumptions(
     hours: float,
     hours_per_week: float,
     away: Sequence[Away] = (),
+    paces: Sequence[Pace] = (),
 ) -> tuple[str, ...]:
     """What a plan takes for granted; `hours` are those still open, `first` title and end of the first phase."""
     pace = f"at {counted(hours_per_week, 'hour')} a week"
+    later = "".join(f", {number(rate)} from {day(begin)} on" for begin, rate in paces)
     said = [
-        f"You learn {counted(hours_per_week, 'hour')} every week, spread evenly; {_absences(away)}.",
+        f"You learn {counted(hours_per_week, 'hour')} every week{later}, spread evenly; {_absences(away)}.",
         "Hours are estimates for someone who meets the subject for the first time; they differ from person to person.",
     ]
     if not ordered:

@@ -8,6 +8,9 @@ from datetime import date, timedelta
 Away = tuple[date, date]
 """First and last day of an absence, both without study."""
 
+Pace = tuple[date, float]
+"""A day, and the hours a week from it on."""
+
 
 def stretches(away: Iterable[Away]) -> tuple[Away, ...]:
     """Absences in order, those that meet or overlap joined; one that ends before it begins is none."""
@@ -34,3 +37,29 @@ def days_from(start: date, away: Iterable[Away] = ()) -> Callable[[int], date]:
         return found
 
     return day
+
+
+def days_for(start: date, away: Iterable[Away], weekly: float, paces: Iterable[Pace] = ()) -> Callable[[float], float]:
+    """How many days of study some hours take from the start on, at so many hours a week, or at those of a pace.
+
+    A pace that begins on the start or before it holds from the start on, the last such one.
+    """
+    named = sorted(paces)
+    first = next((rate for day, rate in reversed(named) if day <= start), weekly)
+    spans, stretch, begin, rate = stretches(away), [], start, first
+    for day, then in (pace for pace in named if pace[0] > start):
+        gone = sum(
+            (min(last, day - timedelta(1)) - max(a, begin)).days + 1 for a, last in spans if a < day and last >= begin
+        )
+        stretch.append(((day - begin).days - gone, rate))
+        begin, rate = day, then
+
+    def days(hours: float) -> float:
+        left, found = hours, 0.0
+        for length, pace in stretch:
+            if left < length * pace / 7:
+                return found + left * 7 / pace
+            left, found = left - length * pace / 7, found + length
+        return found + left * 7 / rate
+
+    return days

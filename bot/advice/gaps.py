@@ -228,7 +228,7 @@ def _reason(name: str, standing: Standing) -> str:
     if denial and denial.polarity is Polarity.WANTS:
         return f"you want to learn {name}"
     if denial and denial.evidence is Evidence.INFERRED:
-        return f"you did not name {name} when asked about it"
+        return f"{name} was taken as new to you, as nothing was said of it"
     return f"you said that you do not have {name}"
 
 

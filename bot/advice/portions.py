@@ -26,7 +26,7 @@ def portions(step: Step, hours_per_week: float) -> tuple[Portion, ...]:
     size = max(LEAST_HOURS, hours_per_week / 2)
     count = min(MOST, max(2, math.ceil(step.hours / size)))
     learning = count - 1 if count == 2 else count - 2
-    source = step.resources[0].title if step.resources else ""
+    source = source_of(step)
     texts = [_learn(number, learning, source, step) for number in range(1, learning + 1)]
     made = step.deliverable.rstrip(".")
     texts += (
@@ -34,6 +34,11 @@ def portions(step: Step, hours_per_week: float) -> tuple[Portion, ...]:
     )
     each = round(step.hours / count, 1)
     return tuple(Portion(number, text, each) for number, text in enumerate(texts, start=1))
+
+
+def source_of(step: Step) -> str:
+    """What a step is learned from first; a project or an exam teaches nothing by itself."""
+    return next((r.title for r in step.resources if r.kind not in ("project", "certification")), "")
 
 
 def _learn(number: int, count: int, source: str, step: Step) -> str:

@@ -87,6 +87,28 @@ def settle(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(best[skill] for skill in sorted(best))
 
 
+def newest(told: Iterable[Claim]) -> tuple[Claim, ...]:
+    """One claim a skill out of many in the order in which they were told, each message's already settled.
+
+    The newest instant wins; of claims of one instant the one told later, whatever it is: a clock that stands still, or
+    two messages within its smallest step, must not keep a correction from counting. Only what says the same on weaker
+    evidence, as beside a proof in one message, gives way.
+    """
+    best: dict[str, Claim] = {}
+    for claim in told:
+        held = best.get(claim.skill)
+        later = held is None or claim.said_at > held.said_at
+        if later or (held and claim.said_at == held.said_at and not _repeats(claim, held)):
+            best[claim.skill] = claim
+    return tuple(best[skill] for skill in sorted(best))
+
+
+def _repeats(claim: Claim, held: Claim) -> bool:
+    """Whether a claim says no more than the one held, on weaker evidence."""
+    same = claim.polarity is held.polarity and claim.level in (None, held.level)
+    return same and _EVIDENCE.index(claim.evidence) < _EVIDENCE.index(held.evidence)
+
+
 _EVIDENCE = list(Evidence)
 _POLARITY = [Polarity.WANTS, Polarity.LACKS, Polarity.HAS]
 

@@ -2,9 +2,10 @@
 
 Dates: work runs evenly through all seven days, hours_per_week / 7 a day. A step that takes the hours from `before`
 to `after` of the open work starts on day floor(before x 7 / hours_per_week) and ends on day
-ceil(after x 7 / hours_per_week) - 1, both counted from the start day, and never before it starts. Days of an absence
-are not counted: nothing is learned on them, and all that follows comes later by as many days. A closed step (finished
-or skipped) takes no more time: it stands on the day it was closed.
+ceil(after x 7 / hours_per_week) - 1, both counted from the start day, and never before it starts; where other hours
+hold from a day on, what is left then goes by those. Days of an absence are not counted: nothing is learned on them,
+and all that follows comes later by as many days. A closed step (finished or skipped) takes no more time: it stands on
+the day it was closed.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from datetime import date
 from types import MappingProxyType
 
 from bot.advice.assumptions import assumptions
-from bot.advice.calendar import Away, days_from, stretches
+from bot.advice.calendar import Away, Pace, days_for, days_from, stretches
 from bot.advice.catalogue import Catalogue, Level, Resource, Role
 from bot.advice.coverage import Coverage
 from bot.advice.gaps import WEIGHT, GapReport
@@ -84,6 +85,7 @@ class Roadmap:
 
     `hours` are those of all steps, `closed_hours` those of steps finished or skipped; the others are laid out from
     `start` on. `coverage` says how much of the role the plan rests on: below enough, hours and end are the least.
+    `paces` are other hours a week to come, with the day from which they hold.
     """
 
     role: Role
@@ -95,6 +97,7 @@ class Roadmap:
     assumptions: tuple[str, ...]
     coverage: Coverage = Coverage(0, 0)
     closed_hours: float = 0.0
+    paces: tuple[Pace, ...] = ()
 
     @property
     def open_hours(self) -> float:
@@ -118,10 +121,11 @@ def plan(
     options: Options = NO_OPTIONS,
     closed: Mapping[str, date] = NOTHING_CLOSED,
     away: Sequence[Away] = (),
+    paces: Sequence[Pace] = (),
 ) -> Roadmap:
     """The roadmap that closes the gaps of a report; InputError for hours no week can hold.
 
-    `away` are absences by first and last day, on which nothing is learned.
+    `away` are absences by first and last day, on which nothing is learned; `paces` the hours a week from a day on.
     `closed` are the steps finished or skipped, by id, with the day of it; the open ones begin on `start`, or on the
     day the steps before the first of them were closed, if that is later.
     """
@@ -129,11 +133,13 @@ def plan(
         raise InputError(f"{number(hours_per_week)} hours a week cannot be planned with; say between 0.25 and 168.")
     ordered = drafts(report, profile, catalogue, options)
     start = _begin(ordered, start, closed)
-    steps = _dated(ordered, catalogue, hours_per_week, days_from(start, away), closed)
+    steps = _dated(ordered, catalogue, days_for(start, away, hours_per_week, paces), days_from(start, away), closed)
     phases = _phases(ordered, steps, report, catalogue, closed)
     if market:
         phases = _certified(phases, market)
     hours = _total(steps)
+    hours_per_week = next((rate for begin, rate in sorted(paces, reverse=True) if begin <= start), hours_per_week)
+    later = tuple(pace for pace in sorted(paces) if pace[0] > start)
     first = (phases[0].title, phases[0].end) if phases else None
     gone = _total([step for step in steps if step.id in closed])
     return Roadmap(
@@ -143,9 +149,12 @@ def plan(
         end=_end(steps, closed) or start,
         hours=hours,
         phases=phases,
-        assumptions=assumptions(report, ordered, first, round(hours - gone, 1), hours_per_week, _met(away, steps)),
+        assumptions=assumptions(
+            report, ordered, first, round(hours - gone, 1), hours_per_week, _met(away, steps), later
+        ),
         coverage=report.coverage,
         closed_hours=gone,
+        paces=later,
     )
 
 
@@ -176,7 +185,7 @@ def _begin(ordered: Sequence[Draft], start: date, closed: Mapping[str, date]) ->
 def _dated(
     ordered: Sequence[Draft],
     catalogue: Catalogue,
-    hours_per_week: float,
+    days: Callable[[float], float],
     day_of: Callable[[int], date],
     closed: Mapping[str, date],
 ) -> list[Step]:
@@ -187,8 +196,8 @@ def _dated(
             steps.append(_step(draft, catalogue, closed[draft.id], closed[draft.id]))
             continue
         after = before + draft.hours
-        first = math.floor(round(before * 7 / hours_per_week, 6))
-        last = max(first, math.ceil(round(after * 7 / hours_per_week, 6)) - 1)
+        first = math.floor(round(days(before), 6))
+        last = max(first, math.ceil(round(days(after), 6)) - 1)
         steps.append(_step(draft, catalogue, day_of(first), day_of(last)))
         before = after
     return steps

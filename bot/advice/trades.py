@@ -76,7 +76,8 @@ TRADES = (
         "statistics descriptive-statistics hypothesis-testing python experimentation-mindset data-storytelling",
     ),
     _trade(
-        r"logist|supply|warehouse|transport|dispatch|planner|procure|production|manufactur|factory|machin|mechani|"
+        r"logist|supply|warehouse|forklift|pick(?:ing)? (?:and|&|n) pack|pack(?:ing)? (?:orders|boxes)|stack(?:ing)? |"
+        r"transport|dispatch|planner|procure|production|manufactur|factory|machin|mechani|"
         r"electric|technician|operator|construct|civil|industrial|engineer",
         "excel attention-to-detail report-writing domain-knowledge business-communication",
     ),

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels import routes, running
+from bot.channels.limits import Rate
 from bot.channels.telegram import running as telegram
 from bot.channels.telegram.pace import Time
 from bot.channels.telegram.webhook import TelegramInput
@@ -38,7 +39,7 @@ async def hurried(seconds: float) -> None:
     await asyncio.sleep(seconds / HURRY)
 
 
-SPEED = telegram.Speed(Time(sleep=hurried), in_chat=0.0, in_all=0.0, wait=2)
+SPEED = telegram.Speed(Time(sleep=hurried), in_chat=0.0, in_all=0.0, wait=2, saying=Rate(1, 0.0))
 
 
 class Echo:

@@ -77,13 +77,19 @@ class Conversations:
         with self.memory.unit() as unit:
             entries = thread.entries(unit, person_id, after, PAGE if after else KEPT)
             states = unit.steps(person_id)
-        shown = [frames.brought_up(event, states) for event in map(frames.event, entries) if event is not None]
+            levels = {one.skill: one.level.label if one.level else None for one in unit.claims(person_id)}
+        shown = [frames.brought_up(event, states, levels) for event in map(frames.event, entries) if event is not None]
         return shown, entries[-1].seq if entries else after
 
     def last(self, person_id: str) -> int:
         """The last number of a thread."""
         with self.memory.unit() as unit:
             return thread.last(unit, person_id)
+
+    def still(self, who: Pass) -> None:
+        """Refuses somebody whose session has ended, or who is another person now."""
+        with self.memory.unit() as unit:
+            self.door.still(unit, who)
 
     def seen(self, person_id: str, seq: int) -> None:
         """What was shown counts as delivered."""

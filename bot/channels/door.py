@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import os
 import time
@@ -12,7 +13,7 @@ from ipaddress import ip_address, ip_network
 from zoneinfo import available_timezones
 
 from bot.channels import tokens
-from bot.channels.limits import Limit, Rate
+from bot.channels.limits import SAYING, Limit, Rate
 from bot.channels.tokens import Token
 from bot.memory import Memory, Unit, sessions, ways
 from bot.memory.sessions import Session
@@ -28,7 +29,12 @@ GRACE = timedelta(minutes=1)
 """How long a spent token still works once the new one was shown: another tab may not have heard of it."""
 
 
+STRANGERS = 20
+"""How many origins that are not listed are named in the log, once each: a mistake is seen there, a flood is not."""
+
 ZONES = frozenset(available_timezones())
+
+log = logging.getLogger(__name__)
 
 
 class Refused(Exception):
@@ -37,6 +43,13 @@ class Refused(Exception):
     def __init__(self, status: int, code: str, text: str, retry_after: int = 0) -> None:
         super().__init__(text)
         self.status, self.code, self.text, self.retry_after = status, code, text, retry_after
+
+
+class Moved(Refused):
+    """Somebody who came in as one person is another now, for two became one: the client comes in again as that one."""
+
+    def __init__(self) -> None:
+        super().__init__(503, "busy", "One moment, please.", 1)
 
 
 NO_TOKEN = "Your session has ended. A new one is opened for you, and what you said before stays with the old one."
@@ -55,7 +68,7 @@ class Rules:
     key: bytes
     origins: frozenset[str]
     ticks: Callable[[], float] = time.monotonic
-    saying: Rate = Rate(10, 1.0)
+    saying: Rate = SAYING
     opening: Rate = Rate(20, 30.0)
     asking: Rate = Rate(120, 0.5)
     moving: Rate = Rate(60, 0.25)
@@ -79,10 +92,14 @@ class Door:
         self._saying, self._opening, self._asking, self._moving = (
             Limit(rate, rules.ticks) for rate in (rules.saying, rules.opening, rules.asking, rules.moving)
         )
+        self._strangers: set[str] = set()
 
     def page(self, origin: str | None) -> None:
         """Refuses a page that is not listed; a program that is no browser names none and needs a token as well."""
         if origin is not None and origin.rstrip("/") not in self.rules.origins:
+            if origin not in self._strangers and len(self._strangers) < STRANGERS:
+                self._strangers.add(origin)
+                log.warning("a page of %.200r was refused: ADVISOR_ORIGINS does not name that origin", origin)
             raise Refused(403, "origin", WRONG_PAGE)
 
     def address(self, address: str) -> None:
@@ -121,14 +138,13 @@ class Door:
         return Pass(held.person_id, token, held.zone)
 
     def still(self, unit: Unit, who: Pass) -> None:
-        """Refuses somebody whose session has ended since they came in: it was forgotten, or its time is over."""
+        """Refuses somebody whose session has ended since they came in (it was forgotten, or its time is over), or is
+        another person's now."""
         held = sessions.found(unit, who.token.name, self.clock())
         if held is None:
             raise Refused(401, "token", NO_TOKEN)
-        if (
-            held.person_id != who.person_id
-        ):  # two people became one: the client comes in again, and is let in as that one
-            raise LookupError("the session is another person's now")
+        if held.person_id != who.person_id:
+            raise Moved
 
     def _current(self, token: Token, held: Session) -> bool:
         """Whether a token is the newest, or the one before it while the newest may not have arrived everywhere."""

@@ -140,10 +140,22 @@ def event(entry: Entry, channel: str = "web") -> dict[str, Any] | None:
     return made
 
 
-def brought_up(event: dict[str, Any], states: Mapping[str, str]) -> dict[str, Any]:
-    """The event with the steps of its card as they stand now, by their ids: it may be older than the last tick."""
+def brought_up(
+    event: dict[str, Any], states: Mapping[str, str], levels: Mapping[str, str | None] | None = None
+) -> dict[str, Any]:
+    """The event with what its card lets people change as it stands now, by ids: it may be older than the last tick.
+
+    `states` are those of steps; `levels` those of the skills that are still held: others are marked as removed.
+    """
     card = event.get("card")
-    if not isinstance(card, dict) or card.get("type") not in ("roadmap", "phase", "step"):
+    if not isinstance(card, dict):
+        return event
+    if card.get("type") == "profile" and levels is not None:
+        card["skills"] = [
+            {**one, "level": levels[one["id"]]} if one.get("id") in levels else {**one, "removed": True}
+            for one in card.get("skills") or ()
+        ]
+    if card.get("type") not in ("roadmap", "phase", "step"):
         return event
     phases = [card, *(part for part in card.get("phases") or () if isinstance(part, dict))]
     for step in (one for part in phases for one in [part, *(part.get("steps") or ())]):

@@ -92,8 +92,9 @@ class Hub:
         for start in range(0, len(people), 500):
             with self._memory.unit() as unit:
                 lasts = thread.lasts(unit, people[start : start + 500])
-            for person_id, seq in lasts.items():
-                if self._known.get(person_id) != seq:
+            for person_id in people[start : start + 500]:
+                seq = lasts.get(person_id, 0)  # whose thread is gone was forgotten, or is another person's now
+                if self._known.get(person_id, 0) != seq:
                     self._known[person_id] = seq
                     self.wake(person_id)
 

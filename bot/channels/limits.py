@@ -18,6 +18,10 @@ class Rate:
     pause: float
 
 
+SAYING = Rate(10, 1.0)
+"""How fast a person may write, by whatever channel: ten messages at once, then one a second."""
+
+
 class Limit:
     """A token bucket a key (the generic cell rate algorithm: one instant a key, when its bucket is full again)."""
 

@@ -21,6 +21,7 @@ from bot.channels.door import RENEW, Pass, Refused
 from bot.channels.frames import Press, Say, Seen, Unusable
 from bot.channels.hub import Crowded
 from bot.channels.socket import CODES, NONSENSE, Socket
+from bot.channels.troubles import kind
 
 WAIT = 25
 """Seconds a poll waits at most: less than proxies allow a request to take."""
@@ -87,27 +88,31 @@ async def _socket(request: Request, ws: WebsocketImplProtocol) -> None:
 
 
 def _guarded(handler: Handler) -> Handler:
-    """A handler behind the door, whose refusals are answers; pages that may ask may read the answer."""
+    """A handler behind the door, whose refusals are answers; who may ask may read it, who may not reads that."""
 
     @wraps(handler)
     async def guarded(request: Request) -> HTTPResponse:
         web, origin = _tools(request), request.headers.get("origin")
+        readable = origin in web.door.rules.origins
         try:
             web.door.address(request.remote_addr or request.ip)
-            web.door.page(origin)
+            # A browser asks here whether it may ask at all; that any page may, so that it can read why it may not.
+            if request.method != "OPTIONS":
+                web.door.page(origin)
             answer = await handler(request, web)
         except Refused as no:
             answer = _error(no.status, no.code, no.text, no.retry_after)
+            readable = readable or no.code == "origin"
         except Unusable as no:
             answer = _error(STATUS.get(no.code, 400), no.code, no.text)
         except Crowded:
             answer = _error(429, "slow_down", "The advisor is open in too many places at once.", 10)
         except Exception as error:
-            log.warning("a request failed: %s: %s", type(error).__name__, error)
+            log.warning("a request failed: %s", kind(error))
             answer = _error(503, "busy", "I cannot keep anything right now. Please try again in a moment.", 2)
         answer.headers["Cache-Control"] = "no-store"
         answer.headers["Vary"] = "Origin"
-        if origin in web.door.rules.origins:
+        if origin and (readable or request.method == "OPTIONS"):
             answer.headers["Access-Control-Allow-Origin"] = origin
         return answer
 

@@ -17,6 +17,7 @@ from bot.channels.conversation import Conversations
 from bot.channels.door import Pass, Refused
 from bot.channels.frames import Hello, Ping, Press, Say, Seen, Unusable
 from bot.channels.hub import Crowded, Listener
+from bot.channels.troubles import kind
 
 PATIENCE = 10.0
 """Seconds for the first frame, and for a client to take one of ours."""
@@ -27,7 +28,7 @@ UNUSABLE = 5
 NO_TOKEN, WRONG_PAGE, TOO_LATE, NONSENSE, TOO_MANY, BUSY = 4401, 4403, 4408, 4400, 4429, 1013
 log = logging.getLogger(__name__)
 
-CODES = {"token": NO_TOKEN, "origin": WRONG_PAGE, "slow_down": TOO_MANY}
+CODES = {"token": NO_TOKEN, "origin": WRONG_PAGE, "slow_down": TOO_MANY, "busy": BUSY}
 
 
 class Socket:
@@ -55,18 +56,19 @@ class Socket:
         except (ConnectionError, ConnectionClosed):
             return
         except Exception as error:
-            log.warning("a connection failed: %s: %s", type(error).__name__, error)
+            log.warning("a connection failed: %s", kind(error))
             await self._end(BUSY, "busy")
 
-    async def _both(self, *ways: Coroutine[Any, Any, None]) -> None:
+    async def _both(self, read: Coroutine[Any, Any, None], write: Coroutine[Any, Any, None]) -> None:
         """Reads and writes until either ends; what ended it is raised, so that no socket goes on half dead."""
-        tasks = [asyncio.get_running_loop().create_task(way) for way in ways]
+        reading, writing = (asyncio.get_running_loop().create_task(way) for way in (read, write))
         try:
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            done, _ = await asyncio.wait((reading, writing), return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            writing.cancel()
+            # Cancelled from outside, Sanic's recv leaves a task of its own behind: it is asked to end itself.
+            (self._ws.recv_cancel or reading).cancel()
+            await asyncio.gather(reading, writing, return_exceptions=True)
         for task in done:
             task.result()
 
@@ -106,7 +108,7 @@ class Socket:
             try:
                 await self._send(await self._web.take(who, frame))
             except Refused as no:
-                if no.code == "token":
+                if no.code in ("token", "busy"):
                     raise
                 told = {"code": no.code, "text": no.text, "cid": frame.cid, "retry_after": no.retry_after}
                 await self._send({"type": "error", **told})
@@ -124,6 +126,7 @@ class Socket:
                 await self._send(event)
             if reached == after:
                 await flag.wait()
+                self._web.still(who)
             after = reached
 
     async def _send(self, frame: Mapping[str, Any]) -> None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
+from bot.channels.troubles import kind
 from bot.memory import Memory, thread
 from bot.memory.thread import Incoming
 
@@ -86,8 +87,9 @@ class Turns:
     def _ended(self, person_id: str, task: asyncio.Task[None]) -> None:
         if self._tasks.get(person_id) is task:
             del self._tasks[person_id]
-        if not task.cancelled() and task.exception() is not None:
-            log.warning("no turn could be taken: %s", task.exception())  # whoever looks next takes it
+        failed = None if task.cancelled() else task.exception()
+        if failed is not None:
+            log.warning("no turn could be taken: %s", kind(failed))  # whoever looks next takes it
 
     def wake_abandoned(self) -> None:
         """Takes over what was stored by somebody who did not come to answer it."""
@@ -102,7 +104,7 @@ class Turns:
             try:
                 self.wake_abandoned()
             except Exception as error:
-                log.warning("no look for messages that wait: %s", error)
+                log.warning("no look for messages that wait: %s", kind(error))
             with contextlib.suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(stop.wait(), pause)
 
@@ -128,7 +130,7 @@ class Turns:
                     self._taken(person_id)
                 return True
             except Exception as error:
-                log.warning("a message could not be answered: %s: %s", type(error).__name__, error)
+                log.warning("message %d could not be answered: %s", waits.id, kind(error))
                 pause = self._failed(waits)
         await asyncio.sleep(pause)
         return True

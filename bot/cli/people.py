@@ -8,16 +8,17 @@ from datetime import datetime
 
 from bot import bootstrap
 from bot.advice import gaps
+from bot.channels.telegram.charts import progress_chart
 from bot.cli.common import add_database, clock_of, emit, settings_of
 from bot.errors import InputError
 from bot.memory import Memory, Person, Unit, ways
 from bot.reading.facts import Facts
-from bot.reports.charts import progress_png, progress_svg
+from bot.reports.charts import progress_svg
 from bot.reports.document import roadmap_document
 from bot.reports.markdown import markdown
 from bot.services import howfar, plans
 from bot.services.desk import Desk, Turn, profile_of
-from bot.services.papers import report_text
+from bot.services.handouts import report_text
 
 KINDS = ("assessment", "summary", "roadmap", "progress")
 FORMATS = ("md", "svg", "png")
@@ -120,14 +121,14 @@ def _progress(desk: Desk, unit: Unit, person: Person, turn: Turn, form: str) -> 
     held = plans.current(desk, unit, person, turn)
     assert held is not None  # the goal was looked at before
     role = held.roadmap.role
-    points = howfar.points_of(unit.milestones(person.id), role.id)
     if form == "md":
         done = howfar.lines(desk, unit, turn, person, held)
         print("\n".join([f"# Progress towards {role.name}", "", *(f"- {line}" for line in done)]))
     elif form == "svg":
+        points = howfar.points_of(unit.milestones(person.id), role.id)
         print(progress_svg(points, role.name, turn.now.date()))
     else:
-        sys.stdout.buffer.write(progress_png(points, role.name, turn.now.date()))
+        sys.stdout.buffer.write(progress_chart(howfar.card(desk, unit, turn, person, held)))
         sys.stdout.flush()
 
 

@@ -10,6 +10,8 @@ from typing import Any
 
 from sqlalchemy import create_engine, event, inspect
 from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from bot.errors import InputError
@@ -17,6 +19,9 @@ from bot.memory import tables as t
 from bot.memory.addresses import named, usable
 from bot.memory.migrations import migrate
 from bot.memory.store import Unit
+
+OUT_OF_REACH = (OperationalError, InterfaceError, PoolTimeout)
+"""What is raised where the database is away or busy: the same may work later, whatever was to be stored."""
 
 
 class Memory:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 from sqlalchemy import and_, delete, func, insert, select, update
@@ -50,6 +51,7 @@ def merge(unit: Unit, into: str, other: str, now: str) -> Merged:
     _one(unit, t.conversations, into, other, False)
     _checkins(unit, into, other, newer)
     _renamed(unit, into, other)
+    _renumbered(unit, into, other)
     messages = _moved(unit, t.inbox, into, other) + _moved(unit, t.outbox, into, other)
     for ways_in in (t.sessions, t.telegram_chats, t.telegram_messages):
         _moved(unit, ways_in, into, other)
@@ -128,6 +130,27 @@ def _renamed(unit: Unit, into: str, other: str) -> None:
     both = and_(t.inbox.c.person_id == other, t.inbox.c.source.in_(list(unit._run(taken).scalars())))
     for row in unit._run(select(t.inbox.c.id).where(both)).all():
         unit._run(update(t.inbox).where(t.inbox.c.id == row[0]).values(source=f"merged:{row[0]}"))
+
+
+def _renumbered(unit: Unit, into: str, other: str) -> None:
+    """Gives entries of the other the next free number where both used the same, and keeps their order: a number names
+    one entry of a thread."""
+    taken, moved, last = set(_numbers(unit, into)), [], 0
+    for seq in sorted(_numbers(unit, other)):
+        last = next(number for number in count(max(seq, last + 1)) if number not in taken)
+        moved.append((seq, last))
+    for seq, free in reversed(moved):  # from the last on, so that no number is met twice
+        for table in (t.inbox, t.outbox, t.telegram_messages) if seq != free else ():
+            here = and_(table.c.person_id == other, table.c.seq == seq)
+            unit._run(update(table).where(here).values(seq=free))
+
+
+def _numbers(unit: Unit, person_id: str) -> list[int]:
+    found: list[int] = []
+    for table in (t.inbox, t.outbox):
+        here = and_(table.c.person_id == person_id, table.c.seq.is_not(None))
+        found += unit._run(select(table.c.seq).where(here)).scalars()
+    return found
 
 
 def _checkins(unit: Unit, into: str, other: str, newer: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import DDL, func, insert, inspect, select
+from sqlalchemy import DDL, MetaData, Table, func, insert, inspect, select
 from sqlalchemy.engine import Connection, Engine
 
 from bot.errors import SetupError
@@ -60,7 +60,29 @@ def _telegram(connection: Connection) -> None:
         index.create(connection, checkfirst=True)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _changes, _checkins, _progress, _thread, _telegram)
+def _bots(connection: Connection) -> None:
+    """What Telegram told is told apart by bot: keys cannot be changed everywhere, so these tables are made anew. Rows
+    of before stand under bot 0 until the bot begins."""
+    for table in (telegram_updates, telegram_chats, telegram_messages):
+        if "bot" in {column["name"] for column in inspect(connection).get_columns(table.name)}:
+            continue
+        old = Table(table.name, MetaData(), autoload_with=connection)
+        rows = [{**row, "bot": 0} for row in connection.execute(select(old)).mappings()]
+        old.drop(connection)
+        table.create(connection)
+        if rows:
+            connection.execute(insert(table), rows)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    _first,
+    _changes,
+    _checkins,
+    _progress,
+    _thread,
+    _telegram,
+    _bots,
+)
 
 
 def migrate(engine: Engine) -> int:

@@ -12,10 +12,11 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.sql import Select
 
 from bot.advice.catalogue import Level
-from bot.advice.profile import Claim, Evidence, Polarity, settle
+from bot.advice.profile import Claim, Evidence, Polarity, newest
 from bot.memory import queries as q
 from bot.memory import tables as t
 from bot.memory.changes import Changes
+from bot.memory.clearing import Clearing
 from bot.memory.journal import Journal
 
 T = TypeVar("T")
@@ -39,7 +40,7 @@ class Person:
     posting: str = ""
 
 
-class Unit(Changes, Journal):
+class Unit(Changes, Clearing, Journal):
     """What can be asked of and told to the database within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
@@ -104,7 +105,7 @@ class Unit(Changes, Journal):
 
     def claims(self, person_id: str) -> tuple[Claim, ...]:
         """The settled claims: one a skill, what was taken back left out."""
-        return self._once("claims", person_id, lambda: settle(self.all_claims(person_id)))
+        return self._once("claims", person_id, lambda: newest(self.all_claims(person_id)))
 
     def all_claims(self, person_id: str) -> tuple[Claim, ...]:
         """Every claim not taken back, oldest first."""

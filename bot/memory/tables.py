@@ -217,18 +217,20 @@ sessions = Table(
 telegram_updates = Table(
     "telegram_update",
     metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False),
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("chat_id", BigInteger, nullable=False),
     Column("body", Text, nullable=False),
     Column("at", String(40), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Column("handled_at", String(40)),
-    Index("telegram_update_waiting", "handled_at", "chat_id", "id"),
+    Index("telegram_update_waiting", "handled_at", "bot", "chat_id", "id"),
 )
 
 telegram_chats = Table(
     "telegram_chat",
     metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False),
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("person_id", PERSON_ID, nullable=False, index=True),
     Column("sent_seq", BigInteger, nullable=False, default=0),
@@ -236,12 +238,14 @@ telegram_chats = Table(
     Column("held_by", String(100)),
     Column("held_until", String(40)),
     Column("tries", Integer, nullable=False, default=0),
+    Column("quiet_until", String(40)),
     Column("made_at", String(40), nullable=False),
 )
 
 telegram_messages = Table(
     "telegram_message",
     metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False),
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("message_id", BigInteger, primary_key=True, autoincrement=False),
     Column("person_id", PERSON_ID, nullable=False, index=True),

@@ -122,18 +122,23 @@ def post(unit: Unit, person_id: str, source: str, channel: str, body: Mapping[st
 
 def entries(unit: Unit, person_id: str, after: int, most: int = 200) -> tuple[Entry, ...]:
     """What follows a number in the thread, oldest first; with `after` 0 the last `most` of all."""
-    said = _entries(unit, person_id, after, most, t.inbox, t.inbox.c.at)
-    told = _entries(unit, person_id, after, most, t.outbox, t.outbox.c.created_at)
-    whole = sorted([*said, *told], key=lambda entry: entry.seq)
+    # In one statement, which sees one state: of two, the second could see what came after something the first missed.
+    both = union_all(*(select(_side(person_id, after, most, side)) for side in (USER, BOT)))
+    rows = unit._run(both)
+    whole = sorted((Entry(r.seq, r.by, r.at, r.source, json.loads(r.body), r.channel) for r in rows), key=_seq)
     return tuple(whole[:most] if after else whole[-most:])
 
 
-def _entries(unit: Unit, person_id: str, after: int, most: int, table: Any, at: Any) -> Sequence[Entry]:
-    by = USER if table is t.inbox else BOT
-    columns = (table.c.seq, at.label("at"), table.c.source, table.c.body, table.c.channel)
+def _seq(entry: Entry) -> int:
+    return entry.seq
+
+
+def _side(person_id: str, after: int, most: int, by: str) -> Any:
+    """What one side said after a number: the first of it, or with `after` 0 the last of it."""
+    table, at = (t.inbox, t.inbox.c.at) if by == USER else (t.outbox, t.outbox.c.created_at)
+    names = (table.c.seq, literal(by).label("by"), at.label("at"), table.c.source, table.c.body, table.c.channel)
     where = and_(table.c.person_id == person_id, table.c.seq > after)
-    query = select(*columns).where(where).order_by(table.c.seq if after else table.c.seq.desc()).limit(most)
-    return [Entry(r.seq, by, r.at, r.source, json.loads(r.body), r.channel) for r in unit._run(query)]
+    return select(*names).where(where).order_by(table.c.seq if after else table.c.seq.desc()).limit(most).subquery()
 
 
 def told(unit: Unit, person_id: str, seq: int) -> Mapping[str, Any] | None:
@@ -160,6 +165,13 @@ def seen(unit: Unit, person_id: str, seq: int, now: datetime) -> None:
     """Marks the bot's messages up to a number as delivered."""
     where = and_(t.outbox.c.person_id == person_id, t.outbox.c.seq <= seq, t.outbox.c.delivered_at.is_(None))
     unit._run(update(t.outbox).where(where).values(delivered_at=stamp(now)))
+
+
+def unseen(unit: Unit, person_id: str, after: int, upto: int) -> list[str]:
+    """The names of the bot's messages between two numbers that were delivered nowhere."""
+    where = and_(t.outbox.c.person_id == person_id, t.outbox.c.seq > after, t.outbox.c.seq <= upto)
+    query = select(t.outbox.c.source).where(and_(where, t.outbox.c.delivered_at.is_(None))).order_by(t.outbox.c.seq)
+    return list(unit._run(query).scalars())
 
 
 def _next(person_id: str, now: datetime) -> Any:

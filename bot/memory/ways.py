@@ -12,6 +12,6 @@ from bot.memory.store import Unit
 
 def closed(unit: Unit, person_id: str) -> dict[str, int]:
     """Ends every session of a person and forgets their chats; how many there were, by table."""
-    chats = [chat.id for chat in telegram.chats(unit, person_id)]
+    chats = [chat.place for chat in telegram.chats(unit, person_id)]
     telegram.left(unit, chats)
     return {"session": sessions.closed(unit, person_id), "telegram_chat": len(chats)}

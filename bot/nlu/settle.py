@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.advice.profile import Polarity
-from bot.nlu.plain import MARKET, PLAIN, clueless, no_person
-from bot.nlu.told import kinds_told, skill_intent, told_intent
+from bot.nlu.plain import MARKET, PLAIN, clueless
+from bot.nlu.ruled_out import ruled_out
+from bot.nlu.told import answers_of_oneself, kinds_told, skill_intent, told_intent
 from bot.reading.facts import Asked, Facts
-from bot.reading.feelings import anger_of_others, no_despair, quits, spoken_to
+from bot.reading.feelings import spoken_to
+from bot.reading.hyperbole import speaks_large
 
 FALLBACK = "nlu_fallback"
 TELLING = frozenset(
@@ -132,15 +134,15 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
     best = guesses[0] if guesses else Guess(FALLBACK, 0.0)
     if facts.kind == "posting":
         return Meaning("paste_job_description", 1.0)
-    if facts.kind == "resume":
+    if facts.kind in ("resume", "unclear", "bundle"):
         return Meaning("paste_resume", 1.0)
+    excluded = ruled_out(text)
     for intent, plain in PLAIN:
-        if plain.search(text):
+        if plain.search(text) and not (intent == "privacy_delete" and intent in excluded):
             return Meaning(intent, 1.0)
     if _PLANNING.search(text) and facts.hours_per_week is None:
         return Meaning("ask_roadmap", max(best.confidence, threshold))
-    ruled_out = _told_otherwise(text)
-    guesses = [g for g in guesses if g.intent not in ruled_out]
+    guesses = [g for g in guesses if g.intent not in excluded]
     urgent = _urgent(text, guesses, facts)
     if urgent and urgent.intent == "privacy_delete" and _one_thing(text, facts):
         return Meaning("remove_or_correct", urgent.confidence)
@@ -160,14 +162,16 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
         return Meaning("state_target_role", max(best.confidence, threshold))
     if best.confidence >= threshold and not between:
         return Meaning(_consistent(best.intent, facts, asked), best.confidence)
-    if told:
-        return Meaning(told, max(best.confidence, threshold))
+    if told or speaks_large(text):
+        return Meaning(told or "chitchat", max(best.confidence, threshold))
     return Meaning(FALLBACK, best.confidence, between)
 
 
 def _outweighed(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     """The meaning of the facts where they weigh more than the best guess; empty where they do not."""
     asks, told = _QUESTION.search(text) is not None, told_intent(facts)
+    if not asks and answers_of_oneself(best.intent, facts, asked):
+        return skill_intent(facts)
     if best.intent == "paste_resume" and facts.roles and not _HANDS_OVER.search(text):
         return "state_target_role"
     if best.intent in PASTES and told and (_speaks(text, facts, asked) or _own(text, facts)):
@@ -183,21 +187,6 @@ def _outweighed(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     unpaid = best.intent == "ask_salary_outlook" and not MARKET.search(text)
     aside = best.intent == "out_of_scope" and not asks
     return "state_target_role" if facts.target is not None and (unpaid or aside) else ""
-
-
-_UNTIL = re.compile(r"\b(?:that'?s|it'?s|this is|takes?|goes|lasts?) (?:\w+ )?(?:until|till|til)\b", re.IGNORECASE)
-"""How long something takes, and no word of parting."""
-
-
-def _told_otherwise(text: str) -> frozenset[str]:
-    """The meanings that plain words rule out: anger of others is no abuse, a notice no farewell."""
-    ruled = {
-        "distress": no_despair(text),
-        "abuse": anger_of_others(text),
-        "goodbye": bool(quits(text) or _UNTIL.search(text)),
-        "human_handoff": no_person(text),
-    }
-    return frozenset(name for name, out in ruled.items() if out)
 
 
 def _urgent(text: str, guesses: Sequence[Guess], facts: Facts) -> Guess | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.advice.profile import Polarity
-from bot.reading.facts import Facts
+from bot.reading.facts import Asked, Facts
 
 
 def kinds_told(facts: Facts) -> int:
@@ -31,3 +31,9 @@ def skill_intent(facts: Facts) -> str:
     """A denial where nothing but lacks is told of skills, else a statement."""
     polarities = {m.polarity for m in facts.skills if m.polarity is not None}
     return "deny_skill" if polarities == {Polarity.LACKS} else "state_skills"
+
+
+def answers_of_oneself(intent: str, facts: Facts, asked: Asked) -> bool:
+    """Whether what looks like small talk tells of one's work in answer to a question: "charting, meds, handovers"."""
+    loose = intent in ("chitchat", "out_of_scope", "complaint") and asked.kind in ("goal", "experience", "skills")
+    return loose and any(m.polarity is Polarity.HAS for m in facts.skills)

@@ -231,3 +231,25 @@ def returned(folded: str) -> bool:
 def called_off(folded: str) -> bool:
     """Whether days off that were announced will not be taken."""
     return _CALLED_OFF.search(folded) is not None and "?" not in folded
+
+
+_BETTER = re.compile(
+    r"\b(?:he|she|they|it|i|we|all|everyone|everybody|things?|kids?|child|children|son|daughter|baby|wife|husband|partner|mum|mom|"
+    r"dad|mother|father|family|boy|girl|little one|flu|fever)(?:'?s|'?re|'?m| is| are| am| feels?)? "
+    r"(?:(?:all|much|totally|completely|feeling|a lot|fully|doing|already|now|fine and) )*"
+    r"(?:fine|better|well|ok(?:ay)?|good|healthy|recovered|over it|himself again|herself again|gone|settled|sorted)\b"
+    r"|\bback on (?:his|her|my|their) feet\b|\bfalse alarm\b"
+)
+_NO_NEED = re.compile(
+    r"\b(?:scrap|forget|cancel|undo|drop|lift|end|stop|revert|remove|take back|skip|unpause|never ?mind|ditch) "
+    r"(?:about )?(?:that|it|this|(?:the|my) (?:pause|break|time off|days off|rest|gap))\b"
+    r"|\b(?:no need|do ?n'?t need|not needed|needn'?t|no longer need\w*)\b"
+    r"|\b(?:go on|carry on|continue|resume|back to (?:normal|it|work|learning|the plan|studying)|(?:can|could|"
+    r"will|i'?ll) (?:\w+ )?"
+    r"(?:study|learn|go on|continue|start) again)\b"
+)
+
+
+def recovered(folded: str) -> bool:
+    """Whether what made someone pause is over, and the pause with it: "he's fine now, scrap that"."""
+    return _BETTER.search(folded) is not None and _NO_NEED.search(folded) is not None and "?" not in folded

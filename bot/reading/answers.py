@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Evidence, Polarity
-from bot.reading.amounts import RANGE, number
+from bot.reading.amounts import RANGE
 from bot.reading.asides import about_else, back_to, leads_on, moves_on
 from bot.reading.facts import Asked, SkillMention
 from bot.reading.levels import level_of
-from bot.reading.places import OF_OTHERS
+from bot.reading.places import ALL_BUT, places
 from bot.reading.polarity import Stand, explicit
 
 _SKIP = re.compile(
     r"^\W*(?:(?:i'm |i am |im )?(?:not|really not|un)[ ]?sure\b(?! (?:how|about) to use)|skip\b|pass\b|"
     r"next(?: question| one)?\W*$|idk\b|dunno\b|(?:i )?(?:really |honestly )?(?:don't|dont|"
-    r"do not) (?:really )?know\W*$|no idea\W*$|no clue\W*$|(?:i'd |i would )?(?:rather not|prefer not)|"
+    r"do not) (?:really )?know\W*$|no idea\W*$|no clue\W*$|"
+    r"no (?:idea|clue) (?:what|how|why|where|who) (?!(?:any|all|they|those|these|that|it|them)\b)|"
+    r"(?:i'd |i would )?(?:rather not|prefer not)|"
     r"can't say|cant say|(?:i )?(?:couldn't|can't|could not|cannot) (?:really |honestly )?(?:tell|judge|rate)|"
     r"hard to (?:say|tell)|why\b|what\b|how\b|who\b|which\b|maybe\W*$|later\b|"
     r"i don't remember|whatever\b|depends\b|not telling|none of your|let me think|let's skip|can we skip|"
@@ -49,6 +52,9 @@ _NO = re.compile(
     r"nay|never|none(?: of (?:them|these|those|it|the above))?|neither(?: of them)?|nothing|not (?:at all|"
     r"really|yet|any|one|a single one|even one|so far|that i know)|i don't(?: know (?:it|them|any|that|"
     r"either)\b.*)?|i do not|i haven't|i have not|i can't|"
+    r"(?:all |of )*(?:this|these|those|that|them|(?:the )?(?:rest|others?)) i (?:really |honestly )?(?:don'?t|do "
+    r"not|never|"
+    r"didn'?t|haven'?t)(?: ever| really| know| knew| used?| have| had| tried| try| touch\w*| learn\w*| hear\w*)*\W*$|"
     r"negative|zero(?: of (?:those|these|them))?|not (?:even )?(?:a single )?one (?:of|from) (?:that|the|these|"
     r"those|them)|"
     r"(?:all|everything|these|those|they)(?: of (?:them|these|those|it))?(?:'s| is| are| were)? (?:all )?new to me|"
@@ -88,31 +94,6 @@ _AMOUNTS = (
     ),
 )
 """How much, in answer to "how well?" or "how much?"."""
-_ORDINALS = {
-    "first": 1,
-    "1st": 1,
-    "second": 2,
-    "2nd": 2,
-    "third": 3,
-    "3rd": 3,
-    "fourth": 4,
-    "4th": 4,
-    "fifth": 5,
-    "5th": 5,
-    "sixth": 6,
-    "former": 1,
-}
-_PLACE = re.compile(
-    r"(?<!\bat )(?<!\ba )(?<!\bone )(?<!\btwo )(?<!\bmy )(?<!\bsince )\b(?P<which>first|last|1st|2nd|3rd|4th|5th|"
-    r"second|third|fourth|fifth|sixth|former|"
-    r"latter)\b(?:\s+(?P<count>one|two|three|four|five|2|3|4|5)\b)?" + OF_OTHERS
-)
-"""A place in the list asked about, and in nothing else: no fraction ("a third"), no step or chapter."""
-_PARTS = re.compile(r"[,;.]|\bbut\b(?! not)|\band\b(?= (?:the|not)\b)")
-_REFUSES = re.compile(
-    r"\b(?:except|but not|not the|besides|apart from|all but|everything but|never|don't know|haven't|no(?:pe)?|not|"
-    r"minus|without)\b"
-)
 _NO_NOUN = re.compile(
     r"^\W*no (?!sorry|thanks|thank|idea|not|i\b|never|none|of\b|them|to\b|all\b|for\b|nope|sir|really|experience\b)\w"
 )
@@ -123,14 +104,11 @@ _ELSEWHERE = re.compile(
 )
 """Words of other matters: a message that has one is no judgement on what was asked."""
 _PUTS_RIGHT = re.compile(r"^\W*no,? (?:sorry|wait|i mean|actually),? (?:that|it|the|my|there|we|you)\b")
-_NUMBERS = re.compile(
-    r"^\W*(?:only |just |number |numbers |no\.? |options? |yes,? |i know |the )*#?(\d)(?:\s*(?:,|and|&|\s|\+|"
-    r"/)\s*#?(\d))*\W*$"
+_NONE_AT_ALL = re.compile(
+    r"^\W*(?:none|neither|nothing|not one|not a single one)(?: of \w+)?(?: really| so far| yet| at all)?\W*$"
 )
-_ALL_BUT = re.compile(
-    r"\b(?:all|everything|every one|both|yes|yep|any)\b.{0,18}\b(?:except|but|besides|apart from|other than|"
-    r"aside from|minus|excluding|without|not)\b"
-)
+_STAYS = re.compile(r"\b(?:stays?|remains?|keeps?|back in|after all|as it was|is (?:fine|right|correct|true))\b")
+"""Behind a no and a name: what was said before is put right, and nothing is said of what was asked."""
 _NONE_BUT = re.compile(
     r"\b(?:none|nothing|no|neither|not)\b.{0,18}\b(?:except|but|besides|apart from|other than|aside from)\b"
 )
@@ -146,12 +124,28 @@ _LENGTH = re.compile(
 _EVERY = re.compile(
     r"\b(?:all(?! good| right| the best)|both|every|each|everything|everyone|(?:the|whole) lot)\b(?! day)"
 )
+_ONLY = re.compile(
+    r"^\W*(?:(?:well|so|hm+|yes|yeah|i(?:'ve| have)?(?: (?:know|use[d]?))?)\W+)*"
+    r"(?:only|just)(?! (?:start\w*|beg[au]n|learn\w*|finish\w*|tr(?:y|ied|ying)|got|did|now|a\b|some\b|basic|"
+    r"little|once|at\b|"
+    r"for\b|in\b|recently|heard|looked|read))\b|\bonly\W*$|\bno(?:thing)? more\W*$"
+)
+"""That nothing beside what is named is known: "only docker", "docker only"."""
+SOME = re.compile(
+    r"^\W*(?:(?:yes|yeah|yep|ok|well|i(?:'ve| have)?|know|used?|tried|maybe|probably|only|just)\W+)*(?:some|most|a "
+    r"few|few|many|"
+    r"several|a couple|half|part|parts|bits|one or two|two or three|one|two|three|a lot)(?: of)?(?: (?:them|these|"
+    r"those|it|that|"
+    r"the list|the things))?\W*$"
+)
+"""Some of what was asked about, and not which."""
 FEW = 2
 """Skills up to which a bare yes to "which of these?" means each of them; of many it says too little."""
 
 _NONE_OF = re.compile(
-    r"\b(?:none|neither|nothing) (?:of (?:them|these|those|it)|else)?|\b(?:the )?(?:rest|others?|"
-    r"other ones?)\b\W*(?:no|nope|not|never|none|don't|i don't|unknown)\b|\bno others?\b|\bnot the (?:rest|"
+    r"\b(?:none|neither|nothing) (?:of (?:them|these|those|it|the)|else|more|other)\b|\b(?:the )?(?:rest|others?|"
+    r"other ones?)\b\W*(?:(?:is|are|all|would be) )*(?:no|nope|not|never|none|zero|nothing|new|don't|i don't|"
+    r"unknown)\b|\bno others?\b|\bnot the (?:rest|"
     r"others?)|\bthat's (?:it|all)\b"
 )
 
@@ -169,14 +163,13 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
     if about_else(folded) or back_to(folded) or _PUTS_RIGHT.match(folded):
         return []
     if about:
-        return _rest(folded, raw, skills, about, {m.skill for m in about})
+        return _rest(folded, raw, asked, about, {m.skill for m in about})
     if _SKIP.match(folded) or _ask_back(folded, others) or (asked.kind != "level" and moves_on(folded)):
         return []
-    places = _places(folded, skills)
-    if places is None:
+    pointed = places(folded, len(asked.places))
+    if pointed is None:
         return _whole(folded, raw, asked, others)
-    chosen, denied = places
-    return [_made(s, raw, HAS if s in chosen else LACKS, inferred=s not in chosen and s not in denied) for s in skills]
+    return _pointed_at(folded, raw, asked.places, *pointed)
 
 
 def _says_no(folded: str) -> bool:
@@ -185,84 +178,81 @@ def _says_no(folded: str) -> bool:
     return no is not None and _THEN.match(folded, no.end()) is not None
 
 
+def _all_no(lead: str) -> bool:
+    """Whether the words before a named thing say no to all that was asked: "none really", not "no idea what"."""
+    return _says_no(lead) or _NONE_AT_ALL.match(lead) is not None
+
+
+def _lead(folded: str) -> str:
+    """The first clause of an answer."""
+    return re.split(r"[,.!;\n]| but ", folded, maxsplit=1)[0]
+
+
 def _ask_back(folded: str, others: Sequence[SkillMention]) -> bool:
     return folded.rstrip().endswith("?") and not others and not _YES.match(folded) and not _NO.match(folded)
 
 
-def _rest(
-    folded: str, raw: str, skills: Sequence[str], about: Sequence[SkillMention], said: set[str]
-) -> list[SkillMention]:
+def _rest(folded: str, raw: str, asked: Asked, about: Sequence[SkillMention], said: set[str]) -> list[SkillMention]:
     """What naming some of the skills asked says of the others."""
-    missing = [s for s in skills if s not in said]
+    missing = [s for s in asked.skills if s not in said]
     if not missing or all(m.polarity is None for m in about):
         return []
-    if pointed := _places(folded, skills):
-        chosen, denied = (part & set(missing) for part in pointed)
-        return [_made(s, raw, HAS if s in chosen else LACKS) for s in skills if s in chosen or s in denied]
+    if pointed := places(folded, len(asked.places)):
+        return [m for m in _pointed_at(folded, raw, asked.places, *pointed) if m.skill in missing]
     if _REST_TOO.search(folded):
         return [_made(s, raw, HAS) for s in missing]
-    if _ALL_BUT.search(folded) and not _NONE_BUT.search(folded):
+    if ALL_BUT.search(folded) and not _NONE_BUT.search(folded):
         return [_made(s, raw, HAS) for s in missing]
     if (
         _NONE_BUT.search(folded)
         or _NONE_OF.search(folded)
-        or (_says_no(folded) and any(m.polarity is HAS for m in about))
+        or ((_says_no(folded) or _all_no(_lead(folded))) and any(m.polarity is HAS for m in about))
     ):
         return [_made(s, raw, LACKS) for s in missing]
     if _EVERY.search(folded):
         return [_made(s, raw, HAS) for s in missing]
-    itemised = any(m.polarity is LACKS for m in about)  # who goes through the list one by one leaves the rest open
-    if any(m.polarity is HAS for m in about) and not itemised:
-        return [_made(s, raw, LACKS, inferred=True) for s in missing]
-    return []
+    alone = _ONLY.search(folded) and any(m.polarity is HAS for m in about)
+    return [_made(s, raw, LACKS) for s in missing] if alone else []
 
 
-def _places(folded: str, skills: Sequence[str]) -> tuple[set[str], set[str]] | None:
-    """The skills an answer has and those it denies, by their places in the question; None where it names no place."""
-    if len(skills) < 2 or len(folded) > 80:
-        return None
-    chosen: set[str] = set()
-    denied: set[str] = set()
-    numbers = _NUMBERS.match(folded)
-    if numbers and "/" not in folded and not folded.strip(" .!,").isdigit():  # "5" alone may count anything
-        chosen = {skills[int(n) - 1] for n in re.findall(r"\d", folded) if 0 < int(n) <= len(skills)}
-    rest = bool(_ALL_BUT.search(folded))
-    for part in [folded] if rest else _PARTS.split(folded):
-        pointed = {skill for match in _PLACE.finditer(part) for skill in _pointed(match, skills)}
-        (denied if rest or _REFUSES.search(part) else chosen).update(pointed)
-    if not chosen and not denied:
-        return None
-    return chosen or {s for s in skills if s not in denied}, denied
+def _pointed_at(
+    folded: str, raw: str, entries: Sequence[Sequence[str]], chosen: set[int], denied: set[int]
+) -> list[SkillMention]:
+    """What is said by places; the others are lacking where the answer says so, else nothing is said of them.
+
+    Who points at an entry that any of several skills will do for has one of them: which, is a guess.
+    """
+    if chosen and (_ONLY.search(folded) or _NONE_OF.search(folded)):
+        denied = set(range(len(entries))) - chosen
+    having = [replace(_made(entries[n][0], raw, HAS), evidence=_sure(entries[n])) for n in sorted(chosen)]
+    known = {mention.skill for mention in having}
+    lacking = dict.fromkeys(skill for n in sorted(denied) for skill in entries[n] if skill not in known)
+    return [*having, *(_made(skill, raw, LACKS) for skill in lacking)]
 
 
-def _pointed(match: re.Match[str], skills: Sequence[str]) -> Sequence[str]:
-    """The skills at one place: "the first two", "last"."""
-    which = match["which"]
-    count = int(number(match["count"])) if match["count"] and match["count"] != "one" else 1
-    if which in ("last", "latter"):
-        return skills[-count:]
-    if which == "first" and count > 1:
-        return skills[:count]
-    return skills[_ORDINALS[which] - 1 : _ORDINALS[which]]
+def _sure(place: Sequence[str]) -> Evidence:
+    """How a skill is known by the place of its entry: said where the entry is that skill alone."""
+    return Evidence.SAID if len(place) == 1 else Evidence.INFERRED
 
 
 def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) -> list[SkillMention]:
     """An answer that speaks of everything asked at once."""
     skills = asked.skills
-    if asked.kind == "skills" and not _NO.match(folded):
+    if (asked.kind == "skills" and not _NO.match(folded)) or (len(skills) > 1 and SOME.match(folded)):
         return []
-    lead = re.split(r"[,.!;\n]| but ", folded, maxsplit=1)[0] if others else folded
+    lead = _lead(folded) if others else folded
+    nothing_else = others and (_ONLY.search(folded) or _NONE_OF.search(folded))
     if asked.kind in ("confirm", "level") and not others and _LENGTH.match(folded):
         return [_made(s, raw, HAS) for s in skills]
     if asked.kind == "level" and not others and not _NO.match(folded):
         level = level_of(folded) or _in_words(folded)
         return [_made(s, raw, HAS, level=level) for s in skills] if level else _judged(folded, raw, skills)
-    if _NO.match(lead) and not (others and _NO_NOUN.match(lead)):
+    if _NO.match(lead) and (not others or (_all_no(lead) and not _STAYS.search(folded))):
         if not others and (stand := _later(folded)) is not None:
             return [_made(s, raw, stand.polarity, level=stand.level) for s in skills]
         return [_made(s, raw, LACKS) for s in skills]
     if asked.kind == "checks" and len(skills) > FEW and not _EVERY.search(lead) and not _NO.match(lead):
-        return [_made(s, raw, LACKS, inferred=True) for s in skills] if others and _only(folded) else []
+        return [_made(s, raw, LACKS) for s in skills] if nothing_else else []
     if _YES.match(lead) and not (others and leads_on(folded)):
         bit = _BIT.match(folded)
         tail = re.sub(_YES, "", folded, count=1)
@@ -271,7 +261,7 @@ def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) 
     if _BIT.match(lead):
         return [_made(s, raw, HAS, level=Level.BASIC) for s in skills]
     if others:
-        return [_made(s, raw, LACKS, inferred=True) for s in skills] if _only(folded) and len(skills) > 1 else []
+        return [_made(s, raw, LACKS) for s in skills] if nothing_else and len(skills) > 1 else []
     return _judged(folded, raw, skills)
 
 
@@ -289,10 +279,6 @@ def _later(folded: str) -> Stand | None:
     return None
 
 
-def _only(folded: str) -> bool:
-    return bool(re.match(r"^\W*(?:only|just)\b", folded))
-
-
 def _judged(folded: str, raw: str, skills: Sequence[str]) -> list[SkillMention]:
     """The answer read as if the skill stood before it: "never touched it", "used it once"."""
     if len(folded) > 160 or _ELSEWHERE.search(folded):
@@ -306,10 +292,7 @@ def _judged(folded: str, raw: str, skills: Sequence[str]) -> list[SkillMention]:
     return [_made(s, raw, stand.polarity, level=stand.level or level) for s in skills]
 
 
-def _made(
-    skill: str, raw: str, polarity: Polarity | None, inferred: bool = False, level: Level | None = None
-) -> SkillMention:
+def _made(skill: str, raw: str, polarity: Polarity | None, level: Level | None = None) -> SkillMention:
     quote = raw.strip()
     start = raw.find(quote) if quote else 0
-    evidence = Evidence.INFERRED if inferred else Evidence.SAID
-    return SkillMention(skill, polarity, level, quote, start, start + len(quote), None, evidence)
+    return SkillMention(skill, polarity, level, quote, start, start + len(quote))

@@ -55,3 +55,14 @@ def back_to(folded: str) -> bool:
 def leads_on(folded: str) -> bool:
     """Whether a yes or ok confirms nothing where skills of one's own follow: "yes but I had statistics"."""
     return bool(_YES_BUT.match(folded) or _OK.match(folded))
+
+
+_WANTS_SHOWN = re.compile(
+    r"\b(?:show|see|look at|give|make|send)\b.{0,12}\b(?:plan|roadmap|gaps|report)\b(?! (?:for|of|with|in|"
+    r"to) (?!me\b|now))"
+)
+
+
+def wants_shown(folded: str) -> bool:
+    """Whether somebody wants to see the plan or the gaps: "show me the plan first" picks nothing of a list."""
+    return _WANTS_SHOWN.search(folded) is not None

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.moments import WEEKDAY
-from bot.reading.rhythms import RHYTHM_WORDS
+from bot.reading.moments import WEEKDAY, spelt, weekdays_in
+from bot.reading.rhythms import RHYTHM_WORDS, rhythms_in
 from bot.reading.text import fold
 
 LONGEST = 80
@@ -26,9 +26,15 @@ _REST = re.compile(
 
 def only_rhythm(text: str) -> bool:
     """Whether a message says how often and nothing more."""
-    folded = fold(text).folded.strip()
+    folded = spelt(fold(text).folded).strip()
     if len(folded) > LONGEST or "?" in folded or not any(words.search(folded) for words in RHYTHM_WORDS):
         return False
     for words in RHYTHM_WORDS:
         folded = words.sub(" ", folded)
     return re.search(r"\w", _REST.sub(" ", folded)) is None
+
+
+def day_alone(text: str) -> bool:
+    """Whether a message names weekdays as a habit and not how often: "on Mondays", and not "every Monday"."""
+    folded = spelt(fold(text).folded)
+    return bool(weekdays_in(folded)) and not rhythms_in(folded) and not re.search(r"\b(?:every|each|weekly)\b", folded)

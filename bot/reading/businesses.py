@@ -79,6 +79,16 @@ _AS = re.compile(
     r"(?! (?:wannabe|person|in training|of my own|now what))"
 )
 """Work told by a word that may be another thing elsewhere: only where somebody says that it is theirs."""
+_DOING = re.compile(
+    r"\b(?:i|i'm|im|i am)(?: (?:also|just|only|mostly|currently|now|still))* (?P<doing>pick(?:ing)? (?:and|&|n|"
+    r"'n') pack(?:ing)?|"
+    r"(?:drive|driving|operate|operating) (?:an? |the )?(?:forklifts?|van|trucks?|lorry|lorries|bus|taxi|reach "
+    r"truck|tram|cab|crane)|"
+    r"stack(?:ing)? (?:the )?shelves|load(?:ing)? (?:the )?(?:trucks|vans|lorries)|wait(?:ing)? tables|"
+    r"pack(?:ing)? (?:orders|boxes)|"
+    r"pick(?:ing)? orders|clean(?:ing)? (?:houses|offices|rooms)|deliver(?:ing)? (?:parcels|food|mail|packages))\b"
+)
+"""Work told by what one does all day."""
 _OWN_PLACE = re.compile(rf"\b(?:in|at|from|with) (?:my|our) (?:own )?(?P<own>(?:[\w'-]+ )?{_PLACE})\b")
 _OPENS = re.compile(r"\W*(?:(?:senior|junior|jr|sr|lead|former|ex|retired|freelance|trained|hi|hello|hey)\W+)*")
 _NOTED = re.compile(r"\s*(?:[,.;|(\u2013-]|(?:for|with|since) |\d)")
@@ -100,6 +110,7 @@ def place_of_work(text: Text) -> RoleMention | None:
     """The place that somebody runs or works at; None where none is told, or it is asked of."""
     folded = text.folded[:_LONGEST]
     found = _AS.search(folded) or _HEADED.search(folded) or _OWN_PLACE.search(folded) or _NOTES.search(folded)
+    found = found or _DOING.search(folded)
     if found is None:
         return None
     group = next(name for name, said in found.groupdict().items() if said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.advice.trades import brings
 from bot.reading.facts import RoleMention
 from bot.reading.jobs import said_of
 from bot.reading.no_role import is_no_role
@@ -29,10 +30,18 @@ _WIDE = re.compile(
 """What picks a field too, where no role is told by it."""
 _END = re.compile(r"(?:[.,!?;\n]|\s+(?:and|but|so|because|then|please|now|as|if|over|instead|for now|i think)\b|$)")
 _IT_IS = re.compile(r"^\W*(?:(?:ok|okay|well|so|then|alright|yes)\W+)*(?P<what>[a-z][a-z &/+-]{2,40}?) it is\W*$")
+_OK = re.compile(
+    r"^\W*(?:(?:ok|okay|alright|fine|right|so|well|then)\W+)+(?P<what>[a-z][a-z &/+-]{2,40}?)(?: then| please)?\W*$"
+)
+"""A field settled on, where it is known as one: "ok frontend"."""
 _OF_ROLES = re.compile(r"\b(?:data|ai|machine|learning|vision|nlp|language|bi|intelligence|mlops|ml|prompts?|llms?)\b")
 """Words of the fields that the roles are in; another field is not one of theirs because some title joins both."""
+_BARELY = re.compile(r"\bi (?:now )?(?:pick|take|select)\s+(?:the |a |an )?$")
+"""What tells of one's work as often as of a choice: "I pick and pack", "I take calls"."""
 _MOST = 4
 """Words that the name of a field has at most."""
+_JOINS = re.compile(r"(?:and|or|up|out|off|on|over|care|part|turns|orders?|calls?)\b")
+"""What follows a word of choosing where nothing is chosen."""
 _NOT = re.compile(r"\b(?:not|n't|never|can't|cannot|if|which|what|should|could|did|why|how)\b[^.!?]{0,25}$")
 
 
@@ -54,9 +63,11 @@ def chosen(
     if any(r.role for r in roles) or "?" in folded:
         return None
     whole = _IT_IS.match(folded) if asked and not wide else None
+    settled = _OK.match(folded) if asked else None
+    whole = whole or (settled if settled and any(f[0] == settled.start("what") for f in fields) else None)
     spans = [whole.span("what")] if whole else []
     for cue in (_WIDE if wide else _CUE).finditer(folded):
-        if not _NOT.search(folded, max(0, cue.start() - 30), cue.start()):
+        if not _NOT.search(folded, max(0, cue.start() - 30), cue.start()) and not _JOINS.match(folded, cue.end()):
             stop = _END.search(folded, cue.end())
             spans.append((cue.end(), stop.start() if stop else len(folded)))
     for start, end in spans:
@@ -65,7 +76,8 @@ def chosen(
         phrase = folded[start:end].strip()
         named = any(start <= r.start and r.end <= end for r in roles)
         works = field or named or (asked and not wide and not is_no_role(phrase))
-        if not phrase or len(phrase.split()) > _MOST or not works:
+        doubtful = not field and _BARELY.search(folded[:start]) and not brings(phrase)
+        if not phrase or len(phrase.split()) > _MOST or doubtful or not works:
             continue
         if not field and any(start <= a and b <= end for a, b in tools):
             continue

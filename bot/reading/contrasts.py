@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.idioms import BEFORE
 from bot.reading.mask import compiled
 from bot.reading.text import words_of
 
@@ -25,6 +26,7 @@ _HARD = (
 """What one cannot do yet with a thing that is not unknown for that."""
 
 SHADES: tuple[tuple[str, str], ...] = (
+    *BEFORE,
     (
         "started",
         rf"(?<!if i )(?<!if we )(?<!can i )(?<!do i )(?<!should i )(?<!when i )(?<!until i )(?<!before i )(?<!to "
@@ -205,6 +207,18 @@ def only_reads(clause: str) -> tuple[bool, bool]:
         return True, True
     passive = _PASSIVE.match(clause)
     return passive is not None, passive is not None and passive["all"] is not None
+
+
+_ASKS_BACK = re.compile(
+    r"^\W*(?:(?:and|but|so|hm+|well|ok|then|wait)\W+)*(?:(?:is|are|was|were|would|should|does|could)(?:n['’]?t| not)|"
+    r"(?:wo|ca)n['’]?t (?:it|one|you|they)|do(?:n['’]?t| not) (?:you|they)|no)\b(?!.*\bi\b)"
+)
+"""A question in the form of a denial: "isn't Python better?", "no deep learning?"."""
+
+
+def asks_back(question: str) -> bool:
+    """Whether a question denies in form alone, so that it says nothing of who asks it."""
+    return _ASKS_BACK.match(question) is not None
 
 
 def turns_to(sentence: str) -> bool:

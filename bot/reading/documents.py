@@ -1,4 +1,4 @@
-"""Whether a text is talk, a CV or a job posting."""
+"""Whether a text is talk, a CV or a job posting, or one of the two without saying which."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import re
 from bot.reading.amounts import MONTH as _MONTH
 from bot.reading.heads import Alternatives, Scanner
 from bot.reading.lexicon import Hit
+from bot.reading.posting_lines import headings as posting_headings
 from bot.reading.sections import headings as headings_of
 from bot.reading.text import Text
 
 _LONG = 300
+_SHORTEST = 150
+"""Characters from which a text in one line may be a posting, however plain its words."""
 _AT_LENGTH = 15
 """Words for oneself of an account at length."""
 _POSTING = Alternatives(
@@ -22,7 +25,7 @@ _POSTING = Alternatives(
                 r"\brequirements\s*(?::|\n)|"
                 r"\bwhat you(?:'ll| will) (?:do|bring|need)|\bwe offer|\bthe (?:ideal|successful) candidate|"
                 r"\bjob description|\bwho you are|\bnice[- ]to[- ]have|\babout the (?:role|job|position)|"
-                r"\bm/[fw]/[dx]\b|"
+                r"\b[mfwd]/[mfwd]/[dxm]\b|"
                 r"\byou(?:'ll| will) (?:be|work|design|build|have|join|develop)|\bapply now"
             ),
         ),
@@ -42,9 +45,12 @@ _POSTING = Alternatives(
                 r"position|team))|"
                 r"\b(?:minimum|at least) \w+\+? years|\b\d+\+? years(?:'|s)? (?:of )?(?:\w+ )?experience (?:in|"
                 r"with|as)|"
-                r"\bm/[fw]/[dx]\b|\brequired\b|\bis a plus\b|"
+                r"\b[mfwd]/[mfwd]/[dxm]\b|\brequired\b|\bis a plus\b|"
                 r"\bwill be responsible|\breport(?:s|ing)? to\b|\bfull[- ]time\b|\bbachelor'?s? degree\b|\bposition\b|"
-                r"\bvacancy\b|\bhiring\b|\bset you up for success\b|\b\d+\+ years of experience\b|"
+                r"\bvacancy\b|\bhiring\b|\bwe (?:are|'re) (?:an?|the|one)\b|\bis (?:a must|welcome)\b|\bnot required\b|"
+                r"\bwe (?:pay|give|cover|provide)\b|\bin this role\b|\bwe'd (?:like|love)\b|\byou (?:know|can|also)\b|"
+                r"\b(?:engineer|developer|analyst|scientist|manager) wanted\b|(?<=\n)(?:must|nice|should|"
+                r"salary)\s*:|\bset you up for success\b|\b\d+\+ years of experience\b|"
                 r"(?<=[\n*•-] )(?:hands[- ]on |strong |proven |solid |highly )*(?:experience|proficien\w+|familiarity|"
                 r"understanding|knowledge|ability) (?:with|in|of|to)\b"
             ),
@@ -76,7 +82,7 @@ _PERSON = re.compile(r"\b(?:i|i'm|i've|my|me|im|ive)\b")
 _OPENING = re.compile(
     r"(?<!have a )(?<!had a )(?<!got a )(?<!hold a )(?<!held a )(?<!left a )(?<!my )"
     r"\b(?:opening|vacancy|job ad(?:vert)?|posting|position|hiring|(?:job|role) (?:at|in|with|for))\b[^\n]{0,120}"
-    r"\b(?:requirements|qualifications|we require|must[- ]haves?)\b\s*[:\u2013-]"
+    r"\b(?:requirements|qualifications|we require|must[- ]haves?|(?:we )?needs?|needed|wanted|you have)\b\s*[:\u2013-]"
 )
 """A posting told in one line: that there is a place, and what it asks for."""
 _LABEL = re.compile(
@@ -93,10 +99,11 @@ def _labelled(folded: str) -> bool:
 
 
 def kind_of(folded: str) -> str:
-    """ "talk", "resume" or "posting"; only texts of several lines or some length can be more than talk."""
+    """ "talk", "resume", "posting", or "unclear"; only texts of several lines or some length can be more than talk."""
     lines = [line for line in folded.split("\n") if line.strip()]
     if len(lines) < 3 and len(folded) < _LONG and not (_DATED.search(folded) and headings_of(folded) >= 2):
-        return "posting" if _OPENING.search(folded) else "talk"
+        told = len(folded) >= _SHORTEST and len(_PERSON.findall(folded)) <= 2 and _posting(folded) >= 8
+        return "posting" if told or _OPENING.search(folded) else "talk"
     if _labelled(folded):
         return "resume"
     headings = max(len({h.strip(" \n:") for h in _RESUME_HEADING.findall(folded)}), headings_of(folded))
@@ -108,15 +115,50 @@ def kind_of(folded: str) -> str:
     resume = 2 * headings + _count(_RESUME, folded)
     if own > 0.01:
         posting -= 2
-    if posting >= 4 and posting >= resume:
+    if posting >= (4 if mine else 3) and posting >= resume:
         return "posting"
-    return "resume" if resume >= 5 and headings >= 1 else "talk"
+    if resume >= 5 and headings >= 1:
+        bare = posting >= 2 or resume == 2 * headings
+        return "unclear" if bare and not mine and not _OF_A_PERSON.search(folded) else "resume"
+    return "unclear" if not mine and _listed(folded, lines, posting + resume) else "talk"
+
+
+_OF_A_PERSON = re.compile(
+    rf"\x01{{6}}|\+?\d[\d ()-]{{8,}}\d|\b(?:19|20)\d\d\s*(?:-+|to|until)\s*(?:(?:{_MONTH}|\d\d?)?[\s./]*(?:19|20)\d\d|"
+    r"now|present|today|current)|\bcurriculum vitae\b|(?:^|\n)\W*(?:born|date of birth|nationality|references|"
+    r"hobbies|work history|"
+    rf"employment history|publications|personal (?:details|information|data))\b|\b{_MONTH}\.? '?\d\d\s*(?:-+|"
+    rf"to)\s*(?:{_MONTH}|"
+    r"now|present|today)"
+)
+"""What a posting hardly has: an address of one's own, years at a place."""
+
+_ANSWERS = re.compile(
+    r"\?|^\W*(?:yes|no|none|ok|sure|hi|hey|hello|thanks|well)\b|\b(?:not|never|don't|dont|none|bit of|a bit|a little|"
+    r"nothing|want|wanna|please|you|me|we)\b"
+)
+"""What a list has that somebody writes in answer to a question."""
+
+FEWEST, FULLEST = 5, 7
+"""Lines from which a list may be a document, with signs of one and without."""
+
+
+def _listed(folded: str, lines: list[str], signs: int) -> bool:
+    """Whether a text without a word of its writer is laid out as a document: it may be a CV as well as a posting."""
+    if len(lines) < FEWEST or _ANSWERS.search(folded):
+        return False
+    titled = not _BULLET.match(lines[0]) and all(_BULLET.match(line) for line in lines[2:])
+    return signs >= 1 or titled or _AT_LEAST.search(folded) is not None or len(lines) >= FULLEST
+
+
+_BULLET = re.compile(r"\s*(?:[*\u2022\u00b7+-]|\d{1,2}[.)])\s*\S")
+_AT_LEAST = re.compile(r"\d\s*\+\s*(?:yrs?|years?|y\b)|\bmin(?:imum|\.)? \d")
 
 
 def _posting(folded: str) -> int:
     """How much speaks for a posting: the different things found, those that no talk has three times."""
     found = {(kind, match[0]) for kind, match in _POSTING.finditer(folded)}
-    return sum(3 if kind == "strong" else 1 for kind, _ in found)
+    return sum(3 if kind == "strong" else 1 for kind, _ in found) + 2 * posting_headings(folded)
 
 
 def alone(hit: Hit, text: Text) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.contrasts import OF_ELSE, OF_IT
+from bot.reading.idioms import BEHIND as BEHIND_IDIOMS
 from bot.reading.mask import compiled
 
 BEHIND = (
@@ -23,6 +24,7 @@ _DOING = (
     r"work (?:with|in|on)|go into|move into|dive into|understand|specialize in)(?: (?:it|this|that|more|properly))*"
 )
 AFTER: tuple[tuple[str, str], ...] = (
+    *BEHIND_IDIOMS,
     (
         "none",
         r"(?:(?:thing|stuff|part|bit) )?(?:sounds?|looks?|seems?) (?:\w+ )?(?:horrible|awful|terrible|boring|"
@@ -78,7 +80,7 @@ AFTER: tuple[tuple[str, str], ...] = (
     (
         "lacks",
         (
-            r"(?!(?:not?|none|nothing)(?: of)?(?: the)? (?:else|rest|others?)\b)"
+            r"(?!(?:not?|none|nothing)(?: of)?(?: the)? (?:else|more|besides|rest|others?)\b)"
             rf"(?!{OF_ELSE})"
             r"(?:(?:is|was|are)(?:n't|nt| not) (?:something|anything|one|a (?:tool|thing|skill|language)|"
             r"among) (?:that )?(?:i(?:'ve|'m|'d)?|my|the)|no(?:pe|t really|t at all|t yet|t so much|t my thing|"

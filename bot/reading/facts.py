@@ -40,7 +40,8 @@ class RoleMention:
 
 @dataclass(frozen=True)
 class Facts:
-    """All facts of one text; `kind` is "talk", "resume" or "posting", whose demands stand apart.
+    """All facts of one text; `kind` is "talk", "resume" or "posting", whose demands stand apart; "unclear" for a
+    document that may be either, "bundle" for both in one text, which are told apart before they are read.
 
     `likely` is the goal if the message is known to tell one, where its words alone do not say so. `wished` are the
     goals that a CV names side by side: none of them is the target until the person chooses. `refused` are the `roles`
@@ -80,11 +81,20 @@ class Facts:
 @dataclass(frozen=True)
 class Asked:
     """What the bot's last message asked: "goal", "experience", "skills", "hours", "checks", "confirm", "level",
-    "offer" or "" for nothing known; `skills` are those the question named, in order, `roles` those it offered."""
+    "offer" or "" for nothing known; `skills` are those the question named, in order, `roles` those it offered.
+
+    `groups` are the entries of its list where one of them stands for several skills, any of which will do.
+    """
 
     kind: str = ""
     skills: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    groups: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def places(self) -> tuple[tuple[str, ...], ...]:
+        """The skills of each entry of the list, as it was shown."""
+        return self.groups or tuple((skill,) for skill in self.skills)
 
     @property
     def about_skills(self) -> bool:
@@ -96,14 +106,17 @@ def slot_of(asked: Asked) -> dict[str, object] | None:
     """What was asked as plain data for a slot of the talk; None where nothing was."""
     if not asked.kind:
         return None
-    return {"kind": asked.kind, "skills": list(asked.skills), "roles": list(asked.roles)}
+    slot: dict[str, object] = {"kind": asked.kind, "skills": list(asked.skills), "roles": list(asked.roles)}
+    return {**slot, "groups": [list(group) for group in asked.groups]} if asked.groups else slot
 
 
 def asked_in(slot: Mapping[str, Any] | None) -> Asked:
     """What was asked, as the slot of a talk keeps it."""
     if not slot:
         return Asked()
-    return Asked(slot.get("kind", ""), *(tuple(slot.get(key) or ()) for key in ("skills", "roles")))
+    groups = tuple(tuple(group) for group in slot.get("groups") or ())
+    skills, roles = (tuple(slot.get(key) or ()) for key in ("skills", "roles"))
+    return Asked(slot.get("kind", ""), skills, roles, groups)
 
 
 NOT_ASKED = Asked()

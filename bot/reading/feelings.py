@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.hyperbole import LIFETIME, speaks_large, without_speech
 from bot.reading.reassured import only_likes, reassures, without_reassurance
 from bot.reading.remarks import let_go
 from bot.reading.troubles import ill, of_study, without_illness, without_study
@@ -39,15 +40,16 @@ GRAVE = re.compile(
 """Words of despair: no doubt and no worry, however they are wrapped."""
 
 _DARK = re.compile(
-    r"\b(?:li[fv]es?|living|alive|being|exist\w*|wake|woke|everything|nothing|it all|all of it|fight\w*|my ?self|"
+    r"\b(?:li[fv]es?|living|alive|being|exist\w*|wak(?:e|ing)|woke|everything|nothing|it all|all of it|"
+    r"fight\w*|my ?self|"
     r"pretend\w*|"
     r"cry|cried|cries|weep\w*|hope|bear|alone|lonely|nobody|no one|strength|force|failure|burden|shell|heart|chest|air|"
     r"shak\w+|trembl\w+|bed|guilty|asham\w*|disappear|vanish|gone wrong|dark\w*|drink\w*|drank|pills?|screaming|"
     r"for months|"
     r"for weeks|i feel (?:like|so)|fall apart|mentally|signed off|can'?t (?:even|any)|cannot|any longer|the end|"
     r"crushed|"
-    r"worth|enough for anyone|feel nothing|sle(?:pt|ep)\w* (?:\w+ ){0,2}(?:for|in|since)|cut|sick|ill|terrified|"
-    r"scared)\b"
+    r"worth|enough for anyone|feel nothing|cut|sick|ill|terrified|scared|"
+    r"sle(?:pt|ep)\w* (?:\w+ ){0,2}(?:for|in|since(?! (?:\w+ ){0,2}(?:night|shift|job))))\b"
     r"|\b(?:tired|exhausted|weary|sick) of (?!(?:all )?(?:this |the |my |these )?(?:stud|learn|work|job|course|shift|"
     r"screen|"
     r"read|commut|exam|lesson|school|train|video|tutorial|night|application|applying|search))",
@@ -213,22 +215,10 @@ _ASKED_WORK = re.compile(
 )
 _THEY_SAID = re.compile(rf"\b{_THEM}(?: \w+){{0,2}}? {_REFUSE}", re.IGNORECASE)
 
-_INTERVIEW = re.compile(
-    r"\b(?:got|get|have|having|landed|scored|invit\w+|call\w*|scheduled|booked|offered|there'?s|preparing|prepare|"
-    r"preparation|prep|"
-    r"ready|my)\b(?: \w+){0,6}? (?<!user )(?<!mock )(?<!stakeholder )(?<!practice )(?<!exit )(?<!the whole )interview\b"
-    r"(?! (?:practice|round was|experience|skills|exercise|guide|technique|transcripts?))"
-    r"|\binterview (?:is |coming up )?(?:tomorrow|today|tonight|next \w+|on (?:the|mon|tue|wed|thu|fri|sat|sun)\w*|"
-    r"in (?:a|an|\d+|two|three) \w+)\b",
-    re.IGNORECASE,
-)
-_OVER = re.compile(
-    r"\binterview\b.{0,20}\b(?:done|finished|over|was|went|yesterday|last)\b|\binterviewed\b", re.IGNORECASE
-)
-
 
 def small(text: str) -> bool:
     """Whether no word of despair stands in a remark, and none that could make it one."""
+    text = LIFETIME.sub(" ", text)
     return len(text.split()) <= MOST and not GRAVE.search(text) and not _DARK.search(text)
 
 
@@ -279,7 +269,8 @@ def strained(text: str) -> bool:
 _CALMER = re.compile(
     r"\b(?:less|no more|fewer|without(?: the)?|away from(?: the)?|tired of(?: the)?) (?:\w+ )?(?:stress|shouting|"
     r"noise|pressure|"
-    r"drama|shifts|lifting|overtime|travel(?:ling)?|crowds|dust|chaos)\b",
+    r"drama|shifts|lifting|overtime|travel(?:ling)?|crowds|dust|chaos)\b"
+    r"|\b(?:stop|quit)(?:ping|ting)? (?:working |doing |the )?(?:\w+ )?(?:nights|shifts?|weekends|overtime)\b",
     re.IGNORECASE,
 )
 
@@ -306,21 +297,17 @@ def employer_refused(text: str, anyone: bool = False) -> bool:
     return bool(told) and not _TO_YOU.search(text)
 
 
-def interview(text: str) -> bool:
-    """Whether a job interview is ahead."""
-    return bool(_INTERVIEW.search(text)) and not _OVER.search(text) and not GRAVE.search(text)
-
-
 def no_despair(text: str) -> bool:
     """Whether the words say plainly that it is something smaller than despair, for a classifier that is in doubt."""
+    if speaks_large(text) and small(without_speech(text)):
+        return True
     if (ill(text) and small(without_illness(text))) or (of_study(text) and small(without_study(text))):
         return True
-    calm = reassures(text) and small(without_reassurance(text))
-    if calm or (weary(text) and small(without_weariness(text))) or let_go(text):
+    if let_go(text) or (reassures(text) and small(without_reassurance(text))):
         return True
-    if not small(text):
-        return False
-    return bool(
+    if weary(text) and small(without_weariness(text)):
+        return True
+    return small(text) and bool(
         anger_of_others(text)
         or quits(text)
         or doubts_goal(text)

@@ -68,7 +68,7 @@ _NO_HOURS = re.compile(
 """What a number may count instead of hours."""
 _AGES = re.compile(
     r"\b(?:(?:mum|mom|mother|father|dad|wife|husband|partner|son|daughter|kid|child|baby|he|she|who|i|parents|gran\w*) "
-    r"(?:is|are|turned|turns|am)|he's|she's|i'm|age|aged|turned)\s+(?:now |already |about |only |just )*$|"
+    r"(?:is|are|turned|turns|am)|he's|she's|i'm|at|age|aged|turned)\s+(?:now |already |about |only |just )*$|"
     r"\b(?:costs?|costing|pric(?:e|ed|es)(?: is| at)?|paid|charges?|fees? (?:is|are|of))\s+(?:about |around |me |us )*$"
 )
 """Before a number of years of life, or a price."""

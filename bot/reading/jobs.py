@@ -52,7 +52,9 @@ _STOPPERS = frozenset(
         "they it his her their what which how role job position some any every each became about years year yrs months "
         "experience between for good better best great former ex formerly previously once started career switch "
         "transition move go going get getting dream goal target aim plan hope towards toward require requires need "
-        "needs does ask asks like interested looking help hi hello hey please so because if when while where another "
+        "needs does ask asks like interested looking help hi hello hey please so because if when while where "
+        "another burnt burned out "
+        "tired exhausted bored frustrated stressed desperate proud hiya "
         "more less since until after before long one day two three four five"
     )
 )

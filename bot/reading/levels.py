@@ -153,8 +153,13 @@ def scaled(score: float, top: float) -> Level:
     return Level.BASIC if score < 3.5 else Level.INTERMEDIATE if score < 7.5 else Level.ADVANCED
 
 
+_WELL = re.compile(r"(?:^|(?<=[,.;:!?] ))well(?=,? )(?! (?:versed|known|above|enough)\b)")
+"""A word to begin with that says nothing of a level: "none really, well excel"."""
+
+
 def levels(masked: str) -> dict[int, Level]:
     """The level said of each masked skill, by its number."""
+    masked = _WELL.sub("    ", masked)
     said, mine = _found(masked), [match.start("skill") for match in _MINE.finditer(masked)]
     if not said and not mine:
         return {}

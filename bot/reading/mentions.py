@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Evidence, Polarity
+from bot.reading.backgrounds import suggested
 from bot.reading.certificates import certified_in
 from bot.reading.facts import Asked, RoleMention, SkillMention
 from bot.reading.levels import levels
@@ -30,6 +31,8 @@ _ONLY = re.compile(
     r"(?:really|though|so far|i guess)?\W*$"
 )
 """All that somebody brings, told where work was asked for: "only Excel really"."""
+_SETTLES = re.compile(rf"^\W*(?:(?:ok|okay|alright|fine|right|well|so)\W+)+§{FILL}*\W*(?:then|it is|please)?\W*$")
+"""A choice beside a list that does not hold it: "ok frontend"."""
 LANGUAGE = "-language"
 """How the ids of spoken languages end."""
 _GRADED = re.compile(
@@ -43,6 +46,8 @@ _GRADED = re.compile(
 def weighed(masked: str, said: list[Stand], skills: Sequence[Hit], asked: Asked, taken: set[int]) -> list[Stand]:
     """A single name alone claims nothing unless skills were asked about; what is taken back claims nothing."""
     alone = len(skills) == 1 and not asked.about_skills and not _GRADED.match(masked)
+    beside = asked.kind in ("checks", "confirm") and len(skills) == 1 and skills[0].form.skill not in asked.skills
+    alone = alone or (beside and bool(_SETTLES.match(masked)))
     alone = alone and not (asked.kind == "experience" and _ONLY.match(masked))
     return [Stand(None) if n in taken or (alone and stand.kind == "bare") else stand for n, stand in enumerate(said)]
 
@@ -100,6 +105,17 @@ def mention(
     """One skill with its place in the original text."""
     start, end = text.span(hit.start, hit.end)
     return SkillMention(hit.form.skill, stand.polarity, level, text.raw[start:end], start, end, years, evidence)
+
+
+def suggestions(text: Text, asked: Asked, told: Sequence[SkillMention]) -> list[SkillMention]:
+    """What studies and tasks suggest of skills that the message says nothing of."""
+    known = {mention.skill for mention in told}
+    found = suggested(text.folded, asked.kind in ("skills", "experience", "goal"))
+    places = [(skill, *text.span(start, end)) for skill, start, end in found if skill not in known]
+    return [
+        SkillMention(skill, Polarity.HAS, None, text.raw[start:end], start, end, None, Evidence.INFERRED)
+        for skill, start, end in places
+    ]
 
 
 def unclaimed(found: Sequence[SkillMention], field: RoleMention | None) -> list[SkillMention]:

@@ -89,6 +89,29 @@ _PER = re.compile(r"\s*(?:a|an|per|each|every|/)\s*(?:week|day|month|evening|nig
 FARTHEST = timedelta(days=2)
 
 
+_SPELT = (
+    (
+        re.compile(r"\b(?:evry|evrey|evey|eveyr|everry|evary|ever(?= (?:\d|two|week|month|day|other|second)))\b"),
+        "every",
+    ),
+    (re.compile(r"\b(?:weks|weeeks|wekks|weaks)\b"), "weeks"),
+    (re.compile(r"\b(?:wek|weeek|wekk)\b"), "week"),
+    (re.compile(r"\b(?:mornig|moring|mornin|mornning)\b"), "morning"),
+    (re.compile(r"\b(?:saterday|satarday|satuday|satrday|saturdy)"), "saturday"),
+    (re.compile(r"\b(?:wendsday|wensday|wednsday|wedensday)"), "wednesday"),
+    (re.compile(r"\b(?:tuseday|tusday|teusday)"), "tuesday"),
+    (re.compile(r"\b(?:thrusday|thursdy|thurday|thusday)"), "thursday"),
+    (re.compile(r"\b(?:evning|evenig|eveing|evenning)\b"), "evening"),
+)
+
+
+def spelt(folded: str) -> str:
+    """The text with the words of weeks and days as they are spelt."""
+    for slips, word in _SPELT:
+        folded = slips.sub(word, folded)
+    return folded
+
+
 def delay_in(folded: str) -> timedelta | None:
     """How long until a moment that a message counts in hours or minutes: "in half an hour", "2 hours from now"."""
     found = _DELAY.search(folded)

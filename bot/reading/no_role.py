@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.reading.backgrounds import is_task
 from bot.reading.text import words_of
 
 _AMOUNT = re.compile(r"\d|\b(?:hours?|hrs?|years?|yrs?|months?|weeks?|minutes?|days?|weekends?|evenings?)\b")
@@ -20,9 +21,27 @@ _TALK = re.compile(
     r"neither|either|none|nothing|anything|whatever|everything|no one|tell|show|give|explain|send|let|let's|start|"
     r"the (?:best|highest|easiest|most|quickest|fastest|one|better|safest|simplest)\b|still|whichever|thinking|"
     r"depends|undecided|open to|not|unsure|torn|hard to|difficult|same|restart|continue|go\b|surprise|choose|"
-    r"pick|ask|repeat|delete|remove|forget|change|cancel|stop|skip|help|done|idk|"
-    r"dunno|both|all of|any of|up to you|same as|know\b)(?![\w-])"
+    r"pick|ask|repeat|delete|remove|forget|change|cancel|stop|skip|help(?! ?desk)|done|idk|"
+    r"dunno|both|all of|any of|up to you|same as|know\b|feel(?:ing|s)?\b|felt|prove|sorry|maybe not|stop|shut|"
+    r"trust|believe|hate|"
+    r"love you|leave|lost\b|tired|bored|scared|afraid|sad|happy|glad|quiero|ser\b|je\b|ich\b|yo\b|mujhe|"
+    r"main\b)(?![\w-])"
 )
+_ASKS_FOR = re.compile(
+    r"(?:(?:make|build|create|draw(?: up)?|prepare|generate|begin|start|write|set up|get|need|want|new|another|"
+    r"a|the)\W+)+"
+    r"(?:(?:me|us|an?|my|the|new|learning|study|career|full|quick|short|first|whole)\W+)*"
+    r"(?:plan|roadmap|road map|report|assessment|schedule|overview|summary)s?\b(?!\w)"
+)
+"""What the bot makes and someone asks for, which is no work of theirs."""
+_ADDRESSED = re.compile(
+    r"\b(?:you|you'?re|your|u|ur|lately|please|myself|tbh|lol|lmao|haha\w*|ranting|rant|useful|useless|annoying|bs|crap|bullshit|"
+    r"wtf|omg|lately|anymore|honestly|i'?m|i|me|it|this|that|am|is|are|was|don'?t|can'?t|won'?t)\b(?! (?:support|"
+    r"help ?desk|technician|"
+    r"admin\w*|manager|consultant|specialist|security|operations|work|engineer|department|sector|architect|project|systems?|analyst|"
+    r"trainer|recruiter|auditor|director|field|jobs?|infrastructure|services?)\b)"
+)
+"""Words that no name of a line of work holds: somebody speaks to the bot, or of how they are; "it support" is work."""
 _PLACE = re.compile(
     r"(?:the |number )?(?:first|second|third|fourth|last|former|latter|1st|2nd|3rd|other|top|same)"
     r"(?: (?:one|ones|two|option|role|job|choice|of (?:them|these|those)))?$"
@@ -49,12 +68,26 @@ OF_ONESELF = re.compile(
 """Where something goes in that is no line of work: "it won't go into my head"."""
 
 
+SEVERAL = 2
+"""Commas from which on an answer lists things that one does."""
+
+
 def is_no_role(said: str) -> bool:
     """Whether a folded phrase cannot be the name of a line of work."""
     phrase = _LEAD.sub("", said).strip(" .,!?\n\"'")
+    if phrase.count(",") >= SEVERAL or is_task(phrase):
+        return True
     if not phrase or _AMOUNT.search(phrase) or _KIN.search(phrase):
         return True
-    return bool(_TALK.match(phrase) or _PLACE.match(phrase) or _ALONE.match(phrase))
+    return any(
+        (
+            _TALK.match(phrase),
+            _ASKS_FOR.match(phrase),
+            _ADDRESSED.search(phrase),
+            _PLACE.match(phrase),
+            _ALONE.match(phrase),
+        )
+    )
 
 
 def only_tools(folded: str, tools: Sequence[tuple[int, int]]) -> bool:
@@ -72,7 +105,7 @@ NO_ROLE = frozenset(
     words_of(
         "rich better happy successful good ready able fired famous hired part honest sure employed free independent "
         "remote fluent confident skilled proficient certified stronger faster familiar comfortable smarter "
-        "someone something more involved able promoted expert known useful productive serious a"
+        "someone something one more involved able promoted expert known useful productive serious a"
     )
 )
 """What follows "I want to be" and is no job."""

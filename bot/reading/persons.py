@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_PEOPLE = (
+PEOPLE = (
     r"boss|bosses|colleagues?|co-?workers?|friends?|buddy|mates?|"
     r"recruiters?|wife|husband|spouse|girlfriend|boyfriend|fiancee?|partner|brothers?|sisters?|siblings?|father|"
     r"dad|daddy|"
@@ -16,6 +16,7 @@ _PEOPLE = (
     r"everyone|everybody|someone|somebody|any(?:one|body)(?! in\b| there| here| home| around)|most|hr|ceo|cto|"
     r"client|customers?|in-laws?"
 )
+"""Words for other people, and for what they act as together."""
 _OFFICE = (
     r"managers?|supervisors?|mentors?|teachers?|tutors?|trainers?|professors?|instructors?|students?|directors?|"
     r"leads?"
@@ -48,7 +49,7 @@ _SUBJECT = re.compile(
     r"took|lasts|lasted|needs|have|were|are)\b)|"
     rf"\b(?:my|our|his|her|their) (?:[\w'-]+ )?(?:{_OFFICE})\b|\b(?:(?:my|our|his|her|their|your|the|an?|some|"
     rf"most|many|this|that|these|those|all|every|other) )"
-    rf"(?:[\w'-]+ ){{0,2}}?(?:{_PEOPLE}|{_THINGS}|(?:jobs?|roles?|positions?|firms?|plan(?! is (?:to|that i)\b)|"
+    rf"(?:[\w'-]+ ){{0,2}}?(?:{PEOPLE}|{_THINGS}|(?:jobs?|roles?|positions?|firms?|plan(?! is (?:to|that i)\b)|"
     rf"roadmap|summary|"
     rf"report)(?=\s+(?:that |which )?(?:asks?|asked|"
     r"asking|requires?|wants?|needs?|says?|demands?|expects?|is|was|has|lists?|mentions?|takes?|took|shows?|"
@@ -60,12 +61,19 @@ _SUBJECT = re.compile(
 )
 _OBLIQUE = re.compile(r"\b(?:with|for|by|at|in|like|than|to|of|from|behind|on|under|about|helped|help|helping)\s+$")
 _LED_HERE = re.compile(
-    rf"\b(?:an?|my|the|some|one of my|someone|somebody) ?(?:[\w'-]+ )??(?:{_PEOPLE}|{_OFFICE})? ?"
+    rf"\b(?:an?|my|the|some|one of my|someone|somebody) ?(?:[\w'-]+ )??(?:{PEOPLE}|{_OFFICE})? ?"
     r"(?:sent me|told me (?:about|of) (?:you|this)|showed me (?:this|you)|sends me|"
     r"(?:recommended|suggested|mentioned) (?:you|this|it)|"
     r"said (?:i should|to) (?:try|use|ask|talk to|write) (?:you|this|it|here))\b"
 )
 """Who led somebody here is not whom they tell of."""
+_URGED = re.compile(
+    rf"\b(?:(?:my|our) (?:\w+ ){{0,2}}?(?:{PEOPLE}|{_OFFICE})|he|she|they|everyone|everybody|"
+    rf"people)\b[^.!?;]{{0,15}}?\b(?:asks?|asked|asking|"
+    r"wonders?|wondering|nags?|nagging|says?|said|say|saying|thinks?|thought|expects?|insists?|wants? me|wanted me|"
+    r"wishes|pushes|"
+    r"pushing|keeps? on|begs?)\b(?![^.!?;]*\b(?:but|and|so|though|because)\b)"
+)
 _ACTS = re.compile(r"\s*(?:who|that|which|with|,? (?:has|have|had|is|was|are|says?|said|wants?|asks?|needs?)\b)")
 
 
@@ -82,3 +90,8 @@ def of_others(before: str) -> bool:
         elif not _OBLIQUE.search(before[: match.start()]) or _ACTS.match(before, match.end()):
             other = True
     return other
+
+
+def urged(before: str) -> bool:
+    """Whether others wish what follows for the speaker: "my mum keeps asking when I'll become a doctor"."""
+    return _URGED.search(before) is not None

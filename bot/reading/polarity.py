@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Polarity
-from bot.reading.contrasts import labels, only_reads, own_clause, speaks_of_else, turns_to
+from bot.reading.contrasts import asks_back, labels, only_reads, own_clause, speaks_of_else, turns_to
 from bot.reading.endings import AFTER, BEHIND, BOUNDARY, QUESTION
 from bot.reading.heads import Alternatives, gate
 from bot.reading.mask import Sentence, compiled, sentences
@@ -30,7 +30,7 @@ _LISTED = re.compile(r"^[\s]*(?:,|,?\s*and|,?\s*or|&|/|\+|nor)?[\s]*$")
 _TITLE = re.compile(
     r"^[\s-]+(?:developers?|devs?|engineers?|analysts?|scientists?|architects?|admins?|administrators?|"
     r"specialists?|"
-    r"consultants?|programmers?|jobs?|roles?|positions?|leads?|researchers?|trainers?|"
+    r"consultants?|programmers?|jobs?|roles?|positions?|leads?|researchers?|trainers?|recruiters?|people|crowd|lot|"
     r"vacanc(?:y|ies))\b"
 )
 _ABOUT = re.compile(
@@ -105,7 +105,7 @@ def stands(masked: str) -> list[Stand]:
     for sentence in sentences(masked):
         if previous is not None and not sentence.at and previous.at and _ONLY_SKILLS.match(previous.text):
             _reply(sentence, found, previous)
-        found += _sentence(sentence)
+        found += _sentence(sentence) if sentence.at else []
         if sentence.at or previous is None or not _FIRST_PERSON.search(sentence.text):
             previous = sentence
     return found
@@ -141,8 +141,8 @@ def _clauses(sentence: Sentence) -> list[_Clause]:
 def _sentence(sentence: Sentence) -> list[Stand]:
     found: list[Stand] = []
     carried = ""
-    if not sentence.at:
-        return found
+    if sentence.asks and asks_back(sentence.text):
+        return [Stand(None, kind="ask")] * len(sentence.at)
     if turns_to(sentence.text):
         return [Stand(LACKS, kind="lacks"), Stand(HAS, kind="has")]
     for clause in _clauses(sentence):

@@ -23,31 +23,56 @@ class Line:
 
 
 _NICE_HEAD = re.compile(
-    r"nice[- ]to[- ]have|^nice$|preferred|bonus|desirable|desired|optional|\bplus(?:es)?\b|extra|good to have|ideally|"
-    r"would be (?:great|nice|good)|advantag|brownie|\basset|beneficial|even better|von vorteil|wunschenswert|deseable|"
-    r"atouts?\b"
+    r"nice[- ]to[- ]have|^nice\b|prefer|bonus|desir|optional|\bplus(?:es)?\b|\bextras?\b|good[- ]to[- ]have|"
+    r"ideal(?:ly)?\b"
+    r"(?! candidate| profile| match| fit| person)|(?:would|it'?d|that'?d) (?:\w+ )?(?:be |if )?(?:great|nice|good|love|"
+    r"cool|helpful|amazing|wonderful|welcome)|(?:great|nice|cool|good|happy|better|helpful) (?:if|when)|advantag|"
+    r"brownie|"
+    r"\basset|beneficial|even (?:better|more)|stand out|stick out|icing|cherry|points (?:for|if)|"
+    r"not (?:required|mandatory|a must|essential|necessary|needed)|no must|could also|(?:will|would) set you apart|"
+    r"differentiat|of interest|also (?:like|love|welcome)|on top|cool stuff|kudos|(?<!no )could have\b|"
+    r"von vorteil|wunschenswert|deseable|atouts?\b"
 )
 _IDLE_HEAD = re.compile(
     r"benefit|we offer|what(?:'s| is) in it|perks|\babout (?!the (?:role|job|position|opportunity)|you)|who we are|"
-    r"our (?:company|values|culture|mission|story|team|office|offer|process)|compensation|salary|how to apply|"
-    r"equal opportunit|diversity|why (?:join|work|us)|contact|^location|^(?:office|address|website|phone|e-?mail)$|"
-    r"(?:application|interview|hiring|recruiting) process|next steps|privacy|(?:seniority level|employment type|"
-    r"job function|industr(?:y|ies)|department|company size|company|contract type|job type|work model|posted|"
-    r"working hours|start date|reference|job id)$|wir bieten|uber uns|das bieten|was wir bieten|ofrecemos|nous offrons|"
-    r"what you(?:'ll| will) (?:get|receive)|what we (?:offer|provide)|you(?:'ll| will) (?:get|receive|enjoy)"
+    r"\bour (?:company|values|culture|mission|story|team|office|offer|process|promise|benefits|clients|customers|"
+    r"vision|"
+    r"commitment)|compensation|salary|how to apply|equal opportunit|diversity|inclusion|"
+    r"\bwhy (?:\w+ ){0,4}?(?:join|work|us|apply|love|here)|contact|^location|^(?:office|address|website|phone|"
+    r"e-?mail)$|"
+    r"(?:application|interview|hiring|recruiting|selection) (?:process|steps)|next steps|privacy|legal|disclaimer|"
+    r"(?:seniority level|employment type|job function|industr(?:y|ies)|department|company size|company|contract type|"
+    r"job type|work model|posted|working hours|start date|reference|job id|similar jobs|share this job|apply)$|"
+    r"wir bieten|"
+    r"uber uns|das bieten|was wir bieten|ofrecemos|nous offrons|what you(?:'ll| will)? (?:get|receive|earn|gain|enjoy)|"
+    r"what we (?:offer|provide|give)|what awaits you|you(?:'ll| will|'d)? (?:get|receive|enjoy|love|like) (?!to )|"
+    r"what (?:makes|to expect from) us|working (?:at|with|here)|life at|(?:we|the) (?:give|reward)|in return|"
+    r"you can (?:expect|look forward)|looking forward"
 )
 _ROLE_HEAD = re.compile(
     r"about the (?:role|job|position|opportunity)|job description|^description$|^overview$|the role$"
 )
 _DUTY_HEAD = re.compile(
-    r"responsib|what you(?:'ll| will) (?:do|be doing|work on)|your (?:tasks|role|mission|job|impact)|duties|tasks|"
-    r"the role|day[- ]to[- ]day|you will\s*:?$|tech(?:nical|nology)? stack|our stack|^stack$|aufgaben|tools we use|"
-    r"technologies we use|what we use|tus tareas|vos missions"
+    r"responsib|what you(?:'ll| will)? (?:do|be (?:doing|working)|work on|own|build|tackle)|"
+    r"\byour (?:\w+ )?(?:tasks?|role|mission|job|impact|challenges?|day|work|playground|contribution)|duties|\btasks\b|"
+    r"the role|day[- ]to[- ]day|a (?:typical )?day|you will\s*:?$|tech(?:nical|nology)? stack|our stack|^stack$|"
+    r"aufgaben|"
+    r"tools we use|technologies we use|what we use|how you(?:'ll| will) (?:help|contribute|spend)|"
+    r"what (?:the job|this job|the work) (?:is|looks)|in this (?:role|job|position)|tus tareas|vos missions"
 )
 _MUST_HEAD = re.compile(
-    r"requir|must|qualif|what you(?:'ll| will)? (?:bring|need|have)|you (?:bring|have)|who you are|"
-    r"your (?:profile|skills|background)|skills|competenc|experience|minimum|essential|looking for|about you|"
-    r"what we expect|profil|requisitos|anforderungen|mitbringst"
+    r"requir|\bmust|qualif|(?:what|things|skills) (?:you|we|it|they)?(?:'ll|'d| will| should| must| need to|"
+    r" want you to|"
+    r" already| can| would| expect)* (?:you )?(?:to )?(?:bring|need|have|know|know-how|expect|look|ask|want|wish|"
+    r"search|take|"
+    r"takes|see)|you (?:should |must |will |already |can |also )*(?:bring|have|are|know|need|offer|possess|"
+    r"come with)\b|"
+    r"who you are|your (?:\w+ )?(?:profile|skills|background|experience|strengths|toolkit|toolbox|superpowers)|skills|"
+    r"competenc|experience|minimum|essential|looking for|about you|the ideal (?:candidate|profile|person|match|fit)|"
+    r"need from you|expect from you|we(?:'d| would)? (?:like|love|want|hope|expect) (?:you|someone|somebody|to see|"
+    r"for)|you(?:'re| are) (?:a )?(?:good |great |right |perfect )?(?:fit|match)|is this you|"
+    r"sounds? like you|you bring|non[- ]negotiable|deal ?breaker|hard facts|basics?$|criteria|"
+    r"profil|requisitos|anforderungen|mitbringst"
 )
 _KINDS: tuple[tuple[re.Pattern[str], Importance | None], ...] = (
     (_NICE_HEAD, Importance.NICE),
@@ -55,6 +80,7 @@ _KINDS: tuple[tuple[re.Pattern[str], Importance | None], ...] = (
     (_ROLE_HEAD, Importance.MUST),
     (_DUTY_HEAD, Importance.SHOULD),
     (_MUST_HEAD, Importance.MUST),
+    (re.compile(r"^(?:should(?:[- ]haves?)?|wanted|important|expected)$"), Importance.SHOULD),
 )
 _IDLE_LABEL = re.compile(
     r"^(?:location|contact|salary|pay|compensation|benefits?|perks|website|phone|e-?mail|address|posted|deadline|"
@@ -71,7 +97,10 @@ _IDLE_LINE = quick(
     r"\bequal[- ]opportunit|\bregardless of\b|\bwithout regard to\b|\bwe offer\b|\bhow to apply\b|"
     r"\bsend (?:us )?your\b|"
     r"\b(?:budget|courses?|lessons|trainings?|workshops|conferences?) (?:for|in|on)\b.*\b(?:you|free|paid)\b|"
-    r"\b(?:paid|days of|annual) (?:vacation|holidays?|leave)\b|\bwir bieten\b"
+    r"\b(?:paid|days of|annual) (?:vacation|holidays?|leave)\b|\bwir bieten\b|\bby (?:applying|submitting|sending)\b|"
+    r"\b(?:privacy|data protection|cookie) (?:policy|notice|statement)\b|\bbudget (?:of|for)\b|\bwe (?:pay|cover|"
+    r"sponsor|fund|"
+    r"reimburse) (?:for )?(?:your|all|any|the)\b"
 )
 _STACK = re.compile(
     r"\b(?:we|teams?) (?:mainly |mostly |currently )?(?:use|work with|rely on|build with)\b|\b(?:our|tech) stack\b"
@@ -85,7 +114,7 @@ _DEMANDING = quick(
 _DUTY = re.compile(r"\byou(?:'ll| will)\b(?! (?:need|have|bring|know|must))|\bresponsible for\b|\byour tasks?\b")
 _NICE = quick(
     r"nice[- ]to[- ]have|\b(?:a|an|is|are|as|big|huge|real|strong|definite|clear) (?:plus|bonus)\b|"
-    r"\bplus\s*[.!)]?\s*$|\bbonus\b|\bpreferred\b|\bpreferabl[ey]\b|\bideally\b|\bdesirable\b|\bdesired\b|"
+    r"\b(?:plus|nice)\s*[.!)]?\s*$|\bbonus\b|\bpreferred\b|\bpreferabl[ey]\b|\bideally\b|\bdesirable\b|\bdesired\b|"
     r"\boptional(?:ly)?\b|\badvantage(?:ous)?\b|\bnot (?:required|mandatory|a must|essential|necessary)\b|"
     r"\bwould be (?:great|nice|good|welcome|helpful|a)\b|\bgood to have\b|\bbeneficial\b|\ban asset\b|\bis welcome\b|"
     r"\bvon vorteil\b|\bwunschenswert\b|\bidealerweise\b"
@@ -99,6 +128,12 @@ _WEIGHT = re.compile(
     r"must(?:[- ]have)?|required|mandatory|essential)\W*\)"
 )
 _AND_NICE = quick(r"\b(?:and|but) (?:ideally|preferably|optionally)\b")
+_LONE = quick(
+    r"[,;] (?!(?:[^,;]* )?(?:and|or)\b)[^,;/&]{2,30} (?:is|being) (?:an? |also |very |always |"
+    r"certainly )*(?:\w+ )?(?:plus|bonus|"
+    r"advantage|asset|welcome|helpful|optional|nice[- ]to[- ]have|not (?:required|needed|a must))\b"
+)
+"""Behind a comma one thing alone is a plus: what stands before it is not."""
 _UNNEEDED = re.compile(r"\bno (?:[\w/+#-]+ ){1,4}(?:is |are )?(?:needed|required|necessary|expected)\b")
 _INSIDE = re.compile(r"\([^()]*\)")
 _BREAK = re.compile(r"\.\s|[;!?]\s")
@@ -127,6 +162,18 @@ def lines(folded: str, hits: Sequence[Hit]) -> Iterator[Line]:
                 yield Line(start, start + boss.start() if boss else end, found)
 
 
+def head(folded: str, roles: Sequence[int]) -> int:
+    """Where the title ends: behind the first line, or behind that of the first role where it is near the top."""
+    if "\n" not in folded.strip():
+        return 0
+    ends = [at for at, sign in enumerate(folded) if sign == "\n"][:TOP]
+    return next((end for end in ends if roles and roles[0] < end), ends[0])
+
+
+TOP = 4
+"""Lines among which the title of a posting stands."""
+
+
 def importance(line: str, at: int, heading: Importance) -> Importance:
     """The importance of what stands at an offset of a line: its own words outrank its heading.
 
@@ -136,6 +183,9 @@ def importance(line: str, at: int, heading: Importance) -> Importance:
     if heading is not Importance.SHOULD and not _nice(line):
         return heading
     own = _INSIDE.sub(lambda m: m[0] if m.start() <= at < m.end() or _WEIGHT.fullmatch(m[0]) else " " * len(m[0]), line)
+    lone = _LONE.search(own)
+    if lone and at < lone.start():
+        own = own[: lone.start()]
     cut = _AND_NICE.search(own)
     if cut:
         own = own[: cut.start()] if at < cut.start() else own[cut.start() :]
@@ -181,10 +231,27 @@ def _lines(folded: str) -> Iterator[list[tuple[int, int]]]:
         yield [span for span in spans if folded[slice(*span)].strip()]
 
 
+_ALWAYS = re.compile(r"^(?:legal(?: notice)?|privacy(?: notice| policy)?|data protection|security notice|benefits)$")
+"""Headings that are names of skills as well."""
+
+
+def headings(folded: str) -> int:
+    """How many different lines are headings of postings, and of nothing that a CV has as well."""
+    found = {line.strip(" *#:=_-\t|\u2022") for line in folded.split("\n") if (_heading(line, False) or (None,))[0]}
+    return sum(_OF_CV.match(words) is None for words in found)
+
+
+_OF_CV = re.compile(
+    r"^(?:\w+ )?(?:skills?|experience|competenc\w+|profile|projects?|qualifications?|education|languages?|summary|"
+    r"interests?|"
+    r"background|bonus|advantages?|extras?)(?: summary)?$"
+)
+
+
 def _heading(line: str, skilled: bool) -> tuple[Importance | None] | None:
     """What a heading makes of the lines below it; (None,) demands nothing, None is no heading."""
     words = line.strip(" *#:=_-\t|\u2022")
-    colon = line.rstrip(" *_").endswith(":")
+    colon = line.rstrip(" *_").endswith(":") or _ALWAYS.match(words) is not None
     if not words or len(words.split()) > 8 or (skilled and not colon) or words.endswith(".") or _NO_HEADING.match(line):
         return None
     return _kind(words)

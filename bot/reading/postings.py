@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from bot.advice.catalogue import Importance, Level
 from bot.advice.posting import Demand
@@ -184,17 +184,32 @@ def _stripped(folded: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _strictest(found: Sequence[Demand]) -> tuple[Demand, ...]:
-    """Each skill once: a demand of one skill outranks a group that holds it, then must over nice, then the level."""
-    single = {d.skills[0] for d in found if len(d.skills) == 1}
+    """Each skill once: a demand of one skill outranks a group that holds it, then must over nice, then the level.
+
+    A group that counts for more than a skill of it alone, which a duty merely names, takes that skill in.
+    """
+    single = {d.skills[0]: 0 for d in found if len(d.skills) == 1}
+    for demand in found:
+        if len(demand.skills) == 1:
+            single[demand.skills[0]] = max(single[demand.skills[0]], _ORDER.index(demand.importance))
+    groups = [d for d in found if len(d.skills) > 1]
+    above = {s for d in groups for s in d.skills if single.get(s, 9) < _ORDER.index(d.importance)}
     kept: dict[tuple[str, ...], Demand] = {}
     for demand in found:
-        if len(demand.skills) > 1 and single.intersection(demand.skills):
+        if len(demand.skills) > 1 and (single.keys() - above).intersection(demand.skills):
+            continue
+        if len(demand.skills) == 1 and _within(demand.skills[0], groups, single.keys() - above):
             continue
         key = tuple(sorted(demand.skills))
         held = kept.get(key)
         if held is None or _rank(demand) > _rank(held):
             kept[key] = demand
     return tuple(kept.values())
+
+
+def _within(skill: str, groups: Sequence[Demand], alone: Collection[str]) -> bool:
+    """Whether a group that is kept holds the skill and counts for more."""
+    return skill not in alone and any(skill in g.skills and not set(alone).intersection(g.skills) for g in groups)
 
 
 def _rank(demand: Demand) -> tuple[int, int, float]:

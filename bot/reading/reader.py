@@ -12,12 +12,13 @@ from bot.advice.profile import Polarity
 from bot.reading.absences import absence_of
 from bot.reading.amounts import durations
 from bot.reading.answers import resolve
-from bot.reading.asides import moves_on
+from bot.reading.asides import moves_on, wants_shown
+from bot.reading.bundles import kind_in
 from bot.reading.businesses import opening_title, place_of_work
 from bot.reading.careers import latest_role, years_of_resume
 from bot.reading.chosen import chosen
 from bot.reading.dates import start_of
-from bot.reading.documents import alone, kind_of
+from bot.reading.documents import alone
 from bot.reading.facts import NOT_ASKED, Asked, Facts, RoleMention, SkillMention
 from bot.reading.fields import is_field, is_trade
 from bot.reading.fuzzy import Speller
@@ -27,13 +28,13 @@ from bot.reading.jobs import mentions, work_alone
 from bot.reading.lexicon import Hit, Lexicon, ungraded
 from bot.reading.mask import mask
 from bot.reading.mending import Mender
-from bot.reading.mentions import as_skill, meets, mention, mentioned, original, unclaimed, weighed
+from bot.reading.mentions import as_skill, meets, mention, mentioned, original, suggestions, unclaimed, weighed
 from bot.reading.nicknames import find as named_shortly
 from bot.reading.nicknames import nicknames
 from bot.reading.one_week import one_week
 from bot.reading.picks import picked
 from bot.reading.polarity import Stand, stands
-from bot.reading.posting_lines import lines
+from bot.reading.posting_lines import head, lines
 from bot.reading.postings import demands, years_demanded
 from bot.reading.questions import asked_of
 from bot.reading.relevels import corrected, put_right
@@ -85,14 +86,16 @@ class Reader:
         folded = self._mender.mend(fold(text))
         if not folded.folded.strip():
             return Facts()
-        kind = kind_of(folded.folded)
+        kind = kind_in(text, folded.folded, asked.about_skills)
         hits = self._hits(folded, asked.about_skills, asked.skills if kind == "talk" else ())
         if asked.about_skills and asked.kind != "level" and moves_on(folded.folded):
-            hits = []
+            hits = [hit for hit in hits if hit.form.role]
         if kind == "posting":
             return self._posting(folded, hits)
         if kind == "resume":
             return self._resume(folded, hits, today)
+        if kind in ("unclear", "bundle"):
+            return Facts(kind, tuple(mention(folded, h, Stand(None)) for h in hits if h.form.skill))
         return self._talk(folded, hits, asked, today)
 
     def hours(self, text: str) -> tuple[float | None, str]:
@@ -209,7 +212,7 @@ class Reader:
             now, wanted = wanted or work_alone(text), None  # what one works as was asked for
         away = absence_of(folded, today)
         return Facts(
-            skills=(*found, *added),
+            skills=(*found, *added, *suggestions(text, asked, (*found, *added))),
             years=years.total,
             years_quote=text.quote(years.start, years.end) if years.total is not None and years.end else "",
             hours_per_week=hours.value if hours else None,
@@ -266,9 +269,10 @@ class Reader:
     def _posting(self, text: Text, hits: list[Hit]) -> Facts:
         nothing = Stand(None)
         skills = tuple(mention(text, h, nothing) for h in hits if h.form.skill)
-        roles = tuple(r for m in mentions(text, hits, self._titles) if (r := original(text, m)))
-        title = text.folded.partition("\n")[0] if "\n" in text.folded.strip() else ""
-        hits = [h for h in hits if h.start >= len(title) or h.form.skill not in self._fields]
+        named = mentions(text, hits, self._titles)
+        roles = tuple(r for m in named if (r := original(text, m)))
+        title, lines_of_work = head(text.folded, [m.start for m in named]), self._fields | self._trades
+        hits = [h for h in hits if h.start >= title or h.form.skill not in lines_of_work]
         asking = list(lines(text.folded, hits))
         asked = demands(text, asking, hits, self._kin)
         return Facts("posting", skills, roles=roles, demands=asked, years_demanded=years_demanded(text.folded, asking))
@@ -321,6 +325,6 @@ _PLAIN_ANSWER = re.compile(r"\b(?:none|neither|all of (?:them|these|those)|both)
 def _answered(text: Text, asked: Asked, found: list[SkillMention]) -> list[SkillMention]:
     """What the answer says of the skills asked about; nothing where it speaks of hours or of check-ins alone."""
     elsewhere = (speaks(text.folded) or bids(text.folded)) and not _PLAIN_ANSWER.search(text.folded)
-    if only_hours(text.folded) or elsewhere:
+    if only_hours(text.folded) or elsewhere or wants_shown(text.folded):
         return []
     return resolve(text.folded, text.raw, asked, found)

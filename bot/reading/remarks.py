@@ -196,6 +196,23 @@ def bored(text: str) -> bool:
     return bool(BORED.search(text)) and not JOB_BORED.search(text)
 
 
+_HARD = re.compile(
+    r"\b(?:nobody|no one|never|passed over|ignored|promised|tired|exhausted|stuck|unfair|fed up|sick of|afraid|"
+    r"scared|worried|alone|lost|"
+    r"no (?:clue|idea)|at night|wondering|mortgage|debts?|divorc\w*|bully\w*|bullied|shout\w*|burn\w* out|gave up|"
+    r"fail\w*|laughed|useless|"
+    r"frustrat\w*|hate|miserable|rant\w*|sorry for (?:the|this|all)|do not even know|don'?t even know|hopeless|"
+    r"worn|struggl\w*)\b",
+    re.IGNORECASE,
+)
+HARDSHIPS = 3
+
+
+def hardship(text: str) -> bool:
+    """Whether several hardships are told."""
+    return len({found.casefold() for found in _HARD.findall(text)}) >= HARDSHIPS
+
+
 def sorrow(text: str) -> bool:
     """Whether illness, loss, parting or a lost job is told."""
     return bool(SORROW.search(text) or LAID_OFF.search(text))

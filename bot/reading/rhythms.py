@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from bot.advice.cadence import Rhythm
-from bot.reading.moments import WEEKDAY, day_in, time_in, weekdays_in
+from bot.reading.moments import WEEKDAY, day_in, spelt, time_in, weekdays_in
 from bot.reading.text import fold
-from bot.reading.zones import zone_in
+from bot.reading.zones import zone_beside, zone_in
 
 
 @dataclass(frozen=True)
@@ -213,16 +213,13 @@ def resumes(text: str, just_stopped: bool = False) -> bool:
 
 _HABITS = (Rhythm.WEEKLY, Rhythm.TWO_WEEKS)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_CLOCK = re.compile(
-    r"\b\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|h|uhr|o'?clock)?,?\s+(?P<place>[a-z]{4,}(?: [a-z]{3,}){0,2})\W*$", re.IGNORECASE
-)
 
 
 def wish_in(text: str, today: date, zone_asked: bool = False) -> RhythmWish:
     """What a message wishes of check-ins, as far as its words say; `today` is the day where the person is."""
-    folded = fold(text).folded
+    folded = spelt(fold(text).folded)
     kept = _INSTEAD.sub(" ", folded)
-    named = _rhythms(kept)
+    named = rhythms_in(kept)
     less, more = bool(_LESS.search(folded)), bool(_MORE.search(folded))
     rhythm = named[-1] if named and not (less and len(set(named)) == 1 and _TOO.search(folded)) else None
     days, at = weekdays_in(folded), time_in(kept)
@@ -239,14 +236,8 @@ def wish_in(text: str, today: date, zone_asked: bool = False) -> RhythmWish:
     rhythm = Rhythm.DAILY if rhythm in (None, Rhythm.WEEKLY) and 1 < len(days) < FEW else rhythm
     again = day if day and not peace else None
     until = day if day and peace else None
-    zone = zone_in(text, zone_asked) or (_place_behind(text) if at else "")
+    zone = zone_in(text, zone_asked) or (zone_beside(text) if at or days or rhythm else "")
     return RhythmWish(rhythm, change, days, at, zone, again, until, monthday)
-
-
-def _place_behind(text: str) -> str:
-    """The zone of a place right behind a time at the end of a message: "friday 5pm berlin"."""
-    found = _CLOCK.search(text)
-    return zone_in(found["place"], asked=True) if found else ""
 
 
 def speaks(text: str) -> bool:
@@ -282,7 +273,7 @@ def tamed(text: str) -> bool:
     folded = fold(text).folded
     barred = weekdays_in(folded) if re.search(r"\b(?:not|never|no|don'?t)\b", folded) else frozenset()
     return (
-        len(set(_rhythms(folded))) > 1
+        len(set(rhythms_in(folded))) > 1
         or len(barred) > 3
         or any(_TAMED.search(clause) for clause in re.split(r"[.!?;,]", folded) if SPEAKS.search(clause))
     )
@@ -311,7 +302,7 @@ def away(text: str) -> bool:
     return _AWAY.search(fold(text).folded) is not None
 
 
-def _rhythms(folded: str) -> list[Rhythm]:
+def rhythms_in(folded: str) -> list[Rhythm]:
     """The rhythms that are named, in the order of the words; of two in one place the first of the table."""
     found: dict[int, Rhythm] = {}
     for rhythm, pattern in _TABLE:

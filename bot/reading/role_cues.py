@@ -72,7 +72,8 @@ HAVE = re.compile(
     r"old|\w+ing as|role of|position of)\s+)*|\bex-)$"
 )
 AFTER_HAVE = re.compile(
-    r"^\s+(?:by (?:profession|trade|training|day)|at the moment|currently|right now|now|for (?:\d+|\w+) years|"
+    r"^\s+(?:by (?:profession|trade|training|day)|here\b(?! (?:is|to|please))|at the moment|currently|right now|"
+    r"now|for (?:\d+|\w+) years|"
     r"at \w+)\b"
 )
 YEARS_BEHIND = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.reading.facts import RoleMention
 from bot.reading.jobs import said_of
 from bot.reading.no_role import ANY_FIELD, NO_ROLE, OF_ONESELF, is_no_role, only_tools
-from bot.reading.persons import of_others
+from bot.reading.persons import of_others, urged
 from bot.reading.refusals import asks_about, turned_down
 from bot.reading.role_cues import (
     AFTER_HAVE,
@@ -32,6 +32,7 @@ from bot.reading.role_cues import (
 from bot.reading.text import Text
 from bot.reading.titles import Title, Titles, bare
 
+_ONE = re.compile(r"\bi\b[^.!?]{0,25} (?:be|become|becoming) one\b")
 _HESITANT = re.compile(r"^\W*(?:maybe|perhaps|probably|possibly|i guess|hmm+|um+|a |an |like|or )\b")
 _MEASURED = re.compile(r"[\d?]|\b(?:years?|yrs?|months?|hours?)\b")
 _FORMER = re.compile(r"\b(?:the (?:first|former)|first (?:one|of))\b")
@@ -95,14 +96,16 @@ def target(
     alone = [
         m
         for m in free
-        if not ASKING.search(folded[: m.start]) and not of_others(re.split(r"[.!?:;\n]", folded[: m.start])[-1])
+        if not ASKING.search(folded[: m.start]) and not _told_by_others(re.split(r"[.!?:;\n]", folded[: m.start])[-1])
     ]
     if alone and (
         (asked and ("?" not in folded[-2:] or _HESITANT.match(folded)))
         or (len(folded.strip(" .!")) <= (alone[0].end - alone[0].start) + 8 and not _MEASURED.search(folded))
     ):
         return alone[0] if not CHANGED.search(folded) or _FORMER.search(folded) else alone[-1]
-    return _by_words(text, titles, asked, found, tools)
+    same = _ONE.search(folded)
+    named = [m for m in found if same and m.role and m.end <= same.start()]
+    return named[-1] if named else _by_words(text, titles, asked, found, tools)
 
 
 def likely(
@@ -181,7 +184,13 @@ def _sentence(folded: str, end: int) -> str:
 
 def _of_others(before: str) -> bool:
     """Whether it is another person who wants or has the role; "my boss wants me to be" is not one's own wish either."""
-    return of_others(before) and not re.search(r"\b(?:what|how|why|when|where)\b", before)
+    asks = re.search(r"\b(?:what|how|why|when|where)\b", before)
+    return urged(before) or (of_others(before) and not asks)
+
+
+def _told_by_others(before: str) -> bool:
+    """Whether what follows is said of others, or by them of somebody."""
+    return of_others(before) or urged(before)
 
 
 def _strip_level(before: str) -> str:
@@ -234,7 +243,7 @@ def _by_words(
             folded, RoleMention(None, "", 0, *wish.span())
         ):
             continue
-        if of_others(_sentence(folded, wish.start())[-90:]) or NO_AIM.search(_sentence(folded, wish.start(1))):
+        if _told_by_others(_sentence(folded, wish.start())[-90:]) or NO_AIM.search(_sentence(folded, wish.start(1))):
             continue
         if OF_ONESELF.match(wish[1]):
             continue

@@ -103,7 +103,17 @@ TRUST = re.compile(
     r"|\b(?:is|are) (?:this|that|it|all that|your (?:\w+)|these|those|what you (?:say|said|tell me)|"
     r"you)\b(?: \w+){0,2}? "
     r"(?:accurate|reliable|correct|trustworthy|up[- ]to[- ]date|outdated|made up|making (?:this|it|that) up)\b"
-    r"|\bwhere do (?:you|u) (?:get|have|take) (?:this|that|it|your|all)\b|\b(?:you|u)(?:'re| are|re)? (?:just )?"
+    r"|\bwhere do (?:you|u) (?:get|have|take) (?:this|that|it|your|all)\b|\b(?:you|u|"
+    r"bot)\b(?: \w+){0,3}? (?:mak(?:e|es|ing) (?:\w+ )?(?:it|this|that|"
+    r"things|stuff|everything) up|mak(?:e|es|ing) up (?:stuff|things)|guess(?:ing)?|invent(?:ing)?|"
+    r"hallucinat\w+)\b|\bwho (?:wrote|made|writes|checks|"
+    r"checked|decides) (?:your|the|this|all this) (?:knowledge|facts|data|list|roles?|content|requirements?|"
+    r"advice|info\w*)\b|\bwhen (?:was|were|is) "
+    r"(?:it|this|that|your \w+|the \w+) (?:last )?(?:updated|written|made|checked|refreshed)\b|\bhow (?:old|"
+    r"current|fresh|recent) (?:is|are) "
+    r"(?:your|the|this|that|these) ?(?:knowledge|data|facts|info\w*|documents?|sources?|figures?)?|"
+    r"\bwhy should (?:i|we|anyone) (?:even |really )?"
+    r"(?:believe|trust) (?:those|these|the|that|any)\b|\b(?:you|u)(?:'re| are|re)? (?:just )?"
     r"making (?:this|it|that|things) up\b|\bare (?:you|u) (?:\w+ )?sure(?: about (?:this|that|it))?\W*$",
     re.IGNORECASE,
 )

@@ -32,6 +32,21 @@ _WORDS = {
     "değil var yok biliyor musun konuşuyor",
     "nl": "ik jij je het een en van niet wil kan hoe wat voor met nederlands spreek bedankt hallo werk mijn "
     "worden heb ben",
+    "hi": "mujhe main mera meri mere hai hain hoon hu hun tha thi kya kaise kyun kab kahan nahi nahin aur ka ki "
+    "ke ko se "
+    "mein par bhi chahiye banna karna karta karti sakta sakti aata aati hota liye abhi bahut thoda tum aap bolte bolti "
+    "samajh naukri kaam seekhna chahta chahti kitna kitni paisa batao bhai yaar accha acha haan",
+    "id": "saya aku kamu anda ingin mau jadi menjadi tidak bukan bisa apa apakah bagaimana berapa untuk dengan "
+    "dan yang "
+    "ini itu di ke dari kerja belajar tolong terima kasih selamat pagi sudah belum",
+    "sv": "jag du vi är inte vill bli kan hur vad och att det som för med på ett en min mitt lära mig jobb tack hej "
+    "svenska förstår hjälp arbeta behöver",
+    "ro": "eu tu sunt este nu vreau să sa fiu devin cum ce pentru cu și si din pe la mi lucru muncă munca mulțumesc "
+    "multumesc bună buna salut ajutor învăț românește",
+    "tl": "ako ikaw ka ko mo ang ng mga sa na ay hindi gusto kong maging paano ano po opo salamat trabaho kailangan "
+    "magkano marunong ba",
+    "uk": "ya ne chto shto kak hochu khochu rabotat rabota mogu eto dlya privet spasibo pomogi stat khochesh nado mne "
+    "menya u est ochen",
 }
 _FOREIGN = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _ENGLISH_WORDS = (

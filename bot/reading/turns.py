@@ -24,7 +24,8 @@ _I_NEVER = re.compile(
     r"did not|don't) "
     r"(?:really |actually |ever |even )?(?:touch\w*|us(?:e|ed)|work(?:ed)?(?: with)?|tried|learn\w*|saw|seen|"
     r"opened|had)"
-    r"(?: to do)? (?:it|that|them|those|any of (?:it|them))\b"
+    r"(?: to do)? (?:it|that|them|those|any of (?:it|them))\b|"
+    r"^\W*(?:and|but) (?:i|me) (?:don't|dont|do not|never) (?:really |quite )?(?:get along|get on|mix|click|agree)\b"
 )
 _I_CAN = re.compile(
     r"^\W*(?:me too|same here|so (?:do|can|have) i|as (?:do|can|have) i|and so (?:do|can) i)\b|"

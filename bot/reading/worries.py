@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.feelings import GRAVE, employer_refused, interview, small
+from bot.reading.feelings import GRAVE, employer_refused, small
+from bot.reading.figures import OTHERS_WISH
+from bot.reading.interviews import interview
 
 OTHERS, TONGUE, FAILING, INTERVIEW, SELF = "others", "tongue", "failing", "interview", "self"
-UNHIRED = "unhired"
+UNHIRED, ASKED, DRIVE, POINT = "unhired", "asked", "drive", "point"
 
 _NEAR = (
     r"(?:(?:my|our|his|her|the|some|all|other|these|those|most|a|one) (?:\w+ ){0,2}?)?(?:boss(?:es)?|managers?|"
@@ -117,6 +119,10 @@ _FAILING = re.compile(
     rf"|about )+(?:fail|"
     r"failing|failure|not (?:make|making|manage|managing|finish|finishing)|won'?t (?:make|manage|finish|succeed|pass)|"
     r"give up|giving up|let (?:everyone|them|people) down|wasting|waste)\b"
+    rf"|\b{_AFRAID}[^.!?]{{0,12}}\b(?:i(?:'ll| will| may| might)?|to|that i(?:'ll| will)?|of) (?:never|not ever) "
+    r"(?:\w+ )?(?:finish\w*|get(?:ting)? (?:there|through|it|anywhere|a job)|mak(?:e|ing) it|manag\w+|reach\w*|"
+    r"learn\w*|understand\w*|succeed\w*|catch(?:ing)? up|be(?:ing)? (?:ready|good enough|done|able)|"
+    r"find(?:ing)? (?:a|any) (?:job|work))"
     r"|\bwhat if (?:life|something|work|family|my (?:job|family|kids?|health)|things) (?:\w+ )?(?:gets?|comes?|goes"
     r"|happens?|chang\w+|breaks?)\b"
     r"|\bwhat if (?:it|this|that|all this|the plan|none of (?:it|this)) (?:does ?n.?t|doesnt|never|won'?t|fails?"
@@ -180,6 +186,10 @@ _SELF = re.compile(
     r"|\bi(?:'?m| am)? ?(?:feel|feeling|look|sound)?(?: \w+){0,2}? (?:so |such an? |like an? |really |very |too "
     r"|pretty |kinda )+"
     r"(?:dumb|stupid|slow|old|idiot|dinosaur|thick|useless|failure|fool|lost cause)\b"
+    rf"|\b(?:{_AFRAID}|think|feel like|sure|bet)(?: (?:that|i|i'?ve|have|might|may|probably|just))* "
+    r"(?:forgot(?:ten)?|unlearned|lost) (?:everything|it all|all|most|half|how|what i)(?: (?:of )?(?:it|i knew|"
+    r"i (?:ever )?learn\w+))?"
+    r"|\b(?:feel|feeling|felt)(?: (?!not\b)\w+){0,2}? (?:dumb|stupid|slow|thick|incompetent|clueless)\b"
     rf"|\b(?:is|are|was) (?:it|this|that|there|these|any of (?:it|this))(?: \w+){{0,4}}? for {_LIKE_ME}\b(?=[^.!?]*\?"
     rf"|\W*$)"
     r"|\b(?:can|could|do|would) (?:people|someone|somebody|a person|an? \w+) like me\b"
@@ -193,12 +203,39 @@ _SELF = re.compile(
 )
 """What somebody thinks they are not: young, quick, clever or the right person enough."""
 
+_DRIVE = re.compile(
+    r"\b(?:los(?:t|ing|e)|lack(?:ing)?|no|zero|low(?: on)?|running out of|out of|need(?: some)?|(?:not|n'?t) (?:\w+ )?"
+    r"(?:have|feel|got|find|finding))(?: (?:all|my|any|the|of|much|more|some|a bit of))* (?:motivation|drive|"
+    r"momentum|steam|heart|"
+    r"enthusiasm|discipline|willpower)\b|\b(?:unmotivated|demotivated|discouraged|disheartened|"
+    r"(?:not|n'?t) (?:\w+ )?motivated)\b"
+    r"|\bmotivation(?:'s| is| has| was)? (?:\w+ )?(?:gone|low|zero|dropp\w+|fad\w+|dead|slipping|dipp\w+|missing)\b"
+    r"|\b(?:can'?t|cannot|cant) (?:be bothered|(?:bring|get|motivate|push) myself)\b(?! to (?:live|get up|eat|"
+    r"get out))",
+    re.IGNORECASE,
+)
+"""Motivation that fades, and no more than that."""
+_POINT = re.compile(
+    r"\bwh?at(?:'?s| is|s)? (?:even |really )?the (?:whole |actual )?(?:point|use|sense)(?: then| anyway| here|"
+    r" in that| of "
+    r"(?:this|it|that|all (?:this|that|of (?:this|it))|(?:even )?(?:learning|studying|trying|doing|"
+    r"starting)\b[^.!?]{0,25}|"
+    r"any of (?:this|it)|(?:a|the|your|my) plan))?(?=\W*$|[,.;!?]| (?:if|when|then|in)\b)"
+    r"|\bwhy (?:should i |do i )?(?:even |still )*bother\b|\b(?:it|this|that|all this|the whole thing)(?:'s| is| all)* "
+    r"(?:so |just |totally |kinda )*pointless\b",
+    re.IGNORECASE,
+)
+"""Doubt whether learning has any point, and not whether life has."""
+
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (TONGUE, _TONGUE),
     (OTHERS, _OTHERS),
+    (ASKED, OTHERS_WISH),
     (UNHIRED, _UNHIRED),
     (FAILING, _FAILING),
     (INTERVIEW, _INTERVIEW),
+    (DRIVE, _DRIVE),
+    (POINT, _POINT),
     (SELF, _SELF),
 )
 """In the order in which they are tried: what is named comes before what is felt."""

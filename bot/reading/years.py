@@ -55,6 +55,10 @@ _AGE_BEFORE = re.compile(
     r"\b(?:i'm|i am|im|turn|turns|turned|turning|i'll be|aged?|born in|since|before)\s+(?:only |just |now |"
     r"already )?$"
 )
+YOUNGEST = 14
+"""Years from which on "I am ... years" may be an age."""
+_I_AM = re.compile(r"\b(?:i'm|i am|im)\s+(?:now |already |about )?$")
+_WORK_BEHIND = re.compile(r"\s*(?:in|into|of|as|at|with|deep|on|doing|working|experienced?)\b")
 _BEGAN_AT = re.compile(
     rf"\b(?:work\w*|job|employed|earning|career|started|began|start)\b[^.!?]{{0,25}}?\b(?:since|from|at|"
     rf"when) (?:(?:i was|i turned|the age of|"
@@ -96,7 +100,7 @@ def read_years(
     `trades` and `fields` are the numbers of the masked skills that are industries, or lines of work: years in them are
     years of work too.
     """
-    spans = durations(folded, today)[:MOST]
+    spans = [one for one in durations(folded, today)[:MOST] if not _is_age(folded, one)]
     free, tied = _free(masked, spans, fields)
     skills = tuple(sorted(tied.items()))
     mended = corrected(folded)
@@ -121,6 +125,12 @@ def read_years(
     if asked and not free and not (tied and _OFF_DUTY.search(folded)):
         return _bare(folded, masked, today, skills, spans)
     return Years(skills=skills)
+
+
+def _is_age(folded: str, span: Duration) -> bool:
+    """Whether years are those of a life: "I am 44 years, and a nurse"."""
+    after = _WORK_BEHIND.match(folded, span.end)
+    return span.years >= YOUNGEST and after is None and _I_AM.search(folded[: span.start]) is not None
 
 
 def floored(years: float) -> float:

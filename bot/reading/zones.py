@@ -3,98 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+import unicodedata
 from zoneinfo import available_timezones
 
 from rapidfuzz import fuzz, process
 
-_PARTS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
-_NOT_PLACES = frozenset({"north", "south", "west", "center", "easter", "knox", "troll", "act", "yap"})
-_PLACES = {
-    "Europe/London": "uk|united kingdom|britain|great britain|england|scotland|wales|manchester|birmingham|edinburgh|"
-    "glasgow|leeds|liverpool|bristol|cardiff|belfast",
-    "Europe/Berlin": "central european|germany|deutschland|munich|hamburg|cologne|frankfurt|stuttgart|leipzig|"
-    "dresden|dusseldorf",
-    "Europe/Paris": "france|lyon|marseille|toulouse|bordeaux|lille|strasbourg",
-    "Europe/Madrid": "spain|barcelona|valencia|seville|malaga|bilbao",
-    "Europe/Rome": "italy|milan|milano|naples|turin|florence|bologna|venice",
-    "Europe/Lisbon": "portugal|porto",
-    "Europe/Dublin": "ireland|cork",
-    "Europe/Amsterdam": "netherlands|the netherlands|holland|rotterdam|the hague|utrecht|eindhoven",
-    "Europe/Brussels": "belgium|antwerp|ghent",
-    "Europe/Zurich": "switzerland|geneva|basel|bern|lausanne",
-    "Europe/Vienna": "austria|graz|salzburg|linz",
-    "Europe/Warsaw": "poland|krakow|cracow|wroclaw|gdansk|poznan|lodz",
-    "Europe/Prague": "czech republic|czechia|brno",
-    "Europe/Budapest": "hungary",
-    "Europe/Bucharest": "romania|cluj|timisoara",
-    "Europe/Sofia": "bulgaria",
-    "Europe/Athens": "greece|thessaloniki",
-    "Europe/Istanbul": "turkey|turkiye|ankara|izmir",
-    "Europe/Kiev": "ukraine|kyiv|lviv|kharkiv|odesa",
-    "Europe/Stockholm": "sweden|gothenburg|malmo",
-    "Europe/Oslo": "norway|bergen",
-    "Europe/Copenhagen": "denmark|aarhus",
-    "Europe/Helsinki": "finland|espoo|tampere",
-    "Europe/Moscow": "saint petersburg|st petersburg",
-    "Europe/Belgrade": "serbia|novi sad",
-    "Europe/Zagreb": "croatia",
-    "Asia/Kolkata": "india|bangalore|bengaluru|mumbai|bombay|delhi|new delhi|chennai|hyderabad|pune|kolkata|ahmedabad|"
-    "jaipur|noida|gurgaon|kochi",
-    "Asia/Karachi": "pakistan|lahore|islamabad|rawalpindi",
-    "Asia/Dhaka": "bangladesh",
-    "Asia/Colombo": "sri lanka",
-    "Asia/Kathmandu": "nepal",
-    "Asia/Shanghai": "china|beijing|shenzhen|guangzhou|hangzhou|chengdu|wuhan",
-    "Asia/Tokyo": "japan|osaka|kyoto|yokohama|nagoya",
-    "Asia/Seoul": "korea|south korea|busan",
-    "Asia/Taipei": "taiwan",
-    "Asia/Ho_Chi_Minh": "vietnam|hanoi|saigon|ho chi minh city|da nang",
-    "Asia/Bangkok": "thailand|chiang mai",
-    "Asia/Kuala_Lumpur": "malaysia|penang",
-    "Asia/Manila": "philippines|the philippines|cebu",
-    "Asia/Jerusalem": "israel|tel aviv|haifa",
-    "Asia/Dubai": "uae|emirates|united arab emirates|abu dhabi|sharjah",
-    "Asia/Riyadh": "saudi arabia|jeddah",
-    "Asia/Qatar": "doha",
-    "Asia/Tehran": "iran",
-    "Asia/Baghdad": "iraq",
-    "Asia/Beirut": "lebanon",
-    "Africa/Cairo": "egypt|alexandria|giza",
-    "Africa/Lagos": "nigeria|abuja|ibadan",
-    "Africa/Nairobi": "kenya|mombasa",
-    "Africa/Accra": "ghana|kumasi",
-    "Africa/Johannesburg": "south africa|cape town|durban|pretoria|joburg",
-    "Africa/Casablanca": "morocco|rabat|marrakesh|marrakech",
-    "Africa/Tunis": "tunisia",
-    "Africa/Algiers": "algeria",
-    "Africa/Addis_Ababa": "ethiopia",
-    "Africa/Kampala": "uganda",
-    "America/New_York": "nyc|new york city|boston|miami|atlanta|philadelphia|philly|washington|washington dc|orlando|"
-    "pittsburgh|baltimore|charlotte|raleigh|florida|massachusetts|new jersey|georgia usa|ohio|cleveland|columbus|"
-    "eastern|eastern time|us east|east coast",
-    "America/Chicago": "houston|dallas|austin|texas|san antonio|minneapolis|st louis|new orleans|nashville|milwaukee|"
-    "central time|us central|illinois",
-    "America/Denver": "colorado|salt lake city|utah|mountain time",
-    "America/Phoenix": "arizona",
-    "America/Los_Angeles": "la|san francisco|sf|bay area|the bay area|seattle|san diego|portland|san jose|california|"
-    "silicon valley|oakland|las vegas|pacific time|us west|west coast",
-    "America/Toronto": "ontario|ottawa|montreal|quebec",
-    "America/Vancouver": "british columbia",
-    "America/Edmonton": "calgary|alberta",
-    "America/Mexico_City": "mexico|cdmx|guadalajara",
-    "America/Sao_Paulo": "brazil|brasil|rio|rio de janeiro|brasilia|belo horizonte|curitiba",
-    "America/Argentina/Buenos_Aires": "argentina|cordoba",
-    "America/Bogota": "colombia|medellin",
-    "America/Lima": "peru",
-    "America/Santiago": "chile",
-    "America/Caracas": "venezuela",
-    "Australia/Sydney": "canberra|aest|aedt",
-    "Australia/Perth": "awst",
-    "Pacific/Auckland": "new zealand|wellington|christchurch|nzst|nzdt",
-    "Asia/Singapore": "sgt",
-    "Asia/Hong_Kong": "hkt",
-}
+from bot.reading.cities import FIRST_NAMES, known
+from bot.reading.words import everyday
+
 _SHORT = {
     "utc": "UTC", "gmt": "UTC", "zulu": "UTC", "bst": "Europe/London", "wet": "Europe/Lisbon", "cet": "Europe/Berlin",
     "cest": "Europe/Berlin", "mez": "Europe/Berlin", "eet": "Europe/Athens", "eest": "Europe/Athens",
@@ -124,6 +40,15 @@ _LEAD = re.compile(
     r"(?P<place>[a-z][a-z.' -]{1,30})"
 )
 _TIME = re.compile(r"(?:[a-z][a-z.'-]+ ){1,3}(?:local )?time\b")
+_IN = re.compile(
+    r"^\W*(?:(?:and|but|so|well|i'?m|i am|we'?re|i|live|living|based|located|currently|now|here|over|me|it'?s|my "
+    r"(?:city|town|"
+    r"time ?zone|place) is)\s+)*(?P<at>(?:in|from|at|near|around|outside|close to)\s+)?(?:the )?"
+)
+_TAIL = re.compile(r"\s*\b(?P<time>time)?(?:\s*(?:zone|here|please|pls|thanks|btw|city|though|now))*\W*$")
+_CLOCK = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|h|uhr|o'?clock)?,?\s+(?P<place>[a-z]{4,}(?: [a-z]{3,}){0,2})\W*$", re.IGNORECASE
+)
 LIKE, SHORTEST = 88, 5
 """How near a misspelt place must come, of 100, and from how many letters on it is looked for."""
 
@@ -133,18 +58,44 @@ def zone_in(text: str, asked: bool = False) -> str:
     iana = _IANA.search(text)
     if iana and iana[0] in available_timezones():
         return iana[0]
-    folded = text.casefold().replace("’", "'").replace("−", "-")
+    folded = _folded(text)
     found = _OFFSET.search(folded) or (_BARE.search(folded) if asked else None)
     if found:
         return _offset(found["sign"], int(found["h"]), int(found["m"] or 0))
     short = _SHORTS.search(folded)
     if short and (asked or short["name"].upper() in text or short["lead"] or "time" in folded):
         return _SHORT[short["name"]]
-    places = [(m["place"], False) for m in _LEAD.finditer(folded)] + [(m[0], True) for m in _TIME.finditer(folded)]
+    places = [(m["place"], False) for m in _LEAD.finditer(folded) if not _called(m)] + [
+        (m[0], True) for m in _TIME.finditer(folded)
+    ]
     if asked:
         places += [(part, True) for part in re.split(r"[,;/(]| and ", folded)]
     found_at = (_place(place, anywhere) for place, anywhere in places)
     return next((zone for zone in found_at if zone), _near(folded) if asked else "")
+
+
+def zone_beside(text: str) -> str:
+    """The zone of a place that stands by itself beside a day or an hour: "sundays evening, berlin"."""
+    folded = _folded(text)
+    whole = (_place_only(part) for part in reversed(re.split(r"[,;.!?()\n]| - ", folded)))
+    zone = next((z for z in whole if z), "")
+    last = folded.strip(" .!,").split()
+    behind = (" ".join(last[-count:]) for count in (3, 2, 1) if len(last) > count)
+    zone = zone or next((known()[words] for words in behind if words in known() and words not in FIRST_NAMES), "")
+    clock = None if zone else _CLOCK.search(text)
+    return zone_in(clock["place"], asked=True) if clock else zone
+
+
+def place_said(text: str) -> str:
+    """The place that a short answer to "where are you?" names though no list knows it; empty where it names none."""
+    lead = _IN.match(_folded(text))
+    tail = _TAIL.search(_folded(text), lead.end() if lead else 0)
+    place = text[lead.end() if lead else 0 : tail.start() if tail else len(text)].strip(" .,!\n")
+    words = place.casefold().split()
+    if not 0 < len(words) <= 3 or not all(word.replace("-", "").replace("'", "").isalpha() for word in words):
+        return ""
+    named = (lead is not None and lead["at"]) or any(word not in everyday() for word in words)
+    return place if named and max(map(len, words)) > 2 else ""
 
 
 def zone_name(zone: str) -> str:
@@ -153,6 +104,26 @@ def zone_name(zone: str) -> str:
     if fixed:
         return f"UTC{'-' if fixed[1] == '+' else '+'}{fixed[2]}"
     return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def _folded(text: str) -> str:
+    """Lower case without accents, each letter in its place."""
+    plain = (unicodedata.normalize("NFKD", sign)[:1] for sign in text.replace("’", "'").replace("−", "-"))
+    return "".join(plain).lower()
+
+
+def _called(lead: re.Match[str]) -> bool:
+    """Whether somebody only says their name: "I'm Austin"."""
+    return re.fullmatch(r"(?:i'?m|i am|am|it'?s)\s+", lead[0][: lead.start("place") - lead.start()]) is not None and (
+        lead["place"].split()[0].strip(".'") in FIRST_NAMES
+    )
+
+
+def _place_only(part: str) -> str:
+    """The zone of a part of a message that is nothing but a place."""
+    lead = _IN.match(part)
+    name = _TAIL.sub("", part[lead.end() if lead else 0 :]).strip(" .'-")
+    return known().get(name, "") if name not in FIRST_NAMES or (lead and lead["at"]) or len(part.split()) == 1 else ""
 
 
 def _offset(sign: str, hours: int, minutes: int) -> str:
@@ -167,12 +138,12 @@ def _offset(sign: str, hours: int, minutes: int) -> str:
 def _place(said: str, anywhere: bool) -> str:
     """The zone of the longest run of words that is a place, from the first word on or from any."""
     words = said.strip(" .!?'").split()
-    known = _known()
+    places = known()
     for begin in range(len(words) if anywhere else 1):
         for end in range(min(len(words), begin + 4), begin, -1):
             name = " ".join(words[begin:end]).strip(".'-")
-            if name in known or (anywhere and name in _SHORT):
-                return known.get(name) or _SHORT[name]
+            if name in places or (anywhere and name in _SHORT):
+                return places.get(name) or _SHORT[name]
     return ""
 
 
@@ -181,17 +152,5 @@ def _near(folded: str) -> str:
     said = folded.strip(" .!?'")
     if len(said.split()) > 3 or len(said) < SHORTEST:
         return ""
-    near = process.extractOne(said, list(_known()), scorer=fuzz.ratio, score_cutoff=LIKE)
-    return _known()[near[0]] if near else ""
-
-
-@lru_cache(maxsize=1)
-def _known() -> dict[str, str]:
-    """Every place by its name: the cities of the zone names, and what is added here."""
-    found = {}
-    for zone in sorted(available_timezones()):
-        if zone.split("/")[0] in _PARTS:
-            name = zone.rsplit("/", 1)[-1].replace("_", " ").casefold()
-            if name not in _NOT_PLACES:
-                found[name] = zone
-    return found | {name: zone for zone, names in _PLACES.items() for name in names.split("|")}
+    near = process.extractOne(said, list(known()), scorer=fuzz.ratio, score_cutoff=LIKE)
+    return known()[near[0]] if near else ""

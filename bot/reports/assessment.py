@@ -107,7 +107,7 @@ def _others(profile: Profile, catalogue: Catalogue) -> tuple[str, ...]:
     groups = (
         ("You want to learn", named(Polarity.WANTS, False)),
         ("You said that you do not have", named(Polarity.LACKS, False)),
-        ("Taken as missing, because you left it out when asked", named(Polarity.LACKS, True)),
+        ("Taken as new to you, as nothing was said of it", named(Polarity.LACKS, True)),
     )
     return tuple(f"{label}: {joined(names)}" for label, names in groups if names)
 

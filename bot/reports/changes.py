@@ -34,6 +34,12 @@ def _end(found: Difference) -> str:
 def _moved(shifts: Sequence[Shift]) -> list[str]:
     """A line for each phase that moved or is new; those that stay are said in one line where others moved."""
     lines = []
+    alike = {shift.days for shift in shifts if shift.was is not None}
+    later = [shift for shift in shifts if shift.days]
+    if len(later) > 1 and len(alike - {0}) == 1 and shifts[-1].days and all(s.was == s.number for s in shifts):
+        first, days = later[0].number, later[0].days
+        way = "later" if days > 0 else "earlier"
+        return [f"Phase {first} and what follows end {counted(abs(days), 'day')} {way}."]
     for shift in shifts:
         if shift.was is None:
             lines.append(f"Phase {shift.number} is new and ends on {day(shift.end)}.")

@@ -1,8 +1,7 @@
-"""Pictures of progress over time: SVG as plain text, PNG by matplotlib where somebody asks for one."""
+"""The picture of progress over time as SVG, which is plain text; as PNG it is drawn for chats, from the card."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -93,23 +92,3 @@ def _curve(places: Sequence[tuple[float, float]], colour: str) -> list[str]:
 
 def _label(x: float, day: date, anchor: str) -> str:
     return f'<text x="{x}" y="{HEIGHT - 16}" text-anchor="{anchor}" fill="#555555">{day.isoformat()}</text>'
-
-
-def progress_png(points: Sequence[Point], role: str, today: date) -> bytes:
-    """The same picture as PNG; matplotlib is imported only here, for it takes a second to load."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    shown = _until(points, today)
-    figure = Figure(figsize=(WIDTH / 100, HEIGHT / 100), dpi=100)
-    axes = figure.add_subplot()
-    days = [point.day for point in shown]
-    axes.plot(days, [p.readiness for p in shown], marker="o", color=READINESS, label="Readiness of 100")
-    axes.plot(days, [p.share for p in shown], marker="o", color=DONE, label="Percent of the plan done")
-    axes.set_ylim(0, 100)
-    axes.set_title(f"Progress towards {role}")
-    axes.legend(loc="upper left")
-    figure.autofmt_xdate()
-    stored = io.BytesIO()
-    FigureCanvasAgg(figure).print_png(stored)
-    return stored.getvalue()

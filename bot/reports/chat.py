@@ -150,7 +150,8 @@ def total_line(roadmap: Roadmap) -> str:
     if roadmap.closed_hours:
         work = f"{amount(roadmap.closed_hours)} of {hours(roadmap.hours)} are behind you; {work} left"
     dates = f"{day(roadmap.start)} to {day(roadmap.end)}" + (" at the earliest" if least else "")
-    text = f"{work[:1].upper()}{work[1:]} at {amount(roadmap.hours_per_week)} a week: {dates}."
+    later = "".join(f", {amount(rate)} from {day(begin)} on" for begin, rate in roadmap.paces)
+    text = f"{work[:1].upper()}{work[1:]} at {amount(roadmap.hours_per_week)} a week{later}: {dates}."
     if not least:
         return text
     covered = f"This plan covers {roadmap.coverage.asked} of the {roadmap.coverage.total} things the role asks for"
@@ -178,6 +179,7 @@ def _steps(count: int) -> str:
     return "1 step" if count == 1 else f"{count} steps"
 
 
+CLOSED = ("done", "skipped")
 MARKS = {"done": "✓", "doing": "…", "blocked": "!", "skipped": "–"}
 
 
@@ -186,8 +188,10 @@ def phase_view(phase: Phase, catalogue: Catalogue, states: Mapping[str, str]) ->
     lines = [f"Phase {phase.number}: {phase.title} ({day(phase.start)} to {day(phase.end)}, {hours(phase.hours)})"]
     lines += [phase.goal, ""] if phase.goal else [""]
     for number, step in enumerate(phase.steps, start=1):
-        mark = MARKS.get(states.get(step.id, ""), "")
-        lines.append(f"{number}. {mark + ' ' if mark else ''}{step_label(step, catalogue)}, by {day(step.end)}")
+        state = states.get(step.id, "")
+        mark = f"{MARKS[state]} " if state in MARKS else ""
+        when = f"{state} {day(step.end)}" if state in CLOSED else f"by {day(step.end)}"
+        lines.append(f"{number}. {mark}{step_label(step, catalogue)}, {when}")
     lines += ["", f"Capstone: {phase.capstone}", f"It counts when: {phase.capstone_metric}"]
     if phase.certifications:
         lines.append(f"Worth a look: {listing([c.name for c in phase.certifications], 3)}")
@@ -206,11 +210,15 @@ def step_label(step: Step, catalogue: Catalogue) -> str:
     return f"{name} (show it)" if step.kind == "show" else f"{name} ({step.to_level.label})"
 
 
-def step_view(step: Step, catalogue: Catalogue, today: date | None = None) -> str:
-    """One step with why, what to learn, resources, deliverable and how it is checked; a begun one says its end only."""
+def step_view(step: Step, catalogue: Catalogue, today: date | None = None, state: str = "") -> str:
+    """One step with why, what to learn, resources, deliverable and how it is checked; a begun one says its end only.
+
+    A closed one says when it was closed, and no hours: none of them lie ahead.
+    """
     note = unchecked(step.resources[:3])
+    ahead = f"{hours(step.hours)}, {_when(step, today)}"
     lines = [
-        f"{step_label(step, catalogue)}, {hours(step.hours)}, {_when(step, today)}",
+        f"{step_label(step, catalogue)}, {f'{state} on {day(step.end)}' if state in CLOSED else ahead}",
         f"Why: {step.why}",
         f"Learn: {step.learn}",
         "With:",
@@ -259,14 +267,17 @@ def shortened(quote: str) -> str:
     return quote if len(quote) <= LONGEST_QUOTE else f"{quote[:LONGEST_QUOTE].rpartition(' ')[0]}…"
 
 
-def profile_view(person: Person, claims: Iterable[Claim], goal: str, catalogue: Catalogue) -> str:
-    """Everything known of a person, with their own words."""
+def profile_view(
+    person: Person, claims: Iterable[Claim], goal: str, catalogue: Catalogue, more: Sequence[str] = ()
+) -> str:
+    """Everything known of a person, with their own words; `more` are lines of what is kept beside facts and skills."""
     held = sorted(claims, key=lambda c: catalogue.skill_name(c.skill).casefold())
     sections = [
         ("You have", [c for c in held if c.polarity is Polarity.HAS and c.evidence is not Evidence.INFERRED]),
+        ("Suggested by what you told, counted in part", [c for c in held if _suggested(c)]),
         ("You want to learn", [c for c in held if c.polarity is Polarity.WANTS]),
         ("You do not have", [c for c in held if c.polarity is Polarity.LACKS and c.evidence is not Evidence.INFERRED]),
-        ("I took it that you do not have (not named when asked)", [c for c in held if _assumed(c)]),
+        ("Taken as new to you, until you say otherwise", [c for c in held if _assumed(c)]),
     ]
     lines = [
         f"Goal: {goal or 'not chosen yet'}",
@@ -275,10 +286,15 @@ def profile_view(person: Person, claims: Iterable[Claim], goal: str, catalogue: 
     ]
     if person.current_said:
         lines.append(f"Now: {person.current_said}")
+    lines += more
     for heading, found in sections:
         if found:
             lines += ["", f"{heading}:", *(f"• {claim_line(c, catalogue)}" for c in found)]
     return "\n".join(lines)
+
+
+def _suggested(claim: Claim) -> bool:
+    return claim.polarity is Polarity.HAS and claim.evidence is Evidence.INFERRED
 
 
 def _assumed(claim: Claim) -> bool:

@@ -6,10 +6,10 @@ import re
 from datetime import date, timedelta
 
 from bot.memory import Unit
-from bot.reading.absences import called_off, hours_after, returned
+from bot.reading.absences import called_off, hours_after, recovered, returned
 from bot.reading.text import fold
 from bot.reports.chat import amount, day
-from bot.services import blocking, flow, moves, plans, promising, rhythms
+from bot.services import blocking, flow, moves, paces, plans, promising, rhythms
 from bot.services.desk import Desk, Part, Reply, Turn
 
 WORDS = re.compile(r"\w")
@@ -30,7 +30,7 @@ def days_of(turn: Turn) -> tuple[date, date] | None:
 def ended(desk: Desk, turn: Turn) -> Reply | None:
     """Ends an announced absence for who is back early, or takes it off; None where none stands or none is spoken of."""
     folded = fold(turn.text).folded
-    back = returned(folded)
+    back = returned(folded) or recovered(folded)
     if not back and not called_off(folded):
         return None
     with desk.memory.unit() as unit:
@@ -46,7 +46,7 @@ def ended(desk: Desk, turn: Turn) -> Reply | None:
         due = promising.replan(desk, unit, person.id, turn.now)
         asked = (Part("utter_away_checkin", rhythms.shown(desk, unit, turn, due)),) if due else ()
         moved = moves.told(desk, unit, turn, held, unit.person(person.id, turn.instant)) if held else ()
-        lead = Part("utter_back_early" if back else "utter_away_off")
+        lead = Part("utter_back_early" if returned(folded) else "utter_pause_over" if back else "utter_away_off")
         return flow.go_on(desk, unit, turn).after(lead, *moved, *asked)
 
 
@@ -83,6 +83,7 @@ def _hours_then(unit: Unit, turn: Turn, last: date) -> tuple[Part, ...]:
     weekly = turn.facts.hours_per_week or hours_after(fold(turn.text).folded)
     if weekly is None:
         return ()
-    unit.update_person(turn.person_id, hours_per_week=weekly, hours_quote=turn.text[:200])
+    options = paces.without(unit.person(turn.person_id, turn.instant))
+    unit.update_person(turn.person_id, hours_per_week=weekly, hours_quote=turn.text[:200], options=options)
     unit.mark_question(turn.person_id, "hours", "answered", turn.instant)
     return (Part("utter_away_hours", {"hours": amount(weekly), "from": day(last + timedelta(1))}),)

@@ -13,7 +13,7 @@ from bot.memory import Person, Unit
 from bot.reading import blockers
 from bot.reading.blockers import Remedy, remedy_of
 from bot.reports.chat import amount, day, hours
-from bot.services import flow, focus, marking, moves, plans, questions
+from bot.services import flow, focus, marking, moves, paces, plans, questions
 from bot.services.desk import Desk, Part, Reply, Turn
 
 OFFER = "blocked"
@@ -142,7 +142,7 @@ def rest(unit: Unit, person: Person, first: date, last: date) -> None:
 
 def _lighter(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, remedy: Remedy) -> tuple[Part, ...]:
     weekly = max(FEWEST_HOURS, round((person.hours_per_week or plans.DEFAULT_HOURS) / 2))
-    unit.update_person(person.id, hours_per_week=weekly, hours_quote=turn.text[:200])
+    unit.update_person(person.id, hours_per_week=weekly, hours_quote=turn.text[:200], options=paces.without(person))
     unit.mark_question(person.id, "hours", "answered", turn.instant)
     return (Part("utter_remedy_lighter", {"hours": amount(weekly)}),)
 

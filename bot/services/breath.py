@@ -115,7 +115,8 @@ def _marked(desk: Desk, unit: Unit, turn: Turn, person: Person, kind: str, steps
             "share": amount(round(100 * (share or 0))),
         }
         found.append(Part(name, {**values, "hours": amount((share or 0) * step.hours)}))
-    return [*found, *marking.thanks_for(proof)]
+    musts = moves.insists(desk, moves.seen(desk, unit, turn), steps) if state is StepState.SKIPPED else ()
+    return [*found, *musts, *marking.thanks_for(proof)]
 
 
 def swapped(desk: Desk, turn: Turn) -> Reply | None:

@@ -13,8 +13,9 @@ from bot.services.desk import Desk, Part, Reply, Turn
 SHORTER = re.compile(
     r"\btl;? ?dr\b|\b(?:make|keep|put|say|give|tell|write|show|explain)\b.{0,30}\b"
     r"(?:shorter|short(?! (?:of|on|for|term|in|contract))|brief\w*|concise\w*|in short|fewer words|less words"
-    r"|less text)\b|\b(?:shorten|summari[sz]e|condense|cut)\b.{0,20}\b(?:it|that|this|"
-    r"down)\b"
+    r"|less text)\b|\b(?:shorten|summari[sz]e|condense|cut)\b(?!.*\b(?:parts?|pieces?|steps?|chunks?|bits?|half|"
+    r"hours?|up)\b)"
+    r".{0,20}\b(?:it|that|this|down)\b"
     r"|\b(?:can(?:'?t|not)|won'?t|not (?:going to|gonna)|(?:don'?t|do not|dont) (?:want to|wanna)|no (?:time|"
     r"energy) to|"
     r"who(?:'s| is)? (?:gonna |going to |supposed to )?) ?reads? (?:all|so much|every|that much|such|this much)\b"

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.memory import Unit, promises
+from bot.memory import promises
 from bot.reading.channels import channel_in
 from bot.reading.rhythms import speaks
 from bot.services import checkin_offer, checkins, flow, promising, reach, rhythms
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.meant import ASKING
-
-WISHED = "channel-wish:"
-"""The key under which the channel is kept that a person would like."""
 
 _OPEN = frozenset({rhythms.OPT_IN, checkins.ZONE, rhythms.WHEN, promising.CHECKIN, promising.REST})
 _TO_THE_BOT = re.compile(r"\b(?:you|instead|rather|please|pls|possible|reminders?|check-?ins?)\b", re.IGNORECASE)
@@ -28,7 +25,7 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
     intent = "reschedule_checkin" if turn.intent in ASKING or speaks(turn.text) else turn.intent
     said = checkins.taken(desk, replace(turn, intent=intent))
     with desk.memory.unit() as unit:
-        keep(unit, turn, channel)
+        reach.keep(unit, turn, channel)
         here = reach.chosen(desk, unit, turn, channel)
         on = promising.on(promises.wishes(unit, turn.person_id))
         fresh = (
@@ -41,17 +38,6 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
         if fresh and said.offer == rhythms.OPT_IN:
             unit.mark_question(turn.person_id, checkin_offer.KEY, "asked", turn.instant)
         return said.after(here)
-
-
-def keep(unit: Unit, turn: Turn, channel: str) -> None:
-    """Keeps the channel that is wished for, in place of one before it."""
-    unit.forget_questions(turn.person_id, WISHED)
-    unit.mark_question(turn.person_id, f"{WISHED}{channel}", "kept", turn.instant)
-
-
-def wished(unit: Unit, person_id: str) -> str:
-    """The channel a person would like, empty where they named none."""
-    return next((k.removeprefix(WISHED) for k in unit.questions(person_id) if k.startswith(WISHED)), "")
 
 
 def _wished(desk: Desk, turn: Turn) -> str:

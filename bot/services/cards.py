@@ -82,8 +82,9 @@ def phase(desk: Desk, made: Phase, states: Mapping[str, str]) -> Card:
 
 
 def step(desk: Desk, made: Step, states: Mapping[str, str]) -> Card:
-    """One step of the plan."""
-    return {"type": "step", **_step(desk, made, states)}
+    """One step of the plan, in full: there are no details behind it to open."""
+    shown = _step(desk, made, states)
+    return {"type": "step", **shown, "actions": [act for act in shown["actions"] if act["key"] != "open"]}
 
 
 def checkin(desk: Desk, made: Step) -> Card:

@@ -63,6 +63,15 @@ def _hours(desk: Desk, old: Body, new: Body) -> str:
     return f"you have {amount(now)} hours a week" + (f" instead of {amount(was)}" if was else " by your own word")
 
 
+def _paces(desk: Desk, old: Body, new: Body) -> str:
+    was, now = ((w.get("options") or {}).get("paces") for w in (old, new))
+    if was == now:
+        return ""
+    if not now:
+        return _hours(desk, old, new) or "your hours no longer change later on"
+    return listing([f"you have {amount(h)} hours a week from {day(date.fromisoformat(d))} on" for d, h in now[1:]])
+
+
 def _start(desk: Desk, old: Body, new: Body) -> str:
     start = new["plan_start"]
     return f"you start on {day(date.fromisoformat(start))}" if start and start != old.get("plan_start") else ""
@@ -109,6 +118,7 @@ def _told(desk: Desk, old: Mapping[str, str] | None, new: Mapping[str, str]) -> 
 
 CHANGES: tuple[tuple[str, Callable[[Desk, Body, Body], str]], ...] = (
     ("goal", _goal),
+    ("hours", _paces),
     ("hours", _hours),
     ("start", _start),
     ("skipped", _skipped),

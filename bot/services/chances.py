@@ -55,6 +55,50 @@ ASKS = re.compile(
 )
 """Who asks whether they would be taken as they are."""
 
+_AD = r"(?:posting|ad|advert|vacancy|listing|offer|job|role|position|one|it|this|that|they)"
+FITS = re.compile(
+    rf"\b(?:is|would|could|might|can)(?:n'?t)? (?:this|that|it|(?:the|this|that) (?:\w+ )?{_AD})(?: (?:be|even|"
+    rf"really|at all|"
+    r"actually|still))* (?:\w+ )?(?:realistic\w*|worth (?:it|applying|a (?:try|shot)|my time|the (?:effort|time))|"
+    r"worth\W*$|"
+    r"doable|feasible|possible for me|reachable|out of (?:my )?(?:reach|league)|too (?:high|much|senior|hard|"
+    r"ambitious|far)|"
+    r"(?:something|anything|right|ok|good) for me|(?:a )?(?:good |real )?(?:fit|match)|within reach|over my head|"
+    r"for me)\b"
+    r"|\b(?:how )?realistic\b[^.!?\n]{0,30}\?|\b(?:do|would) i (?:even )?(?:fit|match|qualify|meet|tick)\b"
+    r"|\b(?:should|shall|can|could) i (?:even )?(?:apply|go for (?:it|this|that)|try (?:it|this|that)|bother)\b"
+    r"|\bwhat do you think (?:of|about) (?:this|that|the) (?:posting|ad|job|role|vacancy|offer|one)\b"
+    r"|\b(?:worth|waste of time|make sense|makes sense) (?:to )?(?:apply\w*|an application)\b|\bam i (?:a )?(?:good )?"
+    r"(?:fit|match|enough|too (?:junior|senior))\b",
+    re.IGNORECASE,
+)
+"""The question whether a posting is within reach."""
+
+
+def of_posting(turn: Turn, report: GapReport) -> tuple[Part, ...]:
+    """The verdict for who asks, beside the posting that they paste, whether it is realistic; else nothing."""
+    if not FITS.search(turn.text) and not ASKS.search(turn.text):
+        return ()
+    return (Part(_verdict(report) if report.coverage.asked else "utter_chances_open"),)
+
+
+def worth(desk: Desk, turn: Turn) -> Reply | None:
+    """Whether the posting that is the goal is worth an application; None without one, or before a paste of it."""
+    if len(turn.text.split()) > WORDS:
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if not person.posting:
+            return None
+        known = bool(unit.claims(person.id))
+        if not known:
+            return flow.go_on(desk, unit, turn).after(Part("utter_chances_open"))
+    return told(desk, turn)
+
+
+WORDS = 25
+"""Words up to which a message asks that and nothing else."""
+
 _LATER = re.compile(
     r"\b(?:when|after|once|when i(?:'m| am|'ve)? (?:done|finish\w*|through)|in the end|at the end"
     r"|with the plan)\b",
@@ -88,12 +132,16 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
         report = gaps.report_for(desk, unit, turn, role)
         body = "\n".join(f"• {line}" for line in _lines(report))
         lead = "utter_chances_posting" if person.posting and role is own else "utter_chances"
-        parts = (Part(lead, {"role": role.name, "body": body}), Part(_verdict(report)))
+        name = role.name.removesuffix(" (your posting)")
+        parts = (Part(lead, {"role": name, "body": body}), Part(_verdict(report)))
         return flow.go_on(desk, unit, turn).after(*parts)
 
 
 def _musts(report: GapReport, *states: State) -> list[str]:
-    rows = [r for r in report.rows if r.requirement.importance is Importance.MUST and r.state in states]
+    """The musts in these states; of a role without musts all that is wanted counts as such."""
+    any_must = any(r.requirement.importance is Importance.MUST for r in report.rows)
+    weighs = (Importance.MUST,) if any_must else (Importance.SHOULD,)
+    rows = [r for r in report.rows if r.requirement.importance in weighs and r.state in states]
     return list(dict.fromkeys(row.requirement.name for row in rows))
 
 
@@ -114,6 +162,8 @@ def _verdict(report: GapReport) -> str:
     """What follows from the musts: too little known, worth a try now, or rather later."""
     met, part = len(_musts(report, State.MET)), len(_musts(report, State.BELOW, State.SHOW))
     missing, untold = len(_musts(report, State.LACKING)), len(_musts(report, State.NOT_ASKED))
-    if untold > met + part + missing:
+    if untold > met + part + missing or not untold + met + part + missing:
         return "utter_chances_unknown"
+    if report.years.needs and report.years.gap > report.years.needs / 2 and met + part / 2 >= missing + untold:
+        return "utter_chances_years"
     return "utter_chances_try" if met + part / 2 >= missing + untold else "utter_chances_later"

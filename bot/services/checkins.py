@@ -8,11 +8,14 @@ from dataclasses import replace
 
 from bot.advice.cadence import Rhythm, wall_of
 from bot.memory import promises
+from bot.reading import deletions
 from bot.reading.absences import called_off, returned
 from bot.reading.bare_rhythms import only_rhythm
 from bot.reading.blockers import shifts
 from bot.reading.checkin_answers import brief, said_of_rest, said_of_step, turns_to_else, yes_or_no
-from bot.reading.feelings import interview
+from bot.reading.figures import no_stop
+from bot.reading.interviews import interview
+from bot.reading.later_hours import later_hours
 from bot.reading.one_week import one_week
 from bot.reading.quiet_hours import bounds_in, lifted, without_bounds
 from bot.reading.remarks import let_go
@@ -20,7 +23,7 @@ from bot.reading.rhythms import NOTHING, RhythmWish, away, bids, resumes, speaks
 from bot.reading.second_thoughts import turns_back
 from bot.reading.steps import ended
 from bot.reading.text import fold
-from bot.reading.zones import zone_in
+from bot.reading.zones import place_said, zone_in
 from bot.services import (
     blocking,
     flow,
@@ -45,6 +48,10 @@ from bot.services.silence import plain as no_more
 ZONE = "checkin-zone"
 """What the talk remembers as offered: the question where the person is."""
 
+KEEP = (("Keep it so", "/unsure_or_skip"),)
+PLACES = frozenset({"nlu_fallback", "out_of_scope", "chitchat", "state_experience", "reschedule_checkin", "greet"})
+"""Meanings that the name of a town no list knows may be taken for."""
+
 TELLING = frozenset({"state_skills", "state_experience", "deny_skill", "state_target_role", "ask_definition"})
 """Meanings in which "notifications" or "daily" are no wish: somebody tells of their work."""
 
@@ -65,15 +72,17 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
     if again is not None:
         return again
     left = turn.intent in LEFT_ALONE or turn.facts.kind != "talk" or turn.data
-    if left or len(turn.text) > LONGEST or ADDS.search(turn.text) or let_go(turn.text):
+    if left or len(turn.text) > LONGEST or ADDS.search(turn.text) or let_go(turn.text) or no_stop(turn.text):
+        return None
+    if deletions.names_things(turn.text):
         return None
     folded = fold(turn.text).folded
     if no_more(turn.text) and not _on(desk, turn):
         return None
     if (turns_back(turn.text) and not (_wish(desk, turn) or stops(turn.text))) or one_week(folded):
         return None  # a report is put right, or hours are told of this week
-    if shifts(turn.text):
-        return None  # the dates of the plan
+    if shifts(turn.text) or later_hours(folded, desk.today(turn)):
+        return None  # the dates of the plan, or its hours
     if turn.offer != REST and (returned(folded) or called_off(folded)):
         return None  # days off that are over: no day to ask again
     answered = {OPT_IN: _opted, CHECKIN: _answered, REST: _rested, ZONE: _placed, rhythms.WHEN: _opted}.get(turn.offer)
@@ -170,7 +179,8 @@ def _answered(desk: Desk, turn: Turn) -> Reply | None:
     if said in services:
         return services[said](desk, about)
     wish = _wish(desk, turn)
-    if wish and (brief(turn.text) or wish.clock) and not turn.intent.startswith("report_"):
+    told = turn.intent.startswith("report_") or turn.facts.hours_per_week is not None
+    if wish and (brief(turn.text) or wish.clock) and not told:
         return _set(desk, turn, wish)
     return _not_yet(desk, turn) if said == "not yet" or turn.intent == "deny" else None
 
@@ -195,6 +205,9 @@ def _placed(desk: Desk, turn: Turn) -> Reply | None:
     if zone or wish:
         return _set(desk, turn, replace(wish, zone=zone))
     kept = said_of_rest(turn.text) == "keep" and brief(turn.text) and "?" not in turn.text
+    place = "" if kept or turn.facts.told or turn.facts.topics or not turn.text else place_said(turn.text)
+    if place and turn.intent in PLACES and "?" not in turn.text:
+        return Reply((Part("utter_checkins_place_unknown", {"place": place}),), KEEP, offer=ZONE)
     if turn.intent not in ("unsure_or_skip", "deny") and not kept:
         return None
     with desk.memory.unit() as unit:
@@ -209,7 +222,8 @@ def _plain(desk: Desk, turn: Turn) -> Reply | None:
     if interview(turn.text) and not interviews.wished(turn):
         return None  # the day is the one of the interview
     on, wish = _on(desk, turn), _wish(desk, turn)
-    if only_rhythm(turn.text) and wish.steady and turn.asked.kind != "hours" and _planned(desk, turn):
+    placed = bool(wish.zone) and brief(turn.text) and "?" not in turn.text
+    if (placed or only_rhythm(turn.text)) and wish.steady and turn.asked.kind != "hours" and _planned(desk, turn):
         return _set(desk, turn, wish)
     if on and (stops(turn.text) or turn.intent == "stop_checkins") and not tamed(turn.text):
         return _stop(desk, turn)
@@ -252,9 +266,8 @@ def _set(desk: Desk, turn: Turn, wish: RhythmWish) -> Reply:
         held = promises.wishes(unit, turn.person_id)
         if held and not held.zone and unit.questions(turn.person_id).get(ZONE) is None:
             unit.mark_question(turn.person_id, ZONE, "asked", turn.instant)
-            skip = (("Keep it so", "/unsure_or_skip"),)
             zone = Part("utter_ask_checkins_zone", rhythms.shown(desk, unit, turn))
-            return Reply((*parts, zone), skip, offer=ZONE)
+            return Reply((*parts, zone), KEEP, offer=ZONE)
     return _with_news(desk, turn, parts)
 
 

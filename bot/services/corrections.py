@@ -11,7 +11,7 @@ from bot.reading.studies import study_year
 from bot.reading.text import fold
 from bot.reports.chat import amount
 from bot.services import flow, telling
-from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.goals import UNWANTED, withdrawn
 from bot.services.hearing import STUDENT
 
@@ -66,6 +66,31 @@ def not_wanted(desk: Desk, turn: Turn) -> Reply | None:
         else:
             return flow.go_on(desk, unit, turn).after(Part("utter_not_wanted", {"what": what}))
     return telling.note(desk, turn) if of_goal else None
+
+
+SAME = re.compile(
+    r"^\W*(?:(?:oh|well|and|so|pretty much|just about)\W+)*(?:yes|yeah|yep|yup|right|correct|exactly|same|that'?s "
+    r"(?:it|all|right|"
+    r"everything)|(?:that|this) is (?:it|all|right)|all of it|in (?:all|total)|just that|nothing else|no(?:thing)? "
+    r"more)\b[^?\d]{0,40}$",
+    re.IGNORECASE,
+)
+"""That the years told of one skill are all of somebody's work."""
+
+
+def same_years(desk: Desk, turn: Turn) -> Reply | None:
+    """The years of one skill as those of all work, where that was asked; None where anything else is told."""
+    if turn.asked.kind != "experience" or turn.facts.told:
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        told = flow.longest(profile_of(unit, person))
+        if person.years is not None or told is None:
+            return None
+        unit.update_person(person.id, years=told.years, years_quote=told.quote)
+        unit.mark_question(person.id, "experience", "answered", turn.instant)
+        part = Part("utter_noted", {"facts": f"{amount(told.years or 0)} years of experience"})
+        return flow.go_on(desk, unit, turn).after(part)
 
 
 def taken_back(desk: Desk, turn: Turn) -> Reply | None:

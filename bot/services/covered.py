@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.advice.trades import brings
-from bot.reading.fields import is_trade
+from bot.reading.fields import is_field
 from bot.reading.jobs import is_worker
 from bot.services import flow, starting
 from bot.services.desk import Desk, Part, Reply, Turn
@@ -23,10 +23,14 @@ COVERS = re.compile(
     rf"\b{_FOR}(?P<a>{_NAME}){_TAIL}"
     r"|\b(?:do|does|can|could|would|will) (?:you|this|it|the bot|this bot|u) (?:also |even |really |only )?"
     r"(?:cover|support|handle|advise(?: on| in| about)?|help(?: me)?(?: with| in)?|work (?:for|with)|deal with|serve|"
-    rf"include)(?: (?:an?|the|field|of|jobs|careers|roles|in|as|people))* (?P<b>{_NAME}){_TAIL}"
+    rf"include)(?: (?:an?|the|field|of|jobs|careers|roles|in|as|people|me|to|be|become|becoming|being|get|into|"
+    rf"go))* (?P<b>{_NAME}){_TAIL}"
     r"|^\W*(?:and |so |but |ok )*(?:what|how) about (?:(?:an?|the|us|something|jobs?|in|for|as|work|being)\s+)*"
     rf"(?P<c>{_NAME}){_TAIL}"
-    rf"|\bis (?:(?:an?|the|my)\s+)*(?P<d>{_NAME}) (?:covered|supported|on your list){_TAIL}",
+    rf"|\bis (?:(?:an?|the|my)\s+)*(?P<d>{_NAME}) (?:covered|supported|on your list){_TAIL}"
+    rf"|^\W*(?:(?:and|so|but|ok|or|maybe|hm+|well|is|an?|the)\s+)*"
+    rf"(?!(?:would|could|can|will|do|does|did|are|was|should|shall|may|what|how|why|who|when|where|which|not)\b)(?P<e>{_NAME})"
+    rf"(?: (?:then|maybe|instead|better|good|any good|an option|possible))*\?+(?: .{{0,40}})?$",
     re.IGNORECASE,
 )
 """Who asks whether there is anything for a line of work."""
@@ -36,7 +40,7 @@ def covers(desk: Desk, turn: Turn) -> Reply | None:
     """That a line of work is not covered, and what can be done; None for a role of the list, a skill, or no work."""
     found = COVERS.search(turn.text.strip())
     what = next((said for said in found.groupdict().values() if said), "").strip() if found else ""
-    wide = found is not None and bool(found["a"] or found["b"])
+    wide = found is not None and bool(found["a"] or found["b"] or found["e"])
     if not what or any(role.role for role in turn.facts.roles) or not _is_work(desk, turn, what, wide):
         return None
     with desk.memory.unit() as unit:
@@ -62,7 +66,7 @@ def _is_work(desk: Desk, turn: Turn, what: str, wide: bool) -> bool:
     if _MINE.match(what) or _NO_FIELD.search(what):
         return False
     skills = [desk.catalogue.skills[t] for t in turn.facts.topics if t in desk.catalogue.skills]
-    if any(not is_trade(skill) for skill in skills):
+    if any(not is_field(skill) for skill in skills):
         return False
     named = desk.reader.find_role(what)
     if named is not None and named.role is not None:

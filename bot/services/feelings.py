@@ -10,8 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.reading import feelings as said
+from bot.reading import morale as heart
 from bot.reading import troubles
-from bot.services import blocking, flow, interviews, life, moves, social
+from bot.reading.interviews import interview
+from bot.services import blocking, flow, interviews, life, morale, moves, social
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear
 
@@ -44,6 +46,8 @@ ASKED_OF = frozenset({"closest_role", "ask_roadmap", "state_target_role", "chang
 
 _OVERLOAD = frozenset({"complaint", "distress", "nlu_fallback", "out_of_scope", "report_blocked", "unsure_or_skip"})
 _PLAINER = re.compile(r"\?|\b(?:ask\w*|mean|simpl\w+|easier|explain|understand|repeat|sorry|words?|again)\b", re.I)
+_ASKED_TOO = frozenset({"ask_definition", "ask_next_step", "ask_salary_outlook", "ask_why", "report_progress_partial"})
+"""Meanings that "what's the point" is taken for as well."""
 _ASKS = re.compile(r"\?|\b(?:which|what|how)\b", re.IGNORECASE)
 _KEPT = re.compile(r"\b(?:data|privacy|private|saf\w+|secur\w+|stor\w+|trust|who|you|bot)\b", re.IGNORECASE)
 """What a doubt is about that is none about the goal."""
@@ -198,7 +202,9 @@ def _refused(desk: Desk, turn: Turn) -> Reply | None:
 
 
 FEELINGS: tuple[Feeling, ...] = (
-    Feeling(said.interview, interviews.ahead, interviews.UNDER),
+    Feeling(interview, interviews.ahead, interviews.UNDER),
+    Feeling(heart.job_lost, morale.job_lost, LOOSE | _TELLING | {"report_progress_partial", "ask_roadmap"}),
+    Feeling(heart.flags, morale.lost_heart, LOOSE | ASKED_OF | _ASKED_TOO),
     Feeling(said.quits, _leaves, LOOSE | ASKED_OF),
     Feeling(said.doubts_goal, _doubts, (LOOSE | ASKED_OF | {"privacy_question"}) - {"remove_or_correct"}),
     Feeling(troubles.ill, _ill, LOOSE | {"report_progress_partial", "change_time_budget"}),

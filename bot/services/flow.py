@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from bot.advice import intake
 from bot.advice.gaps import assess
-from bot.advice.profile import Profile
+from bot.advice.profile import Claim, Profile
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
-from bot.reports.chat import listing
+from bot.reports.chat import amount, listing
 from bot.services import focus, plans, starting, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.goals import fitting
@@ -24,6 +24,9 @@ PATIENCE = 4
 AFTER_GAPS = 2
 """Times a list of skills is put once the gaps were shown: who then tells nothing but speaks of something else is
 asked once more."""
+
+LONG = 2
+"""Years with one skill from which on they may be all of somebody's work."""
 
 IN_FULL = 2
 """Times a list of things asked about is written out in full; in between it is only referred to."""
@@ -171,12 +174,28 @@ def _ask(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Ques
     if question.key == "experience" and at.person.current_said:
         values = {"work": at.person.current_said}
         return Reply((Part("utter_ask_years", values),), (("Skip", "/unsure_or_skip"),), asked=Asked("experience"))
+    if question.key == "experience" and (told := longest(at.profile)) is not None:
+        return _ask_years_of(desk, told)
     if question.key in ("experience", "skills", "hours"):
         skip = (("Skip", "/unsure_or_skip"),)
         return Reply((Part(f"utter_ask_{question.key}"),), skip, asked=Asked(question.key))
     if question.key.startswith("confirm"):
         return _ask_confirm(desk, question)
     return _ask_checks(desk, unit, turn, at, question)
+
+
+def longest(profile: Profile) -> Claim | None:
+    """The skill that somebody has used for the most years, from two on; None where no such years are told."""
+    timed = [claim for claim in profile.having() if (claim.years or 0) >= LONG]
+    return max(timed, key=lambda claim: claim.years or 0) if timed else None
+
+
+def _ask_years_of(desk: Desk, told: Claim) -> Reply:
+    """Whether the years with one skill are all of somebody's work."""
+    years = amount(told.years or 0)
+    values = {"skill": desk.catalogue.skill_name(told.skill), "years": years}
+    whole = (f"{years} years in all", f"{years} years of work in all")
+    return Reply((Part("utter_ask_years_of", values),), (whole, ("Skip", "/unsure_or_skip")), asked=Asked("experience"))
 
 
 def _ask_confirm(desk: Desk, question: intake.Question) -> Reply:
@@ -202,8 +221,13 @@ def _ask_checks(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: inta
         part = Part("utter_back_checks", {"count": COUNTS.get(len(names), str(len(names)))})
     else:
         focus.show_list(unit, turn, [requirement.skills[0] for requirement in question.requirements])
-    buttons = (("None of these", "none of these"), ("Skip", "/unsure_or_skip"))
-    return Reply((part,), buttons, asked=Asked("checks", question.skills))
+    skip = ("Skip", "/unsure_or_skip")
+    buttons: tuple[tuple[str, str], ...] = (("None of these", "none of these"), skip)
+    if len(names) == 1 and len(question.skills) == 1:
+        part = Part("utter_ask_one", {"role": role.name if role else "", "skill": names[0]})
+        buttons = (("Yes", "yes"), ("No", "no, none"), skip)
+    groups = tuple(requirement.skills for requirement in question.requirements)
+    return Reply((part,), buttons, asked=Asked("checks", question.skills, groups=groups))
 
 
 COUNTS = {3: "three", 4: "four", 5: "five", 6: "six"}

@@ -12,7 +12,7 @@ from bot.memory import Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import gap_view, hours, listing
 from bot.reports.data import gaps_data
-from bot.services import cards, fitline, flow, focus, starting, ways
+from bot.services import cards, fitline, flow, focus, goals, starting, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.goals import fitting, need_goal
 from bot.services.hearing import ROUNDS, hear
@@ -26,7 +26,8 @@ MORE = ("Ask me about the rest", "/start_assessment")
 def show(desk: Desk, turn: Turn) -> Reply:
     """Where the person stands against the goal, from what is known so far."""
     with desk.memory.unit() as unit:
-        hear(desk, unit, turn)
+        heard = hear(desk, unit, turn)
+        goals.taken_up(unit, turn, heard.person)
         return gap_reply(desk, unit, turn)
 
 

@@ -11,7 +11,7 @@ from bot.advice.profile import Claim, Polarity
 from bot.memory import Person, Unit
 from bot.reading.facts import Facts
 from bot.reports.chat import listing
-from bot.services.desk import Desk, Part, profile_of
+from bot.services.desk import Desk, Part, Turn, profile_of
 
 UNWANTED = "unwanted:"
 """The key under which is kept what somebody does not want to become."""
@@ -32,8 +32,24 @@ def _wanted(ranked: tuple[matching.Match, ...], avoid: frozenset[str]) -> tuple[
     return tuple(match for match in ranked if match.role.id not in avoid) or ranked
 
 
+_WISHING = re.compile(
+    r"^(?:(?:i|i'd|to|want|wanna|would|like|love|hope|wish|dream of|becom(?:e|ing)|being|be|working as|work as|"
+    r"going|go|into|an?|the)\s+)+"
+    r"(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def work_named(said: str) -> str:
+    """A goal in the person's words without the words of wishing before it."""
+    return _WISHING.sub("", said) or said
+
+
 def nearest(desk: Desk, unit: Unit, person: Person, said: str, topics: tuple[str, ...]) -> str | None:
-    """The role for a goal off the list: the nearest by its words, else by the person's skills; None without either."""
+    """The role for a goal off the list: the nearest by its words, else one that the person's skills really speak for.
+
+    None without either: a single skill that a role asks as well makes it no measure for an electrician.
+    """
     profile, avoid = profile_of(unit, person), unwanted(unit, person.id)
     found = matching.nearest(desk.catalogue, said, topics)
     if found.near and found.role.id not in avoid:
@@ -41,15 +57,23 @@ def nearest(desk: Desk, unit: Unit, person: Person, said: str, topics: tuple[str
     for topic in topics:
         profile = profile.with_claim(Claim(topic, Polarity.HAS))
     best = _wanted(matching.rank(profile, desk.catalogue), avoid)[0]
-    return best.role.id if best.touched else None
+    return None if best.far else best.role.id
+
+
+def taken_up(unit: Unit, turn: Turn, person: Person) -> None:
+    """Makes the one role that is named in asking for gaps or a plan the goal of who has none: it is meant as that."""
+    named = {m.role for m in turn.facts.roles if m.role}
+    if person.target_role is None and len(named) == 1:
+        unit.update_person(person.id, target_role=named.pop(), target_said="", posting="")
+        unit.mark_question(person.id, "goal", "answered", turn.instant)
 
 
 def least_far(desk: Desk, unit: Unit, person: Person) -> str | None:
-    """The role that skills told since speak for, made the measure of a goal that nothing was near to; None for none."""
+    """The role that skills told since really speak for, to measure a goal that nothing was near to; else None."""
     if person.target_role is not None or not person.target_said:
         return None
     best = fitting(desk, unit, person)[0]
-    if not best.touched:
+    if best.far:
         return None
     unit.update_person(person.id, target_role=best.role.id)
     return best.role.id

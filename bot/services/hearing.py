@@ -13,27 +13,26 @@ from bot.reading.facts import Facts, SkillMention
 from bot.reading.reports import part_of_course
 from bot.reading.studies import study_year
 from bot.reading.text import fold
-from bot.reports.chat import amount, listing, skill_phrase
-from bot.services.coding import SAID_BACK, at_all, no_code
+from bot.reports.chat import amount, listing
+from bot.services import goals, openlist, paces
+from bot.services.coding import no_code
 from bot.services.desk import Desk, Part, Turn
 from bot.services.goals import UNWANTED, fitting, goal_name, goal_part, least_far, nearest, withdrawn, withdraws
 from bot.services.meant import as_meant, line_around, words_around
+from bot.services.saidback import MOST, denies, skill_bits, suggested
 
 _HYPOTHETICAL = re.compile(
-    r"\b(what if|what happens if|(?<!i )suppose|imagine"
+    r"\b(what if|what happens if|(?<!i )suppose|imagine|that'?s (?:only|just|all) .*\b(?:what|where|how)"
     r"|if i (had|could|only|learn|learned|know|knew|spend|spent|put|drop|skip|start))\b"
     r"|\b(add|include|drop|remove|skip|leave|take|put)\b.{1,60}\b(my |the )?(plan|roadmap)\b",
     re.IGNORECASE,
 )
 
-MOST = 6
-"""Skills named back before "and n more"."""
-
 ROUNDS = ("checks", "confirm")
 """Questions about named skills: answered or declined as a whole."""
 
 DECLINES = ("unsure_or_skip", "deny")
-
+Skills = tuple[str, ...]
 STUDENT = "student"
 """How the work of those ends who study: years of work are not asked of them."""
 
@@ -42,8 +41,9 @@ STUDENT = "student"
 class Heard:
     """What a message changed: used to acknowledge it and to know whether it answered anything.
 
-    `withdrawn` is the goal that was taken back. `working` says that a role was taken to work with, because the person
-    would not choose; `off_list` are the words of a goal to which no role is near, by its words or the person's skills.
+    `left_open` are the demands of a list of which the answer said nothing. `withdrawn` is the goal that was taken back.
+    `working` says that a role was taken to work with, because the person would not choose; `off_list` are the words of
+    a goal to which no role is near, by its words or the person's skills.
     """
 
     person: Person
@@ -57,6 +57,7 @@ class Heard:
     work: bool = False
     off_list: str = ""
     withdrawn: str = ""
+    left_open: tuple[str, ...] = ()
 
     @property
     def anything(self) -> bool:
@@ -83,22 +84,22 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         return Heard(person)
     facts = _without_parts(as_meant(turn.facts, turn.intent, turn.text), turn)
     changes = _changes(desk, unit, person, facts, turn)
-    off_list = facts.target.said if facts.target and not facts.target.role else ""
+    off_list = goals.work_named(facts.target.said) if facts.target and not facts.target.role else ""
     unknown = off_list if off_list and "target_role" not in changes else ""
     if changes:
         unit.update_person(person.id, **changes)
         if changes.get("target_role", person.target_role) != person.target_role:
             new_goal(unit, person.id)
     claims = once(c for m in facts.skills if (c := _claim(m, facts, turn)) is not None)
-    claims += no_code(facts, turn)
-    _keep(desk, unit, person.id, claims, facts, turn.instant)
+    claims = _new_guesses(unit, person.id, claims + no_code(facts, turn))
+    gone = _keep(desk, unit, person.id, claims, facts, turn.instant)
     if claims and not off_list and (yardstick := least_far(desk, unit, unit.person(person.id, turn.instant))):
         changes["target_role"] = yardstick
     declined = _declined(desk, unit, person, turn, bool(claims or changes))
     heard = Heard(
         unit.person(person.id, turn.instant),
         claims,
-        facts.removals,
+        gone,
         "years" in changes,
         "hours_per_week" in changes,
         changes.get("target_role") is not None,
@@ -118,6 +119,7 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     same_goal = heard.person.target_role == person.target_role
     if same_goal and (declined or any(c.skill in turn.asked.skills for c in claims)):
         _close_checks(unit, turn, declined)
+        heard = heard if declined else replace(heard, left_open=openlist.keep(desk, unit, turn))
     return heard
 
 
@@ -156,14 +158,16 @@ def _changes(desk: Desk, unit: Unit, person: Person, facts: Facts, turn: Turn) -
         changes |= {"years": facts.years, "years_quote": facts.years_quote}
     if facts.hours_per_week is not None:
         changes |= {"hours_per_week": facts.hours_per_week, "hours_quote": facts.hours_quote}
+        changes |= {"options": paces.without(person)} if paces.KEY in person.options else {}
     goal = facts.target
     beside = facts.kind == "talk" and any(m.polarity for m in facts.skills)
     if goal is not None and not (goal.role is None and beside and not _AIMS.search(turn.text[: goal.start])):
         role = goal.role or nearest(desk, unit, person, goal.said, facts.topics)
         if role is not None:
-            changes |= {"target_role": role, "target_said": "" if goal.role else goal.said, "posting": ""}
+            said = "" if goal.role else goals.work_named(goal.said)
+            changes |= {"target_role": role, "target_said": said, "posting": ""}
         elif person.target_role is None:
-            changes |= {"target_said": goal.said}
+            changes |= {"target_said": goals.work_named(goal.said)}
     elif gone := withdrawn(desk, person, facts, turn.text):
         changes |= gone
     student = person.current_said.endswith(STUDENT) or turn.asked.kind == "experience"
@@ -179,26 +183,34 @@ def _claim(mention: SkillMention, facts: Facts, turn: Turn) -> Claim | None:
     if mention.polarity is None:
         return None
     around = line_around if facts.kind == "resume" else words_around
-    quote = around(turn.text, mention.start, mention.end) or mention.quote
+    guessed = mention.evidence is Evidence.INFERRED and facts.kind == "talk"
+    quote = (not guessed and around(turn.text, mention.start, mention.end)) or mention.quote
     return Claim(mention.skill, mention.polarity, mention.level, mention.evidence, quote, turn.instant, mention.years)
 
 
-def _keep(desk: Desk, unit: Unit, person_id: str, claims: tuple[Claim, ...], facts: Facts, instant: str) -> None:
-    if facts.removals:
-        take_back(desk, unit, person_id, facts.removals, instant)
+def _keep(desk: Desk, unit: Unit, person_id: str, claims: tuple[Claim, ...], facts: Facts, instant: str) -> Skills:
+    gone = take_back(desk, unit, person_id, facts.removals, instant) if facts.removals else ()
     told = {c.skill: c for c in unit.claims(person_id)}
-    fresh = [c for c in claims if not _known(told.get(c.skill), c)]
-    unit.add_claims(person_id, fresh)
+    unit.add_claims(person_id, [c for c in claims if not _known(told.get(c.skill), c)])
     unit.accept(person_id, [c.skill for c in claims if c.polarity is Polarity.HAS])
-    unit.refuse(person_id, [c.skill for c in claims if _denies(c)], instant)
+    unit.refuse(person_id, [c.skill for c in claims if denies(c)], instant)
+    return gone
 
 
-def take_back(desk: Desk, unit: Unit, person_id: str, skills: tuple[str, ...], instant: str) -> None:
-    """Forgets what was said of skills; one that other skills would still suggest is refused, so it stays away."""
+def _new_guesses(unit: Unit, person_id: str, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims without guesses on what the person has spoken of or refused: these are not made again."""
+    settled = unit.refused(person_id) | {c.skill for c in unit.claims(person_id) if c.evidence is not Evidence.INFERRED}
+    return tuple(c for c in claims if c.evidence is not Evidence.INFERRED or c.skill not in settled)
+
+
+def take_back(desk: Desk, unit: Unit, person_id: str, skills: Skills, instant: str) -> Skills:
+    """Forgets skills and returns those that were there; one that others would still suggest is refused."""
+    held = {c.skill for c in unit.claims(person_id)}
     unit.retract(person_id, skills, instant)
     having = [c.skill for c in unit.claims(person_id) if c.polarity is Polarity.HAS]
     suggested = {implied for skill in having for implied in desk.catalogue.implied.get(skill, ())}
     unit.refuse(person_id, [s for s in skills if s in suggested], instant)
+    return tuple(s for s in skills if s in held or s in suggested)
 
 
 def _known(held: Claim | None, claim: Claim) -> bool:
@@ -209,10 +221,6 @@ def _known(held: Claim | None, claim: Claim) -> bool:
         return True
     same = held.polarity is claim.polarity and held.evidence is claim.evidence
     return same and claim.level in (None, held.level)
-
-
-def _denies(claim: Claim) -> bool:
-    return claim.polarity is Polarity.LACKS and claim.evidence is not Evidence.INFERRED
 
 
 def _declined(desk: Desk, unit: Unit, person: Person, turn: Turn, told: bool) -> bool:
@@ -262,7 +270,7 @@ def _close_checks(unit: Unit, turn: Turn, declined: bool) -> None:
 
 def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
     """What was understood, in one short line; nothing where nothing was."""
-    bits = [*_skill_bits(heard, catalogue)]
+    bits = skill_bits(heard.claims, catalogue)
     person = heard.person
     if heard.years and person.years is not None:
         said = "1 year of experience" if person.years == 1 else f"{amount(person.years)} years of experience"
@@ -286,10 +294,9 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
         parts.append(Part("utter_goal_none_near_kept" if held else "utter_goal_none_near", values))
     if bits:
         parts.append(Part("utter_noted", {"facts": "; ".join(bits)}))
-    taken = [c.skill for c in heard.claims if c.polarity is Polarity.LACKS and c.evidence is Evidence.INFERRED]
-    if taken:
-        names = listing([catalogue.skill_name(s) for s in taken], MOST, last="or")
-        parts.append(Part("utter_taken_as_lacking", {"skills": names}))
+    parts += [Part("utter_suggested", said) for said in suggested(heard.claims, catalogue)]
+    if heard.left_open:
+        parts.append(Part("utter_left_open", {"skills": listing(heard.left_open, MOST)}))
     if heard.removed:
         names = listing([catalogue.skill_name(s) for s in heard.removed])
         parts.append(Part("utter_removed", {"skills": names}))
@@ -313,16 +320,3 @@ def once(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     named = tuple(claims)
     kept = {c.skill: c for c in settle(named)}
     return tuple(kept[skill] for skill in dict.fromkeys(c.skill for c in named))
-
-
-def _skill_bits(heard: Heard, catalogue: Catalogue) -> list[str]:
-    groups = {
-        "": [c for c in heard.claims if c.polarity is Polarity.HAS],
-        "not ": [c for c in heard.claims if _denies(c) and not at_all(c)],
-        "wants to learn ": [c for c in heard.claims if c.polarity is Polarity.WANTS],
-    }
-    bits = []
-    for lead, claims in groups.items():
-        if claims:
-            bits.append(lead + skill_phrase(((catalogue.skill_name(c.skill), c.level) for c in claims), MOST))
-    return bits + [SAID_BACK for c in heard.claims if at_all(c)]

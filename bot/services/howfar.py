@@ -78,10 +78,10 @@ def show(desk: Desk, turn: Turn) -> Reply:
         }
         lines = _lines(desk, unit, turn, person, held, progress, readiness)
         more = Part("utter_progress_more", {"body": "\n".join(f"• {line}" for line in lines)})
-        card = _card(desk, unit, turn, person, held, progress, readiness)
+        shown = _card(desk, unit, turn, person, held, progress, readiness)
         behind = (*moves.behind(held), *moves.least(held))
         on = flow.go_on(desk, unit, turn).after(Part("utter_progress", values), more, *behind)
-        return Reply(on.parts, on.buttons, card, on.asked, on.offer, on.focus)
+        return Reply(on.parts, on.buttons, shown, on.asked, on.offer, on.focus)
 
 
 def lines(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan) -> list[str]:
@@ -93,6 +93,12 @@ def lines(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan) 
         f"{done} done, {amount(round(progress.share * 100))} percent of the plan; readiness {amount(readiness)} of 100"
     )
     return [first, *_lines(desk, unit, turn, person, held, progress, readiness)]
+
+
+def card(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan) -> dict[str, Any]:
+    """How far someone has come, as the card of which pictures are drawn."""
+    progress = milestones.counted(unit, person, held.roadmap)
+    return _card(desk, unit, turn, person, held, progress, report_for(desk, unit, turn, held.roadmap.role).readiness)
 
 
 def _lines(

@@ -7,7 +7,7 @@ import re
 from bot.advice.catalogue import Importance
 from bot.advice.gaps import State
 from bot.reports.chat import listing
-from bot.services import flow, gaps
+from bot.services import flow, gaps, honesty
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 
@@ -44,8 +44,8 @@ def wished(turn: Turn) -> bool:
 
 
 def ahead(desk: Desk, turn: Turn) -> Reply | None:
-    """What helps before an interview; None where a reminder is asked for."""
-    if wished(turn):
+    """What helps before an interview; None where a reminder is asked for, or how honest to be there."""
+    if wished(turn) or honesty.asks(turn.text):
         return None
     with desk.memory.unit() as unit:
         hear(desk, unit, turn)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.advice.market import Market
-from bot.services import flow, hearing, questions
+from bot.services import flow, hearing, morale, questions
 from bot.services.desk import Desk, Part, Reply, Turn
 
 _OF = r"(?:\w+ ){0,4}?"
@@ -127,7 +127,13 @@ AI_FEAR = re.compile(
     r"|\b(?:dying|dead|die|dies|shrinking|doomed|obsolete|pointless|useless|disappear\w*|vanish\w*|a future|replaced)\b"
     r"[^.!?]{0,25}\b(?:because of|due to|thanks to|now that|after|in the age of) (?:\w+ ){0,2}?(?:ai|a\.i\.|chat ?gpt"
     r"|gpt|"
-    r"automation|llms?|copilot)\b",
+    r"automation|llms?|copilot)\b"
+    r"|\b(?:ai|a\.i\.|artificial intelligence|chat ?gpt|gpt|robots|machines|automation|llms?|copilot|bots)(?:'ll| will|"
+    r" can| could| already| soon| is going to| is gonna| gonna| just| does)+(?: \w+){0,2}? (?:do|does|code|write|"
+    r"make|handle|"
+    r"run|be better|be faster) ?(?:it|this|that|all|everything|most|the (?:job|work|coding|analysis)|my job|"
+    r"our jobs|than)\b"
+    r"(?! for (?:you|u)\b)",
     re.IGNORECASE,
 )
 WHO_SEES = re.compile(
@@ -243,7 +249,7 @@ def ai_fear(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         hearing.hear(desk, unit, turn)
-        return flow.softly(desk, unit, turn).after(Part("utter_ai_fear"))
+        return (morale.smaller(desk, unit, turn) or flow.softly(desk, unit, turn)).after(Part("utter_ai_fear"))
 
 
 def who_sees(desk: Desk, turn: Turn) -> Reply | None:

@@ -108,9 +108,11 @@ def identity(desk: Desk, turn: Turn) -> Reply:
 
 
 def back(desk: Desk, turn: Turn) -> Reply:
-    """An answer given anew replaces the old one, so there is no way back to find: said, and the question put again."""
+    """Back from a side talk to what the plan has next; before there is one, an answer given anew replaces the old."""
     with desk.memory.unit() as unit:
-        return flow.go_on(desk, unit, turn).after(Part("utter_back"))
+        on = flow.go_on(desk, unit, turn)
+        planned = "view:plan" in unit.questions(turn.person_id) and not on.asked.kind
+        return on.after(Part("utter_back_on" if planned else "utter_back"))
 
 
 def farewell(desk: Desk, turn: Turn) -> Reply | None:

@@ -1,4 +1,4 @@
-"""Which steps of the plan a message means: by number, by the skill it names, or by part of its name."""
+"""Which steps of the plan a message means: by number, by the skill it names, or by what the step is made of."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from bot.advice.catalogue import Skill
 from bot.advice.roadmap import Roadmap, Step
+from bot.reading import step_signs as signs
 from bot.reading.steps import finished, spared, whole_but
 from bot.services.desk import Desk, Turn
 from bot.services.plans import CLOSED, numbered, phase_of
@@ -59,6 +60,50 @@ def telling_of(desk: Desk, steps: Sequence[Step], words: Sequence[str]) -> tuple
         return f"{desk.catalogue.skill_name(step.skill)} {step.learn} {step.deliverable} {material}"
 
     return tuple(step for step in steps if any(stem.search(about(step)) for stem in stems))
+
+
+NAMED, LEVEL, COUNTED, WORD, RARE = 4, 2, 4, 2, 2
+"""What a sign weighs: the skill's name, its level, a count of things in it, a word of it in no more steps than RARE."""
+MOST_WORDS = 3
+
+
+def by_signs(desk: Desk, roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> tuple[Step, ...]:
+    """The step, open or closed, that most signs of a message speak for; several only where these truly fit alike.
+
+    Of steps of one skill that fit alike the first open one is meant. Nothing where no sign is strong enough.
+    """
+    held = {step.id: _made_of(desk, step) for step in roadmap.steps}
+    weights = {step.id: _weight(desk, step, turn, held) for step in roadmap.steps}
+    most = max(weights.values(), default=0)
+    best = [s for s in roadmap.steps if weights[s.id] == most] if most >= NAMED else []
+    open_ones = [s for s in best if states.get(s.id) not in CLOSED]
+    return _first_of_each(open_ones or best[-1:])
+
+
+def _made_of(desk: Desk, step: Step) -> frozenset[str]:
+    """The telling words of a step: of its work, its check and its material, without the name of its skill."""
+    material = " ".join(resource.title for resource in step.resources)
+    name = signs.telling(desk.catalogue.skill_name(step.skill))
+    return signs.telling(f"{step.learn} {step.deliverable} {step.metric} {material}") - name
+
+
+def _weight(desk: Desk, step: Step, turn: Turn, held: dict[str, frozenset[str]]) -> int:
+    """How much of a message speaks for a step."""
+    named = step.skill in turn.facts.topics or says(turn.text, desk.catalogue.skills.get(step.skill))
+    level, counts = signs.level_in(turn.text), signs.things_in(f"{step.deliverable} {step.metric}")
+    weight = NAMED if named else 0
+    if level and named:
+        weight += LEVEL if level == step.to_level else -LEVEL
+    weight += COUNTED * any(0 < many <= counts.get(what, 0) for what, many in signs.things_in(turn.text).items())
+    weight += NAMED * by_material(turn.text, step)
+    rare = [w for w in signs.telling(turn.text) & held[step.id] if sum(w in other for other in held.values()) <= RARE]
+    return weight + WORD * min(MOST_WORDS, len(rare))
+
+
+def by_material(text: str, step: Step) -> bool:
+    """Whether a text names something that the step is learned from, by a title of one word: "sqlzoo"."""
+    said = set(re.findall(r"[\w+#]+", text.casefold()))
+    return any(resource.title.casefold() in said for resource in step.resources)
 
 
 def says(text: str, skill: Skill | None) -> bool:

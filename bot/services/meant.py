@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.advice.profile import Polarity
 from bot.reading.facts import Facts, SkillMention
@@ -165,6 +167,13 @@ def _near(cue: re.Pattern[str], mention: SkillMention, text: str) -> bool:
     return cue.search(words_around(text, mention.start, mention.end)) is not None
 
 
+@lru_cache(maxsize=4)
+def _breaks(kind: re.Pattern[str], text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where the breaks of a text begin and end: looked for once, however many mentions it has."""
+    found = [m.span() for m in kind.finditer(text)]
+    return tuple(start for start, _ in found), tuple(end for _, end in found)
+
+
 def words_around(text: str, start: int, end: int) -> str:
     """The person's words about a mention: its sentence, or the part between commas where that is long."""
     if not 0 <= start < end <= len(text):
@@ -172,8 +181,10 @@ def words_around(text: str, start: int, end: int) -> str:
     low, high = max(0, start - LONGEST_QUOTE), min(len(text), end + LONGEST_QUOTE)  # what is farther is not quoted
     begin = text.find(" ", low, start) + 1 or low if low else 0
     for breaks in (_SENTENCE, _CLAUSE):
-        first = max((m.end() for m in breaks.finditer(text, low, start)), default=begin)
-        last = next((m.start() for m in breaks.finditer(text, end, high)), high)
+        starts, ends = _breaks(breaks, text)
+        before, after = bisect_right(ends, start) - 1, bisect_left(starts, end)
+        first = ends[before] if before >= 0 and starts[before] >= low else begin
+        last = starts[after] if after < len(starts) and starts[after] < high else high
         if last - first <= LONGEST_QUOTE:
             break
     return " ".join(text[first:last].split()).strip(" ,")[: 2 * LONGEST_QUOTE]

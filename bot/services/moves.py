@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from bot.advice.catalogue import Importance
+from bot.advice.roadmap import Step
 from bot.advice.wording import counted
 from bot.memory import Person, Unit
-from bot.reports.chat import day
+from bot.reports.chat import day, listing
 from bot.services import plans, versions
 from bot.services.desk import Desk, Part, Turn
 
@@ -42,6 +46,15 @@ def behind(held: plans.Plan) -> tuple[Part, ...]:
         return ()
     values = {"late": span(held.slip), "promised": day(held.promised), "end": day(held.roadmap.end)}
     return (Part("utter_plan_behind", values),)
+
+
+def insists(desk: Desk, held: plans.Plan | None, steps: Iterable[Step]) -> tuple[Part, ...]:
+    """That the role insists on what is left out, for steps that serve a must; nothing for the others."""
+    musts = {r.id for r in held.roadmap.role.requirements if r.importance is Importance.MUST} if held else set()
+    names = list(dict.fromkeys(desk.catalogue.skill_name(s.skill) for s in steps if musts & set(s.requirements)))
+    if not names or held is None:
+        return ()
+    return (Part("utter_skip_must", {"role": held.roadmap.role.name, "skill": listing(names, 3)}),)
 
 
 def least(held: plans.Plan) -> tuple[Part, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.reading.blockers import remedy_of
 from bot.reading.pace_changes import pace_change
+from bot.reading.step_signs import said_of_work
 from bot.reading.text import fold
 from bot.reports.chat import amount
 from bot.services import blocking, moves, plans, roadmaps
@@ -23,8 +24,8 @@ WORDS = re.compile(
 def changed(desk: Desk, turn: Turn) -> Reply | None:
     """The plan with the hours that follow from those known; None where none are known or the pace is not meant."""
     change = pace_change(fold(turn.text).folded)
-    if change is None or turn.data:
-        return None
+    if change is None or turn.data or said_of_work(turn.text):
+        return None  # half of it read is a report
     if turn.offer.startswith(blocking.OFFER) and turn.facts.hours_per_week is None and remedy_of(turn.text):
         return None  # one of the changes that were offered
     with desk.memory.unit() as unit:

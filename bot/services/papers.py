@@ -1,4 +1,4 @@
-"""Documents in the talk: a pasted CV, a pasted posting, a report asked for."""
+"""Documents in the talk: a pasted CV, a pasted posting, both in one message, and a text that may be either."""
 
 from __future__ import annotations
 
@@ -7,24 +7,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.advice import gaps
-from bot.advice.catalogue import Catalogue, Importance, Role
-from bot.advice.gaps import State
-from bot.advice.posting import Part as RolePart
-from bot.advice.posting import Posting, mix, nearest_role
+from bot.advice.posting import Posting, nearest_role
 from bot.advice.profile import Polarity
 from bot.advice.wording import counted
 from bot.memory import Person, Unit
-from bot.reading import terms
+from bot.reading import bundles, terms
 from bot.reading.facts import Asked, Facts, RoleMention
 from bot.reading.text import words_of
 from bot.reports.chat import listing
-from bot.reports.digest import digest
-from bot.reports.document import Document, assessment, roadmap_document, summary
-from bot.reports.markdown import markdown
-from bot.services import flow, jobwishes, plans, telling
-from bot.services.desk import Desk, Part, Reply, Turn, profile_of
-from bot.services.gaps import gap_reply
+from bot.reports.data import gaps_data
+from bot.services import byhand, chances, flow, gaps, jobwishes, postingasks, postingview, telling
+from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear, new_goal
 
 OFFER_LENGTH = 120
@@ -32,7 +25,16 @@ OFFER_LENGTH = 120
 
 SENIORITY = ("junior", "senior", "lead", "principal", "staff")
 
+NO_POSTING = re.compile(
+    r"\b(?:no|not|n'?t|dont|without|haven'?t)\b(?: \w+){0,3}? (?:an? |any |one|the )?(?:posting|job ad|ad|advert|"
+    r"vacancy|job description|jd)\b",
+    re.IGNORECASE,
+)
+"""Who has none to paste."""
 WITHOUT = ("Go on without it", "/start_assessment")
+
+WHICH = (("It is my CV", "It is my CV"), ("It is a job posting", "It is a job posting"))
+"""The ways to say what a text is that may be either."""
 
 FEW = 3
 """Skills or demands under which a document gave little, which is said with the reason."""
@@ -40,25 +42,25 @@ FEW = 3
 SHORT = 300
 """Characters under which a document is too short to say much."""
 
-GROUNDS = 3
-"""Demands that are named for each role of a mix."""
-
 FOREIGN = frozenset(
     words_of("und der die das mit ist für wir sie les des une pour avec est nous vous los las una con para del")
 )
 ENGLISH = frozenset(words_of("the and of with for you we our your to is are in as at on have will my"))
 """Frequent words that tell the language of a document."""
 
-MISLED = 0.3
-"""Share of a posting from which another role than the title's is worth a word."""
-
 
 def resume(desk: Desk, turn: Turn) -> Reply:
-    """A pasted CV fills the profile; an offer of one is welcomed."""
+    """A pasted CV fills the profile; an offer of one is welcomed; a text that may be a posting is asked about."""
+    if turn.facts.kind == "unclear":
+        return Reply((Part("utter_paper_which"),), WHICH, asked=turn.asked)
+    if turn.facts.kind == "bundle":
+        return _both(desk, turn)
     if turn.facts.kind == "talk" and len(turn.text) >= OFFER_LENGTH and not any(m.polarity for m in turn.facts.skills):
         turn = replace(turn, facts=desk.reader.resume(turn.text, today=desk.today(turn)))
     with desk.memory.unit() as unit:
-        heard = hear(desk, unit, turn)
+        told = byhand.spared(desk, unit, turn)
+        heard = hear(desk, unit, told.turn)
+        byhand.mark(unit, told.turn, heard)
         if not heard.claims and len(turn.text) < OFFER_LENGTH:
             return Reply((Part("utter_resume_paste"),), (WITHOUT,), asked=turn.asked)
         having = sum(claim.polarity is Polarity.HAS for claim in heard.claims)
@@ -66,9 +68,25 @@ def resume(desk: Desk, turn: Turn) -> Reply:
         if not heard.claims:
             return flow.go_on(desk, unit, turn).after(Part("utter_resume_poor"), *why)
         read = (Part("utter_resume_read", {"count": counted(having, "skill")}), *why)
-        if len(turn.facts.wished) > 1 and heard.person.target_role is None:
-            return _which_goal(turn.facts.wished).after(*read, *acknowledgement(heard, desk.catalogue))
-        return telling.after(desk, unit, turn, heard).after(*read)
+        if len(told.turn.facts.wished) > 1 and heard.person.target_role is None:
+            return _which_goal(turn.facts.wished).after(*read, *acknowledgement(heard, desk.catalogue), *told.parts)
+        return telling.after(desk, unit, turn, heard, told.parts).after(*read)
+
+
+def _both(desk: Desk, turn: Turn) -> Reply:
+    """A CV and a posting in one message: the CV is taken in first, so that the posting is compared with it at once."""
+    papers = dict(bundles.split(turn.text))
+    facts = desk.reader.resume(papers["resume"], today=desk.today(turn))
+    own = replace(turn, text=papers["resume"], facts=facts, intent="paste_resume")
+    with desk.memory.unit() as unit:
+        told = byhand.spared(desk, unit, own)
+        heard = hear(desk, unit, replace(told.turn, facts=replace(told.turn.facts, target=None, wished=())))
+        byhand.mark(unit, told.turn, heard)
+    having = sum(claim.polarity is Polarity.HAS for claim in heard.claims)
+    parts = (Part("utter_both_read", {"count": counted(having, "skill")}), *told.parts)
+    advert = papers["posting"]
+    ad = replace(turn, text=advert, facts=desk.reader.posting(advert), intent="paste_job_description")
+    return posting(desk, ad).after(*parts)
 
 
 def _which_goal(wished: Sequence[RoleMention]) -> Reply:
@@ -102,36 +120,60 @@ def posting(desk: Desk, turn: Turn) -> Reply:
         read = _posting(facts, turn.text)
         base = nearest_role(read, desk.catalogue)
         if read.demands and not _sized(turn, read, person):
-            return _asked_about(desk, unit, turn) or flow.go_on(desk, unit, turn).after(Part("utter_posting_short"))
-        if not read.demands and ABOUT_POSTING.search(turn.text) and person.posting:
-            return _asked_about(desk, unit, turn) or flow.go_on(desk, unit, turn)
+            about = postingasks.asked_about(desk, unit, turn)
+            return about or flow.go_on(desk, unit, turn).after(Part("utter_posting_short"))
+        if not read.demands and postingasks.ABOUT_POSTING.search(turn.text) and person.posting:
+            return postingasks.asked_about(desk, unit, turn) or flow.go_on(desk, unit, turn)
         if not read.demands or base is None:
-            short = len(turn.text) < OFFER_LENGTH
+            short = len(turn.text) < OFFER_LENGTH and turn.text.strip().count("\n") < FEWEST
+            if short and NO_POSTING.search(turn.text):
+                return flow.go_on(desk, unit, turn).after(Part("utter_no_posting"))
             if short:
                 return Reply((Part("utter_posting_paste"),), (WITHOUT,), asked=turn.asked)
-            why = Part("utter_little", {"reason": why_little(turn.text, facts)})
-            return Reply((Part("utter_posting_poor"), why), (WITHOUT,), asked=turn.asked)
+            return _poor(desk, unit, turn, read, facts)
+        if read.role is None and read.title and len(read.demands) < FEW and person.target_role:
+            names = listing([" or ".join(map(desk.catalogue.skill_name, d.skills)) for d in read.demands])
+            part = Part("utter_posting_off_little", {"title": read.title, "skills": names})
+            return flow.go_on(desk, unit, turn).after(part)
         made = json.dumps(read.data())
         kept = keep(person, base.id, made)
         unit.update_person(person.id, target_role=base.id, target_said="", posting=made, options=kept)
         new_goal(unit, person.id)
         unit.mark_question(person.id, "goal", "answered", turn.instant)
-        said = _said_of(read, base, desk.catalogue)
-        if len(read.demands) < FEW:
-            said.append(Part("utter_little", {"reason": why_little(turn.text, facts)}))
-        said += jobwishes.against(unit, person.id, read)
-        return compared(desk, unit, turn).after(*said)
+        little = [Part("utter_little", {"reason": why_little(turn.text, facts)})] if len(read.demands) < FEW else []
+        said = [
+            *postingview.nature(read, base.id, base.name, desk.catalogue),
+            *little,
+            *jobwishes.against(unit, person.id, read),
+        ]
+        return viewed(desk, unit, turn, tuple(said))
+
+
+def _poor(desk: Desk, unit: Unit, turn: Turn, read: Posting, facts: Facts) -> Reply:
+    """Nothing to compare: said so, with the title where the work is none of the list; a goal stays."""
+    why = Part("utter_little", {"reason": why_little(turn.text, facts)})
+    parts: tuple[Part, ...] = (Part("utter_posting_poor"), why)
+    if read.title and read.role is None:
+        parts = (Part("utter_posting_off_nothing", {"title": read.title}),)
+    if unit.person(turn.person_id, turn.instant).target_role:
+        return flow.go_on(desk, unit, turn).after(*parts)
+    return Reply(parts, (WITHOUT,), asked=turn.asked)
 
 
 KEPT = "posting"
-"""The option under which the posting read last is kept, with its role and the goal before it."""
+"""The option under which the posting read last is kept, with its role, the goal before it and the postings before."""
+
+OLDER = 3
+"""Postings kept beside the last one."""
 
 
 def keep(person: Person, role: str, posting: str) -> dict[str, object]:
     """The person's options with a posting as the one read last, and the goal that it takes the place of."""
     held = person.options.get(KEPT) or {}
     before = held.get("before") if person.posting else [person.target_role, person.target_said]
-    return {**person.options, KEPT: {"role": role, "posting": posting, "before": before}}
+    last = [{"role": held["role"], "posting": held["posting"]}] if held else []
+    older = [old for old in (*last, *held.get("older", ())) if old["posting"] != posting]
+    return {**person.options, KEPT: {"role": role, "posting": posting, "before": before, "older": older[:OLDER]}}
 
 
 def _sized(turn: Turn, read: Posting, person: Person) -> bool:
@@ -148,58 +190,6 @@ def _sized(turn: Turn, read: Posting, person: Person) -> bool:
 
 FEWEST = 3
 """Lines that follow the first, or demands, from which a text that does not look like a posting may be one."""
-
-ABOUT_POSTING = re.compile(
-    r"\b(?:posting|job ad(?:vert\w*)?|vacancy|advert\w*|job description|job offer|ad|jd|listing|employer|company|they)"
-    r"\b.{0,40}\b(?:want|ask|need|require|demand|mention|say|list|look|include)\w*"
-    r"|\b(?:want|ask|need|require|demand|mention|say|list|include)\w*\b.{0,60}"
-    r"\b(?:posting|job ad|vacancy|advert\w*|job description)\b"
-    r"|^\W*(?:and |but )?(?:does|do|did) (?:it|they) (?:want|ask|need|require|mention)\w*\b"
-    r"|\b(?:in|from|of) (?:the|that|this|my) (?:posting|job ad|ad|vacancy|job description)\b",
-    re.IGNORECASE,
-)
-
-
-def about_posting(desk: Desk, turn: Turn) -> Reply | None:
-    """A question about the posting that was read; None where none was."""
-    with desk.memory.unit() as unit:
-        return _asked_about(desk, unit, turn)
-
-
-def _asked_about(desk: Desk, unit: Unit, turn: Turn) -> Reply | None:
-    """Which of the named skills the posting asks for, with its words, and what is known of the person on each."""
-    person = unit.person(turn.person_id, turn.instant)
-    role = desk.role(person)
-    named = [t for t in turn.facts.topics if t in desk.catalogue.skills]
-    if role is None or not person.posting:
-        return None
-    if not named:
-        must = [r.name for r in role.requirements if r.importance is not Importance.NICE]
-        nice = [r.name for r in role.requirements if r.importance is Importance.NICE]
-        lines = [f"• Demanded: {listing(must)}"] * bool(must) + [f"• Nice to have: {listing(nice)}"] * bool(nice)
-        return flow.go_on(desk, unit, turn).after(Part("utter_posting_asks", {"body": "\n".join(lines)}))
-    rows = gaps.assess(profile_of(unit, person), role, desk.catalogue).rows
-    lines = []
-    for skill in named:
-        name = desk.catalogue.skill_name(skill)
-        row = next((r for r in rows if skill in r.requirement.skills), None)
-        if row is None:
-            lines.append(f"• {name}: no, I do not find it in your posting.")
-        else:
-            wanted = f'yes, {IMPORTANCE[row.requirement.importance]} ("{row.requirement.quote}")'
-            lines.append(f"• {name}: {wanted}. {STANDS[row.state]}")
-    part = Part("utter_posting_asks", {"body": "\n".join(lines)})
-    return flow.go_on(desk, unit, turn).after(part)
-
-
-IMPORTANCE = {Importance.MUST: "as a must", Importance.SHOULD: "it is wanted", Importance.NICE: "as nice to have"}
-STANDS = {
-    State.MET: "You have it, by what you told me.",
-    State.BELOW: "You have it at a lower level than asked.",
-    State.SHOW: "I take it that you have it; it is still to be shown.",
-    State.LACKING: "You do not have it yet, so it is open.",
-    State.NOT_ASKED: "We have not talked about it yet, so it is neither met nor a gap.",
-}
 
 
 def _posting(facts: Facts, text: str) -> Posting:
@@ -220,84 +210,17 @@ def _title(text: str, role: RoleMention) -> str:
     return f"{senior} {role.said.strip()}".strip()[:60]
 
 
-def compared(desk: Desk, unit: Unit, turn: Turn) -> Reply:
-    """The gap view where anything is known of the person, else the next question."""
-    role = desk.role(unit.person(turn.person_id, turn.instant))
+def viewed(desk: Desk, unit: Unit, turn: Turn, said: tuple[Part, ...] = (), lead: str = "utter_posting_read") -> Reply:
+    """The posting that is the goal: what it asks, how the person stands with it, and one question that leads on."""
+    person = unit.person(turn.person_id, turn.instant)
+    role = desk.role(person)
     assert role is not None
-    known = gaps.assess(
-        profile_of(unit, unit.person(turn.person_id, turn.instant)), role, desk.catalogue
-    ).coverage.asked
-    return gap_reply(desk, unit, turn) if known else flow.go_on(desk, unit, turn)
-
-
-def _said_of(read: Posting, base: Role, catalogue: Catalogue) -> list[Part]:
-    """What was read, which roles it is a mix of, and whether its title fits."""
-    nice = [d for d in read.demands if d.importance is Importance.NICE]
-    must = [d for d in read.demands if d.importance is not Importance.NICE]
-    names = [" or ".join(catalogue.skill_name(s) for s in d.skills) for d in must or nice]
-    values = {"title": read.title or base.name, "must": len(must), "nice": len(nice), "skills": listing(names, 8)}
-    parts = [Part("utter_posting_read" if nice else "utter_posting_read_plain", values)]
-    if read.years is not None:
-        parts.append(Part("utter_posting_years", {"years": counted(read.years, "year")}))
-    mixed = mix(read, catalogue)
-    if mixed and mixed[0].role.id != base.id and mixed[0].share > MISLED:
-        parts.append(Part("utter_posting_title", {"title": base.name, "role": mixed[0].role.name}))
-    elif len(mixed) > 1:
-        shares = "; ".join(_share(part, catalogue) for part in mixed[:3])
-        parts.append(Part("utter_posting_mix", {"mix": shares}))
-    return parts
-
-
-def _share(part: RolePart, catalogue: Catalogue) -> str:
-    """A role's share with the demands that speak for it."""
-    grounds = [" or ".join(catalogue.skill_name(s) for s in demand.skills) for demand in part.grounds[:GROUNDS]]
-    return f"{part.role.name} ({round(100 * part.share)} %: {listing(grounds)})"
-
-
-_PLAN = re.compile(r"\b(?:roadmap|road map|plan|learning path|schedule)\b", re.IGNORECASE)
-
-
-def wanted(turn: Turn) -> str:
-    """Which document is asked for: the executive summary, the roadmap, else the assessment report."""
-    if "summary" in turn.text.casefold() or turn.data.get("kind") == "summary":
-        return "summary"
-    plain = _PLAN.search(turn.text) and "assessment" not in turn.text.casefold()
-    return "roadmap" if plain or turn.data.get("kind") == "roadmap" else "assessment"
-
-
-def report(desk: Desk, turn: Turn) -> Reply:
-    """A document in brief; the whole of it goes with the message as a card, for a chat is no place for pages."""
-    kind = wanted(turn)
-    with desk.memory.unit() as unit:
-        hear(desk, unit, turn)
-        person = unit.person(turn.person_id, turn.instant)
-        if desk.role(person) is None:
-            return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
-        document = report_document(desk, unit, person, turn, kind)
-        on = flow.go_on(desk, unit, turn)
-        card = {"type": "report", "kind": kind, "markdown": markdown(document)}
-        return Reply(
-            (Part("utter_report", {"body": digest(document)}), *on.parts),
-            on.buttons,
-            card,
-            on.asked,
-            on.offer,
-            on.focus,
-        )
-
-
-def report_text(desk: Desk, unit: Unit, person: Person, turn: Turn, kind: str) -> str:
-    """A document of the person as Markdown: `assessment`, `summary` or `roadmap`."""
-    return markdown(report_document(desk, unit, person, turn, kind))
-
-
-def report_document(desk: Desk, unit: Unit, person: Person, turn: Turn, kind: str) -> Document:
-    """A document of the person: `assessment`, `summary` or `roadmap`."""
-    held = plans.current(desk, unit, person, turn)
-    assert held is not None
-    profile = profile_of(unit, person)
-    role = held.roadmap.role
-    report_now = gaps.assess(profile, role, desk.catalogue)
-    make = {"assessment": assessment, "summary": summary, "roadmap": roadmap_document}[kind]
-    market = desk.catalogue.markets.get(role.id)
-    return make(report_now, held.roadmap, profile, market, desk.catalogue, turn.now.date())
+    report = gaps.report_for(desk, unit, turn, role)
+    title = role.name.removesuffix(" (your posting)")
+    part = Part(lead, {"title": title, "body": postingview.body(report)})
+    if report.coverage.asked:
+        unit.mark_question(person.id, "view:gaps", "asked", turn.instant)
+    verdict = chances.of_posting(turn, report)
+    on = flow.go_on(desk, unit, turn)
+    card = {"type": "gaps", **gaps_data(report, desk.catalogue)} if report.coverage.asked else on.card
+    return replace(on, parts=(part, *said, *verdict, *on.parts), card=card)

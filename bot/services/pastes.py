@@ -16,7 +16,7 @@ FRESH = timedelta(hours=12)
 LONG = 30
 """Words up to which a message is about a text rather than one."""
 
-RESUME, POSTING = "resume", "posting"
+RESUME, POSTING, UNCLEAR = "resume", "posting", "unclear"
 _CV = r"(?:cv|resum[eé]|r[eé]sum[eé]|curriculum(?: vitae)?|c\.v\.|profile|linkedin(?: profile)?)"
 _AD = (
     r"(?:job ?(?:ad|advert\w*|post(?:ing)?|description|offer|opening|listing|spec\w*)|posting|vacanc\w+|advert\w*|"
@@ -52,8 +52,9 @@ def meant(text: str) -> str:
 def keep(unit: Unit, turn: Turn, changed: int | None) -> None:
     """Keeps the text of a paste with the change it made, and forgets one that is no longer fresh."""
     kind = {"paste_job_description": POSTING, "paste_resume": RESUME}.get(turn.intent, turn.facts.kind)
-    paper = kind in (RESUME, POSTING)
-    if paper and len(turn.text) >= papers.OFFER_LENGTH:
+    kind = turn.facts.kind if turn.facts.kind in (UNCLEAR, "bundle") else kind
+    paper = kind in (RESUME, POSTING, UNCLEAR)
+    if kind == UNCLEAR or (paper and len(turn.text) >= papers.OFFER_LENGTH):
         unit.keep_paste(turn.person_id, kind, turn.text, changed, turn.instant)
         return
     held = unit.paste(turn.person_id)
@@ -66,8 +67,38 @@ def keep(unit: Unit, turn: Turn, changed: int | None) -> None:
 def other(desk: Desk, turn: Turn) -> Reply | None:
     """The text pasted last, read as what the person says it is; None where it was read so, or none is fresh."""
     kind = meant(turn.text) if len(turn.text.split()) <= LONG else ""
-    if not kind:
+    return _again(desk, turn, kind) if kind else None
+
+
+_SAYS_CV = re.compile(rf"\b(?:{_CV}|mine|about me|my own|myself|i wrote it|me)\b", re.IGNORECASE)
+_SAYS_AD = re.compile(
+    rf"\b(?:{_AD}|job|role|position|not mine|not me|employers?|compan(?:y|ies)|found)\b", re.IGNORECASE
+)
+NAMES = re.compile(f"{_SAYS_CV.pattern}|{_SAYS_AD.pattern}|\\b(?:first|second|former|latter|1|2)\\b", re.IGNORECASE)
+"""What answers the question which of the two a text is."""
+
+ANSWER = 8
+"""Words of an answer to it."""
+
+
+def which(desk: Desk, turn: Turn) -> Reply | None:
+    """The answer to the question whether a text is a CV or a posting; None where it was not asked."""
+    if len(turn.text.split()) > ANSWER or "?" in turn.text:
         return None
+    with desk.memory.unit() as unit:
+        held = unit.paste(turn.person_id)
+    if held is None or held[0] != UNCLEAR:
+        return None
+    kind = meant(turn.text)
+    if not kind:
+        cv = _SAYS_CV.search(turn.text) or re.search(r"\b(?:first|former|1)\b", turn.text, re.IGNORECASE)
+        ad = _SAYS_AD.search(turn.text) or re.search(r"\b(?:second|latter|2)\b", turn.text, re.IGNORECASE)
+        kind = RESUME if cv and not ad else POSTING if ad else ""
+    return _again(desk, turn, kind) if kind else None
+
+
+def _again(desk: Desk, turn: Turn, kind: str) -> Reply | None:
+    """The text pasted last read as the kind that was named, and what was taken from it as the other taken back."""
     with desk.memory.unit() as unit:
         held = unit.paste(turn.person_id)
         if held is None or held[0] == kind or turn.now - datetime.fromisoformat(held[3]) > FRESH:
@@ -82,4 +113,6 @@ def other(desk: Desk, turn: Turn) -> Reply | None:
     else:
         facts = desk.reader.posting(held[1])
         reply = papers.posting(desk, replace(again, intent="paste_job_description", facts=facts))
+    if held[0] == UNCLEAR:
+        return reply
     return reply.after(Part("utter_reread_resume" if kind == RESUME else "utter_reread_posting"))

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from bot.memory import Unit
+from bot.reading.persons import of_others
 from bot.reading.steps import ended, finished
+from bot.reading.text import fold
 from bot.services import ending, moves, progress, telling
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.hearing import hypothetical
@@ -53,4 +55,5 @@ def _planned(unit: Unit, turn: Turn, held: Plan, spans: tuple[tuple[int, int], .
     """Whether what is said to be finished is the skill of an open step."""
     states = unit.steps(turn.person_id)
     working = {step.skill for step in held.roadmap.steps if states.get(step.id) not in CLOSED}
-    return any(m.skill in working and start <= m.start < end for m in turn.facts.skills for start, end in spans)
+    mine = [m for m in turn.facts.skills if m.skill in working and not of_others(fold(turn.text[: m.start]).folded)]
+    return any(start <= m.start < end for m in mine for start, end in spans)

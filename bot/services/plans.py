@@ -16,7 +16,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.advice import gaps
-from bot.advice.calendar import Away
+from bot.advice.calendar import Away, Pace
 from bot.advice.catalogue import Level
 from bot.advice.gaps import GapReport
 from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
@@ -91,6 +91,11 @@ def away_of(person: Person) -> tuple[Away, ...]:
     return tuple((date.fromisoformat(a), date.fromisoformat(b)) for a, b in person.options.get("away", ()))
 
 
+def paces_of(person: Person) -> tuple[Pace, ...]:
+    """The hours a week that hold from a day on, where they were told to change; the first of them holds from ever."""
+    return tuple((date.fromisoformat(begin), float(rate)) for begin, rate in person.options.get("paces", ()))
+
+
 def current(desk: Desk, unit: Unit, person: Person, turn: Turn, why: str = "") -> Plan | None:
     """The person's plan: kept as it was made while nothing it rests on changed, else made anew as a new version.
 
@@ -127,6 +132,7 @@ def current(desk: Desk, unit: Unit, person: Person, turn: Turn, why: str = "") -
         "start": laid.isoformat(),
         "role": role.id,
         "pace": person.hours_per_week,
+        "paces": person.options.get("paces"),
         "wish": person.plan_start,
         "promised": promised.isoformat(),
         "plan": roadmap_data(made[0], desk.catalogue),
@@ -172,7 +178,9 @@ def _promised(old: Mapping[str, Any], made: Roadmap, late: bool, other: bool) ->
 
 def _laid(person: Person, old: Mapping[str, Any], today: date) -> date:
     """From which day the open steps are laid out: as before, from today where the pace or the start changed."""
-    if old and (old.get("pace"), old.get("wish")) == (person.hours_per_week, person.plan_start):
+    paces = person.options.get("paces")
+    same = old.get("pace") == person.hours_per_week and not paces and not old.get("paces")
+    if old and old.get("wish") == person.plan_start and (same or (paces and paces == old.get("paces"))):
         return date.fromisoformat(old["start"])
     return max(today, date.fromisoformat(person.plan_start)) if person.plan_start else today
 
@@ -221,6 +229,7 @@ def _make(
         options=options_of(person),
         closed=closed,
         away=away_of(person),
+        paces=() if hours else paces_of(person),
     )
     return made, report
 
@@ -241,7 +250,7 @@ def _basis(person: Person, profile: Profile, skipped: list[str]) -> str:
     wishes = [
         person.target_role,
         person.posting,
-        person.hours_per_week,
+        None if person.options.get("paces") else person.hours_per_week,
         person.plan_start,
         {key: entry for key, entry in person.options.items() if key not in BESIDE},
         sorted(profile.refused),

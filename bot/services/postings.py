@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 
-from bot.advice.posting import Posting
-from bot.services import flow, papers
+from bot.memory import Person, Unit
+from bot.services import flow, papers, twoposts
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.goals import goal_name
 from bot.services.hearing import new_goal
@@ -48,22 +47,30 @@ def forgotten(desk: Desk, turn: Turn) -> Reply | None:
     if long or _ALL.search(turn.text) or _ASKS.search(turn.text) or RETURNS.search(turn.text):
         return None
     with desk.memory.unit() as unit:
-        person = unit.person(turn.person_id, turn.instant)
-        kept = person.options.get(papers.KEPT)
-        if not (person.posting or kept):
+        if not drop(desk, unit, turn, unit.person(turn.person_id, turn.instant)):
             return flow.go_on(desk, unit, turn).after(Part("utter_posting_none"))
-        unit.keep_paste(person.id, "", "", None, turn.instant)
-        options = {key: entry for key, entry in person.options.items() if key != papers.KEPT}
-        role, said = (kept or {}).get("before") or (person.target_role, person.target_said)
-        changes = {"target_role": role or person.target_role, "target_said": said if role else ""}
-        if not person.posting:  # another goal was taken since
-            changes = {}
-        elif changes["target_role"] != person.target_role:
-            new_goal(unit, person.id)
-        unit.update_person(person.id, options=options, posting="", **changes)
-        goal = goal_name(desk.catalogue, unit.person(person.id, turn.instant))
+        goal = goal_name(desk.catalogue, unit.person(turn.person_id, turn.instant))
         part = Part("utter_posting_forgotten", {"role": goal}) if goal else Part("utter_posting_forgotten_bare")
         return flow.go_on(desk, unit, turn).after(part)
+
+
+def drop(desk: Desk, unit: Unit, turn: Turn, person: Person) -> str:
+    """Forgets the postings that are kept; the goal before them counts again. What it was, empty where none is kept."""
+    kept = person.options.get(papers.KEPT)
+    pasted = unit.paste(person.id)
+    if not (person.posting or kept):
+        return ""
+    if pasted and pasted[0] == "posting":
+        unit.keep_paste(person.id, "", "", None, turn.instant)
+    options = {key: entry for key, entry in person.options.items() if key != papers.KEPT}
+    role, said = (kept or {}).get("before") or (person.target_role, person.target_said)
+    changes = {"target_role": role or person.target_role, "target_said": said if role else ""}
+    if not person.posting:  # another goal was taken since
+        changes = {}
+    elif changes["target_role"] != person.target_role:
+        new_goal(unit, person.id)
+    unit.update_person(person.id, options=options, posting="", **changes)
+    return "the posting"
 
 
 def dropped(desk: Desk, turn: Turn) -> Reply | None:
@@ -79,17 +86,9 @@ def returned(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
-        kept = person.options.get(papers.KEPT)
-        if not kept:
+        if not person.options.get(papers.KEPT):
             return None
-        if not person.posting:
-            before = papers.keep(person, kept["role"], kept["posting"])
-            unit.update_person(
-                person.id, target_role=kept["role"], target_said="", posting=kept["posting"], options=before
-            )
-            new_goal(unit, person.id)
-        title = Posting.of(json.loads(kept["posting"])).title or desk.catalogue.roles[kept["role"]].name
-        return papers.compared(desk, unit, turn).after(Part("utter_posting_back", {"title": title}))
+        return twoposts.use(desk, unit, turn, person, twoposts.held(person)[0])
 
 
 GOAL = re.compile(

@@ -15,7 +15,7 @@ from bot.reading.proofs import failed
 from bot.reading.reports import count_of, piece_of, reopens, share_of, skipped, skips
 from bot.reading.steps import ended, spared, thing_done
 from bot.reports.chat import amount, listing
-from bot.services import blocking, flow, marking, matched, moves, plans
+from bot.services import blocking, finishing, flow, marking, matched, moves, plans
 from bot.services.choices import ABOUT, LONGEST
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear
@@ -65,8 +65,8 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
         states = unit.steps(person.id)
         if turn.data.get("step") == NO_STEP:
             return _beside(desk, unit, turn, held, state)
-        wide = _of_phase(desk, unit, turn, person, held, state) or _by_count(desk, unit, turn, person, held, state)
-        if wide:
+        wide = None if turn.data.get("step") else _of_phase(desk, unit, turn, person, held, state)
+        if wide := wide or _by_count(desk, unit, turn, person, held, state):
             return wide
         counted = matched.reported(held.roadmap, turn, states) if state is StepState.DONE else ()
         certified = state is StepState.DONE and bool(turn.facts.topics) and _CERTIFIED.search(turn.text) is not None
@@ -82,9 +82,9 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
             return flow.go_on(desk, unit, turn).after(Part("utter_step_already", titles))
         if counted or len(chosen) == 1 or (chosen and (_SEVERAL.search(turn.text) or _all_named(chosen, turn, state))):
             return _mark(desk, unit, turn, person, fresh if counted else chosen, state)
-        if not chosen and turn.facts.topics and state is StepState.DONE:
-            return _learned(desk, unit, turn, held)
-        return _which(desk, unit, turn, held, chosen, state)
+        if not chosen and turn.facts.topics and state in (StepState.DONE, StepState.DOING):
+            return _learned(desk, unit, turn, held) if state is StepState.DONE else _learning(desk, unit, turn)
+        return which(desk, unit, turn, held, chosen, state)
 
 
 def _all_named(chosen: Sequence[Step], turn: Turn, state: StepState) -> bool:
@@ -114,7 +114,7 @@ def _said(turn: Turn, state: StepState) -> StepState:
     return StepState.DOING if state is StepState.DONE and share_of(turn.text) is not None else state
 
 
-def _which(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, chosen: tuple[Step, ...], state: StepState) -> Reply:
+def which(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, chosen: tuple[Step, ...], state: StepState) -> Reply:
     """The question which step is meant, with a button for each that could be."""
     states = unit.steps(turn.person_id)
     choices = chosen or tuple(s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED)[:3]
@@ -143,7 +143,7 @@ def _unnamed(
     if not near and not words:
         return None
     titles = [plans.step_title(desk, s) for s in near[:2]]
-    asked = _which(desk, unit, turn, held, near[:2], state)
+    asked = which(desk, unit, turn, held, near[:2], state)
     data = json.dumps({"step": NO_STEP, "state": state.value, ABOUT: turn.text[:LONGEST]})
     other = ("Something else", f"/{PAYLOADS[state]}{data}")
     part = Part("utter_which_like", {"step": listing(titles, last="or")}) if near else Part("utter_which_unnamed")
@@ -194,7 +194,7 @@ def _by_count(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Pl
             s for s in held.roadmap.steps if s.id in listed.split(",") and states.get(s.id) not in plans.CLOSED
         )
         return _mark(desk, unit, turn, person, meant, StepState.DONE) if meant else None
-    count = count_of(turn.text)
+    count = None if turn.data.get("step") else count_of(turn.text)
     if count is None or state is not StepState.DONE or matched.reported(held.roadmap, turn, states):
         return None
     if turn.facts.topics:
@@ -257,6 +257,13 @@ def _learned(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan) -> Reply:
     return flow.go_on(desk, unit, turn).after(lead, *moved)
 
 
+def _learning(desk: Desk, unit: Unit, turn: Turn) -> Reply:
+    """What is begun beside the plan is kept as a skill begun, with the way to take it in."""
+    hear(desk, unit, turn)
+    lead = Part("utter_learning_beside", {"skills": listing([desk.catalogue.skill_name(t) for t in turn.facts.topics])})
+    return flow.go_on(desk, unit, turn).after(lead)
+
+
 _STUCK = re.compile(r"\b(?:stuck|struggling|can'?t get past|blocked)\b", re.IGNORECASE)
 
 
@@ -292,7 +299,8 @@ def _mark(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step,
     if state is StepState.DONE:
         return _finish(desk, unit, turn, person, steps)
     planned = moves.seen(desk, unit, turn)
-    part = share_of(turn.text) if state is StepState.DOING else None
+    told = turn.data.get("share")
+    part = (float(told) if told else share_of(turn.text)) if state is StepState.DOING else None
     proof = marking.keep(desk, unit, turn, person, (step,), state, part)
     marking.settle(desk, unit, turn, person)
     if state is StepState.DOING:
@@ -300,14 +308,16 @@ def _mark(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step,
         values = {"step": title, "metric": step.metric, "share": amount(round(100 * (part or 0)))}
         values["hours"] = amount((part or 0) * step.hours)
         return flow.go_on(desk, unit, turn).after(Part(name, values), *marking.thanks_for(proof))
-    lead = Part("utter_step_skipped" if state is StepState.SKIPPED else "utter_step_reopened", {"step": title})
-    return flow.go_on(desk, unit, turn).after(lead, *moves.told(desk, unit, turn, planned, person))
+    skipped = state is StepState.SKIPPED
+    lead = Part("utter_step_skipped" if skipped else "utter_step_reopened", {"step": title})
+    musts = moves.insists(desk, planned, (step,)) if skipped else ()
+    return flow.go_on(desk, unit, turn).after(lead, *musts, *moves.told(desk, unit, turn, planned, person))
 
 
 def _finish(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step, ...]) -> Reply:
     """The steps closed, what they earn kept, and whatever else the message told that is not about them."""
-    planned = moves.seen(desk, unit, turn)
-    lead = marking.finish(desk, unit, turn, person, steps)
+    planned, was = moves.seen(desk, unit, turn), finishing.before(unit, turn)
+    lead = marking.finish(desk, unit, turn, person, steps := finishing.with_lower(unit, turn, planned, steps))
     taught = {step.skill for step in planned.roadmap.steps} if planned else set()
     besides = tuple(m for m in turn.facts.skills if m.skill not in taught)
     heard = hear(desk, unit, replace(turn, facts=replace(turn.facts, skills=besides)))
@@ -315,4 +325,6 @@ def _finish(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Ste
     parts = (*lead, *acknowledgement(heard, desk.catalogue))
     if heard.hours or turn.facts.start:
         parts += moves.told(desk, unit, turn, planned, heard.person)
+    else:
+        parts += finishing.moved(desk, unit, turn, heard.person, was, steps)
     return flow.go_on(desk, unit, turn).after(*parts)

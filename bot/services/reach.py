@@ -13,6 +13,9 @@ TELEGRAM, WEB = "telegram", "web"
 _NAMED = {"Telegram": TELEGRAM, "web": WEB}
 _SHOWN = {"Telegram": "Telegram", "web": "the web"}
 
+WISHED = "channel-wish:"
+"""The key under which the channel is kept that a person would like."""
+
 
 def first(held: Wishes | None, turn: Turn) -> str:
     """The channel of a person's check-ins when they wish for some: it stays where it is, or begins where they write."""
@@ -31,3 +34,14 @@ def chosen(desk: Desk, unit: Unit, turn: Turn, name: str) -> Part:
     if promises.wishes(unit, turn.person_id) is not None:
         promises.save_wishes(unit, turn.person_id, channel=channel)
     return Part("utter_channel_chosen", values)
+
+
+def keep(unit: Unit, turn: Turn, channel: str) -> None:
+    """Keeps the channel that is wished for, in place of one before it."""
+    unit.forget_questions(turn.person_id, WISHED)
+    unit.mark_question(turn.person_id, f"{WISHED}{channel}", "kept", turn.instant)
+
+
+def wished(unit: Unit, person_id: str) -> str:
+    """The channel a person would like, empty where they named none."""
+    return next((k.removeprefix(WISHED) for k in unit.questions(person_id) if k.startswith(WISHED)), "")

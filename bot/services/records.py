@@ -7,8 +7,10 @@ import re
 from bot.advice.profile import Evidence, Polarity
 from bot.advice.wording import counted
 from bot.memory import Person, Unit
+from bot.reading import deletions
+from bot.reading.deletions import ALL
 from bot.reports.chat import claim_line, listing, profile_view
-from bot.services import cards, flow, jobwishes, telling
+from bot.services import cards, flow, jobwishes, stored, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear, take_back
 
@@ -25,12 +27,19 @@ def show(desk: Desk, turn: Turn) -> Reply:
     """Everything stored of the person, with their own words; a copy for scripts is one command away."""
     with desk.memory.unit() as unit:
         hear(desk, unit, turn)
-        person = unit.person(turn.person_id, turn.instant)
-        claims = unit.claims(person.id)
-        body = profile_view(person, claims, goal_name(desk, person), desk.catalogue)
-        card = cards.profile(person, claims, goal_name(desk, person), desk.catalogue)
-        on = flow.go_on(desk, unit, turn).after(Part("utter_profile", {"body": body}), *jobwishes.kept(unit, person.id))
+        parts, card = all_of(desk, unit, turn)
+        on = flow.go_on(desk, unit, turn).after(*parts)
         return Reply(on.parts, on.buttons, card, on.asked, on.offer, on.focus)
+
+
+def all_of(desk: Desk, unit: Unit, turn: Turn) -> tuple[tuple[Part, ...], cards.Card]:
+    """All that is stored of the person, in words and as a card."""
+    person = unit.person(turn.person_id, turn.instant)
+    claims = unit.claims(person.id)
+    goal = goal_name(desk, person)
+    body = profile_view(person, claims, goal, desk.catalogue, stored.lines(desk, unit, turn, person))
+    card = cards.profile(person, claims, goal, desk.catalogue)
+    return (Part("utter_profile", {"body": body}), *jobwishes.kept(unit, person.id)), card
 
 
 def correct(desk: Desk, turn: Turn) -> Reply:
@@ -45,9 +54,10 @@ def correct(desk: Desk, turn: Turn) -> Reply:
         held = {c.skill: c for c in unit.claims(turn.person_id)}
         topics = tuple({turn.data.get("skill", "")} & set(held)) or turn.facts.topics
         if topics:
-            take_back(desk, unit, turn.person_id, topics, turn.instant)
-            names = listing([desk.catalogue.skill_name(t) for t in topics])
-            return flow.go_on(desk, unit, turn).after(Part("utter_removed", {"skills": names}))
+            gone = take_back(desk, unit, turn.person_id, topics, turn.instant)
+            names = listing([desk.catalogue.skill_name(t) for t in gone or topics])
+            part = Part("utter_removed", {"skills": names}) if gone else Part("utter_correct_not_held", {"what": names})
+            return flow.go_on(desk, unit, turn).after(part)
         latest = [c for c in held.values() if c.evidence is not Evidence.INFERRED]
         if not latest:
             return flow.go_on(desk, unit, turn).after(Part("utter_correct_nothing"))
@@ -115,9 +125,18 @@ def evidence_lines(desk: Desk, unit: Unit, turn: Turn) -> str:
     return "\n".join(lines)
 
 
+SURE = 6
+"""Words up to which the wish to delete, said again, is a yes to the question."""
+
+
+def _once_more(text: str) -> bool:
+    """Whether the question for everything is answered by it: said again plainly, and nothing else is spoken of."""
+    return len(text.split()) <= SURE or any(w.things == (ALL,) and not w.but for w in deletions.wishes(text))
+
+
 def ask_erase(desk: Desk, turn: Turn) -> Reply:
     """Erasing cannot be undone, so it is asked for once more; who then asks for it again has said yes."""
-    if turn.offer == "erase":
+    if turn.offer == "erase" and _once_more(turn.text):
         return erase(desk, turn)
     return Reply(
         (Part("utter_erase_sure"),), (("Yes, delete everything", "/affirm"), ("No, keep it", "/deny")), offer="erase"

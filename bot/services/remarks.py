@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.reading import feelings, remarks, talk, tongues
+from bot.reading import morale as heart
+from bot.reading.blockers import remedy_of
 from bot.reading.facts import Asked
 from bot.services import (
     blocking,
@@ -18,6 +20,7 @@ from bot.services import (
     flow,
     listening,
     main_things,
+    morale,
     moves,
     plancost,
     returning,
@@ -30,6 +33,9 @@ Answer = Callable[[Desk, Turn], Reply | None]
 
 FIRM = frozenset({"privacy_delete", "privacy_export", "start_over"})
 """Meanings that no remark goes before."""
+
+STORY = 50
+"""Words from which a message of hardships is a story, which is heard before it is answered."""
 
 SURELY = 3
 """Short words of another language from which a question is not taken for one in English."""
@@ -76,6 +82,13 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
 
 def kindly(turn: Turn, reply: Reply) -> Reply:
     """The reply, begun with a word of sympathy where illness, loss or parting is told and nothing in it says one."""
+    if (
+        len(turn.text.split()) >= STORY
+        and remarks.hardship(turn.text)
+        and not reply.forget
+        and turn.intent != "distress"
+    ):
+        return reply.after(Part("utter_whole_story"))
     if not remarks.sorrow(turn.text) or reply.forget or any(part.name in KIND for part in reply.parts):
         return reply
     return reply.after(Part("utter_sorry"))
@@ -91,6 +104,7 @@ KIND = frozenset(
         "utter_helplines",
         "utter_here",
         "utter_job_leave",
+        "utter_job_lost_plan",
         "utter_job_left",
         "utter_laid_off",
         "utter_rejected",
@@ -222,7 +236,9 @@ def _foreign(desk: Desk, turn: Turn) -> Reply | None:
     """Another language: said in several that only English is read; what could be read of it is kept."""
     if turn.intent == "ask_definition" and not tongues.foreign(turn.text, SURELY):
         return None
-    wishes = bool(turn.facts.roles) and not tongues.NO.search(turn.text)
+    target = turn.facts.target if turn.facts.target and turn.facts.target.role else None
+    turn = replace(turn, facts=replace(turn.facts, target=target))  # words of another language are no goal off the list
+    wishes = any(m.role for m in turn.facts.roles) and not tongues.NO.search(turn.text)
     meant = replace(turn, intent="state_target_role") if wishes else turn
     with desk.memory.unit() as unit:
         heard = hear(desk, unit, meant) if wishes or turn.facts.told else None
@@ -243,8 +259,10 @@ def _adrift(desk: Desk, turn: Turn) -> Reply | None:
 
 
 def _sorry(desk: Desk, turn: Turn) -> Reply | None:
-    """Sympathy and nothing asked; None where days off are told, or facts, which have answers of their own."""
-    return None if turn.facts.absence is not None or turn.facts.told else _still(turn, Part("utter_sorry"))
+    """Sympathy and nothing asked; None where days off, a pause or facts are told, which have answers of their own."""
+    remedy = remedy_of(turn.text)
+    rests = turn.facts.absence is not None or (remedy is not None and remedy.kind == "pause")
+    return None if rests or turn.facts.told else _still(turn, Part("utter_sorry"))
 
 
 def _waits(desk: Desk, turn: Turn) -> Reply | None:
@@ -275,10 +293,12 @@ REMARKS: tuple[Remark, ...] = (
     Remark(_sign("sad"), _rests("utter_sad_sign", social.GO_ON), _SOFT),
     Remark(_sign("cross"), _rests("utter_unheard"), _RUDE, frozenset({"deny"})),
     Remark(_sign("glad"), _says("utter_thanks"), yields=frozenset({"affirm", "thanks"})),
+    Remark(lambda text: tongues.foreign(text, SURELY), _foreign),
     Remark(tongues.foreign, _foreign, yields=_READ),
     Remark(tongues.gibberish, _mashed, _RUDE),
     Remark(talk.APOLOGY.search, _rests("utter_forgiven"), _RUDE),
     Remark(remarks.rejected, _news("utter_rejected"), _SOFT),
+    Remark(heart.job_lost, morale.job_lost, yields=_STEP),
     Remark(remarks.LAID_OFF.search, _news("utter_laid_off", goal=True), yields=_STEP),
     Remark(remarks.IMPOSTOR.search, _rests("utter_impostor"), _SOFT, _STEP),
     Remark(remarks.COMPARED.search, _rests("utter_compared"), _SOFT, _STEP),

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.memory import Unit
 from bot.reports.chat import amount, day
-from bot.services import moves, plans
+from bot.services import moves, paces, plans
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import report_for
 
@@ -15,6 +15,9 @@ AWAY = 7
 
 SEEN = "seen"
 """The key under which the day of the last message is kept."""
+
+REPORTED = ("step_", "steps_", "checkin_", "job_lost", "heart")
+"""How answers begin that say of themselves where the person stands, or speak of something weightier."""
 
 _UNTOLD = frozenset(
     {
@@ -37,7 +40,7 @@ def welcomed(desk: Desk, turn: Turn, reply: Reply, last: date | None) -> Reply:
     """The reply, with where the person stands before it if they were away; `last` is the day of their last message."""
     if last is None or (turn.now.date() - last).days < AWAY or turn.intent in _UNTOLD or reply.forget:
         return reply
-    if any(part.name.startswith("utter_welcome_back") for part in reply.parts):
+    if any(part.name.removeprefix("utter_").startswith(("welcome_back", *REPORTED)) for part in reply.parts):
         return reply
     with desk.memory.unit() as unit:
         lead = where(desk, unit, turn)
@@ -50,7 +53,7 @@ def seen(desk: Desk, turn: Turn) -> date | None:
     with desk.memory.unit() as unit:
         kept = unit.questions(turn.person_id).get(SEEN)
         if kept != today.isoformat():
-            unit.person(turn.person_id, turn.instant)
+            paces.in_force(unit, unit.person(turn.person_id, turn.instant), today)
             unit.mark_question(turn.person_id, SEEN, today.isoformat(), turn.instant)
     return date.fromisoformat(kept) if kept else None
 

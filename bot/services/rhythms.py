@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from bot.advice.cadence import EARLIEST, LATEST, WAKING, Due, Rhythm, rarer, wall_of
 from bot.memory import Unit, promises
 from bot.memory.promises import Wishes
+from bot.reading.bare_rhythms import day_alone
 from bot.reading.feelings import too_much
 from bot.reading.moments import NAMES, delay_in
 from bot.reading.rhythms import RhythmWish, speaks
@@ -111,12 +112,19 @@ _QUESTION = re.compile(
 """How a question begins that is none of the bot's: "what would I do this week"."""
 
 
+_PLAN_FIRST = re.compile(
+    r"\b(?:show|see|look at|give|send|read|open|have)\b.{0,15}\b(?:plan|roadmap|steps?|phases?|gaps?|report)\b",
+    re.IGNORECASE,
+)
+"""Who wants to be shown something answers no offer of check-ins."""
+
+
 def of_other_things(turn: Turn) -> bool:
     """Whether an answer to the offer speaks of something else: of the plan, its hours, its load, or asks."""
     text = turn.text
     due = _DEADLINE.search(text) is not None and not turn.intent.startswith("reschedule")
     corrects = bool(turn.facts.topics) and _CORRECTS.search(text) is not None
-    plan = too_much(text) or undoing.REDO.search(text) is not None
+    plan = too_much(text) or undoing.REDO.search(text) is not None or _PLAN_FIRST.search(text) is not None
     asks = _QUESTION.search(text) is not None
     return (turn.facts.hours_per_week is not None or plan or due or corrects or asks) and not speaks(text)
 
@@ -162,6 +170,7 @@ def keep(desk: Desk, unit: Unit, turn: Turn, wish: RhythmWish) -> tuple[Part, ..
     hushed, wish = quiet.kept_to(unit, turn, wish)
     today = _today(desk, held, turn, wish.zone)
     old = held or Wishes(turn.person_id, since=today.isoformat())
+    wish = _rhythm_kept(old, wish, turn) if promising.on(held) else wish
     values, parts = _values(old, wish, today, promising.on(held)), (*_night(wish), *hushed)
     promises.save_wishes(unit, turn.person_id, **values, channel=reach.first(held, turn))
     promising.keep_moment(unit, turn.person_id, wish.again, wish.clock, turn.instant)
@@ -174,6 +183,12 @@ def keep(desk: Desk, unit: Unit, turn: Turn, wish: RhythmWish) -> tuple[Part, ..
     if wish.again:
         return (*parts, Part("utter_checkins_again", told))
     return (*parts, Part("utter_checkins_set", told))
+
+
+def _rhythm_kept(old: Wishes, wish: RhythmWish, turn: Turn) -> RhythmWish:
+    """The wish in the rhythm there is, where it names nothing but another weekday: "Mondays" is no "every week"."""
+    slow = Rhythm(old.rhythm) in (Rhythm.TWO_WEEKS, Rhythm.MONTHLY)
+    return replace(wish, rhythm=Rhythm(old.rhythm)) if slow and len(wish.days) == 1 and day_alone(turn.text) else wish
 
 
 def _values(old: Wishes, wish: RhythmWish, today: date, on: bool) -> dict[str, object]:
@@ -267,11 +282,15 @@ _SUBJECT = re.compile(
 """Before what a check-in is to be about, which says nothing of who knows it."""
 
 
+_YEARS = re.compile(r"\b(?:years?|yrs?|yoe|decades?|months?|graduate\w*|experience|since|fresh)\b", re.IGNORECASE)
+
+
 def heard_beside(desk: Desk, unit: Unit, turn: Turn) -> None:
     """Keeps skills and years told beside a wish; hours and days in it are those of check-ins."""
     told = tuple(m for m in turn.facts.skills if not _SUBJECT.search(turn.text[: m.start]))
-    if told or turn.facts.years is not None:
-        facts = replace(turn.facts, skills=told, hours_per_week=None, hours_quote="", start=None, target=None)
+    years = turn.facts.years if _YEARS.search(turn.facts.years_quote) else None  # "at 10" answers no question for years
+    if told or years is not None:
+        facts = replace(turn.facts, years=years, skills=told, hours_per_week=None, start=None, target=None)
         hear(desk, unit, replace(turn, facts=facts))
 
 

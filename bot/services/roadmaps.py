@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.advice.catalogue import Role
 from bot.memory import Person, Unit
+from bot.reading.facts import Asked
 from bot.reports.chat import amount, phase_view, roadmap_view, step_view
 from bot.services import blocking, cards, ending, flow, focus, moves, own_steps, plans, supposing, telling, ways, wishes
 from bot.services.desk import Desk, Part, Reply, Turn
@@ -84,7 +85,7 @@ def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     thin = not held.report.coverage.enough and held.report.coverage.musts > 0
     rest = (Part("utter_plan_rest"),) if thin else ()
     parts += [*moves.behind(held), *own_steps.view(person), *wished, *rest, Part("utter_offer_phase")]
-    more = (("Count the rest as new", ways.FROM_ZERO),) if thin else ()
+    more = (("Ask me about the rest", "/start_assessment"), ("Count the rest as new", ways.FROM_ZERO)) if thin else ()
     buttons = (("Phase 1", '/ask_roadmap{"phase": "1"}'), NEXT, *more)
     card = cards.roadmap(desk, held, unit.steps(person.id))
     return Reply(tuple(parts), buttons, card, offer="phase")
@@ -129,6 +130,28 @@ def phase_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int)
     return Reply(
         (Part("utter_phase", {"body": body}), Part("utter_offer_step")), buttons, card, offer="step", focus=first.id
     )
+
+
+SHOWS = re.compile(
+    r"^\W*(?:(?:please|pls|ok|okay|can you|could you|now|and|then|just|not (?:now|yet)|later|wait|first|no|"
+    r"hang on)\W+)*"
+    r"(?:show|open|see|view|display|read|go to|look at|let me see|details? (?:of|on|for)|tell me (?:more )?about)\b"
+    r"(?:.{0,20}\b(?:step|phase)\b.{0,12}|.{0,12}\b(?:plan|roadmap)\b(?: first| now| please| again)*)\W*$",
+    re.IGNORECASE,
+)
+"""Who wants to see the plan, or a step or phase by its number, whatever else the words were taken for."""
+
+
+def shown(desk: Desk, turn: Turn) -> Reply | None:
+    """The plan, or the part of it that is named; None where it is for the meaning to say, or without a goal."""
+    if turn.facts.topics and not turn.asked.about_skills:
+        return None
+    bare = replace(turn, facts=replace(turn.facts, skills=()), intent="ask_roadmap", asked=Asked(""))
+    with desk.memory.unit() as unit:
+        seen = moves.seen(desk, unit, turn) is not None and plans.numbered(turn.text) is not None
+        if desk.role(unit.person(turn.person_id, turn.instant)) is None or not (seen or turn.asked.about_skills):
+            return None
+    return show(desk, bare)
 
 
 def by_button(desk: Desk, turn: Turn) -> Reply:
@@ -188,20 +211,22 @@ def step_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, step_id: str)
     step = next((s for s in held.roadmap.steps if s.id == step_id), None) if held else None
     if step is None:
         return flow.go_on(desk, unit, turn).after(Part("utter_no_step"))
-    card = cards.step(desk, step, unit.steps(person.id))
+    states = unit.steps(person.id)
+    card, state = cards.step(desk, step, states), states.get(step.id, "")
     data = f'{{"step": "{step.id}"}}'
-    buttons = (
+    report = (
         ("I finished it", f"/report_progress_done{data}"),
         ("I started it", f"/report_progress_partial{data}"),
         ("I'm stuck", f"/report_blocked{data}"),
-        NEXT,
-        ("Why this?", "/ask_why"),
     )
-    parts = [Part("utter_step", {"body": step_view(step, desk.catalogue, desk.today(turn))})]
+    done = (("Not finished yet", f"/report_progress_partial{data}"),)
+    buttons = (*(done if state in plans.CLOSED else report), NEXT, ("Why this?", "/ask_why"))
+    parts = [Part("utter_step", {"body": step_view(step, desk.catalogue, desk.today(turn), state)})]
     if step.id in person.options.get("smaller", ()):
         parts.append(Part("utter_step_portions", {"body": blocking.portions_view(person, step)}))
     focus.speak_of(unit, turn, step.skill)
-    return Reply((*parts, Part("utter_after_step")), buttons, card, offer="after-step", focus=step.id)
+    last = Part("utter_after_closed" if state in plans.CLOSED else "utter_after_step")
+    return Reply((*parts, last), buttons, card, offer="after-step", focus=step.id)
 
 
 def adopt(desk: Desk, turn: Turn) -> Reply | None:

@@ -10,7 +10,7 @@ from bot.memory import Person, Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import listing
 from bot.services import focus
-from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.goals import fitting
 
 NAMED, ROLES, LEAST = 3, 2, 2
@@ -28,6 +28,7 @@ def by_work(desk: Desk, unit: Unit, turn: Turn, person: Person, said: str = "") 
         return None
     usual = brings(work) or ANY_WORK
     ranked = fitting(desk, unit, person if work == person.current_said else _as(person, work))
+    usual = tuple(dict.fromkeys((*(c.skill for c in profile_of(unit, person).having()), *usual)))
     shared = [(m.role, _asked(m.role, usual, desk.catalogue)) for m in ranked]
     best = [(role, names) for role, names in shared if len(names) >= LEAST][:ROLES]
     if not best:
@@ -39,7 +40,8 @@ def by_work(desk: Desk, unit: Unit, turn: Turn, person: Person, said: str = "") 
     name = "utter_start_from_goal" if wished else "utter_start_from_work"
     part = Part(name, {"work": work, "body": "\n".join(lines)})
     asked = Asked("goal", roles=tuple(role.id for role, _ in best))
-    return Reply((part, Part("utter_pick_or_ad")), (*buttons, POSTING), asked=asked)
+    buttons = (POSTING, *buttons) if wished else (*buttons, POSTING)
+    return Reply((part, Part("utter_pick_or_ad")), buttons, asked=asked)
 
 
 def _as(person: Person, work: str) -> Person:

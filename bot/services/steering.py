@@ -59,13 +59,18 @@ _ROLE = r"(?:jobs?|roles?|careers?|positions?|professions?|career paths?|job tit
 ROLES = re.compile(
     rf"\b(?:what|which|wich|wat) (?:other |kinds? of |sorts? of |all )?{_ROLE} (?:are there|r there"
     rf"|are available|exist|is there|"
-    r"(?:do|can|could) (?:you|u) (?:know|have|offer|cover|support|advise|help|do)|(?:can|could) i (?:choose"
+    r"(?:do|can|could) (?:you|u) (?:even |actually |really |all |currently )?(?:know|have|offer|cover|support|"
+    r"advise|help|do)|(?:can|could) i (?:choose"
     r"|pick|select)|"
     r"are (?:on|in) (?:the|your)|have you)\b"
     rf"|^\W*(?:(?:ok|well|so|hm+|and|hi|hey)\W+)*(?:what|which ones?) (?:do|have) (?:you|u) (?:have|got|offer|know)"
     rf"(?: there| then| on offer| to offer| to choose from)*\W*$"
     rf"|\b(?:list|show|name|give|tell)(?: me)? (?:(?:all|the|your|of|a|list|available|possible"
     rf"|every) )*{_ROLE}(?: you (?:know|have))?\W*$"
+    rf"|\bwhat (?:all |exactly |else )?(?:do|does) (?:you|u|this|it|the bot)(?: actually| even| really)? cover\b|"
+    rf"\bwhat(?:'s| is) covered\b"
+    rf"|\b(?:what|which) (?:fields?|areas?|industries|sectors?|topics|domains?) (?:do|does|can) (?:you|u|this|it)\b"
+    rf"|\b(?:only|just) (?:(?:for|about) )?(?:ai|data|tech|it|computer|data and ai)(?: and (?:ai|data))? {_ROLE}\W*$"
     rf"|\b(?:a |the |your )?list of (?:all )?(?:the )?{_ROLE}\b|\bwhat (?:are|r) (?:my|the) (?:options|choices)\W*$",
     re.IGNORECASE,
 )
@@ -179,7 +184,9 @@ def roles(desk: Desk, turn: Turn) -> Reply:
         known = list(desk.catalogue.roles.values())
         focus.show_list(unit, turn, [role.id for role in known])
         lines = [f"• {role.name}: {role.summary.split('. ')[0].rstrip('.')}." for role in known]
-        return flow.go_on(desk, unit, turn).after(Part("utter_roles_list", {"body": "\n".join(lines)}))
+        return flow.go_on(desk, unit, turn).after(
+            Part("utter_roles_list", {"body": "\n".join(lines), "count": len(known)})
+        )
 
 
 def skills_first(desk: Desk, turn: Turn) -> Reply | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.advice.catalogue import Role
 from bot.memory import Unit
@@ -11,6 +12,7 @@ from bot.services import flow, moves, returning, starting, ways
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import gap_reply, report_for
 from bot.services.hearing import ROUNDS, Heard, acknowledgement, hear, new_goal
+from bot.services.openlist import REST_IS_NEW
 
 
 def note(desk: Desk, turn: Turn) -> Reply:
@@ -28,10 +30,15 @@ def note(desk: Desk, turn: Turn) -> Reply:
 
 def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, ...] = ()) -> Reply:
     """The acknowledgement, how the plan moved, and what follows from it."""
+    reply = _after(desk, unit, turn, heard, moved)
+    return replace(reply, buttons=(*reply.buttons, REST_IS_NEW)) if heard.left_open else reply
+
+
+def _after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, ...]) -> Reply:
     lead = (*acknowledgement(heard, desk.catalogue), *moved)
     at = flow.standing(desk, unit, turn)
     role = desk.role(at.person)
-    if heard.off_list and role is None and not at.profile.having():
+    if heard.off_list and role is None:
         work = starting.by_work(desk, unit, turn, heard.person, heard.off_list)
         return (work or ways.easier(unit, turn)).after(*lead)
     if role is not None and at.seen_gaps and turn.asked.kind in ROUNDS and heard.claims:

@@ -29,6 +29,9 @@ TAKEN_BACK = "taken-back"
 UNDONE = "undone"
 """What is kept under it while a change is taken back, which is no change to take back."""
 
+LET_GO = "let-go"
+"""The key under which is kept that something was deleted, until the journal has forgotten it as well."""
+
 SHORT = 20
 """Words up to which a message is about taking back and nothing else."""
 
@@ -60,6 +63,13 @@ UNDO = re.compile(
     re.IGNORECASE,
 )
 """The wish to take back whatever changed last, and nothing beside it."""
+
+SCRAP = re.compile(
+    r"[,.;!-]\s*(?:(?:so|ok|okay|please|pls|you can|just|then|and)\W+)*(?:scrap|undo|revert|cancel|take back|ditch) "
+    r"(?:that|it|this|the (?:last )?(?:change|one|thing))(?:\W+(?:please|pls|then|again|now))*\W*$",
+    re.IGNORECASE,
+)
+"""The wish to take back what changed last, behind its reason."""
 
 _BACK_PHRASE = re.compile(
     rf"^\W*(?:(?:{_FILLER})\W+)*(?:put|set|change|switch|turn|bring|get|give|have) "
@@ -133,6 +143,7 @@ def keep(desk: Desk, turn: Turn, before: Mapping[str, Any], reply: Reply) -> Non
     with desk.memory.unit() as unit:
         was, now = difference(before, unit.snapshot(turn.person_id))
         fresh = unit.questions(turn.person_id).get(FRESH)
+        _let_go(unit, turn, fresh == UNDONE)
         told = bool(was.keys() - {"questions"}) and fresh != UNDONE
         made = unit.keep_change(turn.person_id, undone.kind(was, now), was, now, turn.instant) if told else None
         pastes.keep(unit, turn, made)
@@ -142,6 +153,17 @@ def keep(desk: Desk, turn: Turn, before: Mapping[str, Any], reply: Reply) -> Non
             unit.forget_questions(turn.person_id, FRESH)
         if fresh != UNDONE:
             unit.forget_questions(turn.person_id, TAKEN_BACK)
+
+
+def _let_go(unit: Unit, turn: Turn, undone_now: bool) -> None:
+    """Lets the journal forget what the message before deleted; where that was taken back there is nothing to forget."""
+    held = unit.questions(turn.person_id).get(LET_GO)
+    if held == "kept":
+        unit.mark_question(turn.person_id, LET_GO, "waits", turn.instant)
+    elif held:
+        unit.forget_questions(turn.person_id, LET_GO)
+        if not undone_now:
+            unit.forget_history(turn.person_id)
 
 
 def undo(desk: Desk, turn: Turn) -> Reply | None:

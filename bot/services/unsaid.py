@@ -1,10 +1,9 @@
-"""What was never said, or should not have been: a lack that is denied, one thing to be forgotten, facts of a life."""
+"""What was never said, or should not have been: a lack that is denied, one thing to be forgotten."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from bot.advice.profile import Claim, Polarity
 from bot.reading.facts import Asked
@@ -118,47 +117,3 @@ def thing(desk: Desk, turn: Turn) -> Reply | None:
             if p.name != "utter_plan_same"
         ]
         return flow.go_on(desk, unit, turn).after(Part("utter_removed", {"skills": _names(desk, named)}), *moved)
-
-
-_WORK = r"(?:job|work(?:place)?|employer|position|occupation|company|boss|profession|employment|role at \w+)"
-_YEARS = (
-    r"(?:years?(?: of (?:work|experience|working))?|(?:work )?experience|how long i(?:'ve| have)? (?:worked|"
-    r"been working))"
-)
-_HOURS = r"(?:(?:weekly |study )?(?:hours|time budget)|hours (?:a|per) week)"
-UNTOLD = re.compile(
-    r"\b(?:forget|erase|delete|remove|scratch|disregard|ignore|strike|drop|wipe|unsay)\b(?: (?:that|what|the|fact|"
-    r"thing|part|"
-    r"bit|everything|anything|all|about|i|ever|just|have|'ve|told|said|say|mentioned|wrote|you|u|to|on|of|"
-    r"regarding|line|"
-    rf"info|information)){{0,9}} (?:my|the) (?:(?:current|present|old|last|day|former|own|previous) )?"
-    rf"(?:(?P<work>{_WORK})|(?P<years>{_YEARS})|(?P<hours>{_HOURS}))\b(?: (?:i (?:told|gave) you|thing|part|bit|"
-    rf"please|pls|"
-    r"again|from (?:my|the) (?:profile|record)))*\W*$",
-    re.IGNORECASE,
-)
-"""A fact of one's life that is to be forgotten, and nothing else."""
-
-_FACTS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
-    "work": ("your work", {"current_said": ""}),
-    "years": ("your years of experience", {"years": None, "years_quote": ""}),
-    "hours": ("your hours a week", {"hours_per_week": None}),
-}
-
-
-def untold(desk: Desk, turn: Turn) -> Reply | None:
-    """Forgets the work, the years or the hours alone, though the word may sound like all of it."""
-    found = UNTOLD.search(turn.text)
-    if found is None or "?" in turn.text or turn.facts.target or turn.facts.years or turn.facts.hours_per_week:
-        return None
-    key = next(name for name in _FACTS if found[name])
-    what, empty = _FACTS[key]
-    with desk.memory.unit() as unit:
-        person = unit.person(turn.person_id, turn.instant)
-        kept = {"work": person.current_said, "years": person.years, "hours": person.hours_per_week}[key]
-        if kept in ("", None):
-            return flow.go_on(desk, unit, turn).after(Part("utter_untold_nothing", {"what": what}))
-        unit.update_person(person.id, **empty)
-        if key != "hours":
-            unit.mark_question(person.id, "experience", "declined", turn.instant)
-        return flow.go_on(desk, unit, turn).after(Part("utter_untold", {"what": what}))

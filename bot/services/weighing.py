@@ -83,9 +83,21 @@ def importance(desk: Desk, turn: Turn) -> Reply | None:
         lines = [f"• {wanted(skill, role, desk.catalogue)}" for skill in skills[:4]]
         if len(skills) > 1:
             lines.append(_verdict(skills[0], skills[1], role, desk.catalogue))
+        if len(skills) == 1 and _WHY.search(turn.text):
+            lines += _what_for(skills[0], role)
         lines += _needed_by(desk, unit, turn, {skill.id for skill in skills})
         focus.speak_of(unit, turn, skills[0].id)
         return flow.go_on(desk, unit, turn).after(Part("utter_importance", {"body": "\n".join(lines)}))
+
+
+_WHY = re.compile(r"\b(?:why|what for|what .* (?:for|good for))\b", re.IGNORECASE)
+
+
+def _what_for(skill: Skill, role: Role | None) -> list[str]:
+    """What a skill is, and why the area it is asked in matters in the role."""
+    area = next((a for a in role.areas if any(skill.id in r.skills for r in a.requirements)), None) if role else None
+    lines = [f"• What it is: {skill.definition}"] if skill.definition else []
+    return [*lines, f"• Why {area.name.lower()} matters there: {area.why}"] if area and area.why else lines
 
 
 def _planned(desk: Desk, unit: Unit, turn: Turn) -> tuple[str, ...]:

@@ -123,7 +123,9 @@ def take(desk: Desk, unit: Unit, turn: Turn, person: Person, drops: bool = False
     elif name == "utter_wish_dropped" and changed.roadmap.hours >= held.roadmap.hours:
         name = "utter_wish_not_there"
     said = versions.told(unit, person, end=False) if changed.version != held.version else ()
-    return flow.go_on(desk, unit, turn).after(Part(name, values), *said)
+    left = {s.id for s in changed.roadmap.steps}
+    gone = [s for s in held.roadmap.steps if s.id not in left] if name == "utter_wish_dropped" else []
+    return flow.go_on(desk, unit, turn).after(Part(name, values), *moves.insists(desk, held, gone), *said)
 
 
 def restore(desk: Desk, turn: Turn) -> Reply | None:

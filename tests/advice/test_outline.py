@@ -63,7 +63,18 @@ TODAY = date(2026, 3, 4)  # a Wednesday
 
 @pytest.mark.parametrize(
     ("ago", "weeks"),
-    [((), 0), ((0,), 1), ((2, 3), 2), ((7,), 1), ((7, 14), 2), ((14,), 0), ((0, 14), 1), ((0, 7, 14, 28), 3)],
+    [
+        ((), 0),
+        ((0,), 1),
+        ((2, 3), 1),
+        ((0, 4), 1),
+        ((2, 9), 2),
+        ((7,), 1),
+        ((7, 14), 2),
+        ((14,), 0),
+        ((0, 14), 1),
+        ((0, 7, 14, 28), 3),
+    ],
 )
 def test_weeks_in_a_row(ago: tuple[int, ...], weeks: int) -> None:
     assert streak([TODAY - timedelta(n) for n in ago], TODAY) == weeks

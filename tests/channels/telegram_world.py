@@ -18,6 +18,7 @@ from bot.channels.telegram import running as telegram_running
 from bot.channels.telegram.fake import FakeTelegram, Message
 from bot.channels.telegram.running import Speed, Telegram
 from bot.memory import Memory, telegram, thread
+from bot.memory.telegram import Place
 from bot.settings import from_environment
 
 ANNA, BORIS = 7, 8
@@ -76,7 +77,7 @@ class World:
     def person(self, chat_id: int = ANNA) -> str:
         """Whose chat it is."""
         with self.memory.unit() as unit:
-            found = telegram.chat(unit, chat_id)
+            found = telegram.chat(unit, Place(self.fake.world.bot["id"], chat_id))
         return found.person_id if found else ""
 
     def entries(self, person_id: str = "") -> list[tuple[str, str]]:

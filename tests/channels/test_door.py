@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channels import tokens
-from bot.channels.door import GRACE, LASTS, Door, Refused, Rules, network
+from bot.channels.door import GRACE, LASTS, STRANGERS, Door, Refused, Rules, network
 from bot.channels.limits import MOST, Limit, Rate
 from bot.channels.tokens import Token
 from bot.errors import SetupError
@@ -205,6 +205,17 @@ def test_pages_that_are_not_listed_are_refused(door: Door, bad: str) -> None:
     with pytest.raises(Refused) as no:
         door.page(bad)
     assert no.value.status == 403
+
+
+def test_an_origin_that_is_not_listed_is_named_to_the_operator_once(
+    door: Door, caplog: pytest.LogCaptureFixture
+) -> None:
+    for number in range(100):
+        for _ in range(2):
+            with pytest.raises(Refused):
+                door.page(f"https://site{number}.example")
+    lines = [one.getMessage() for one in caplog.records if "ADVISOR_ORIGINS" in one.getMessage()]
+    assert len(lines) == STRANGERS and "'https://site0.example'" in lines[0] and "site1." in lines[1]
 
 
 def test_who_is_too_fast_is_told_when_to_come_again(door: Door, clock: Clock) -> None:

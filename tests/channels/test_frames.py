@@ -139,3 +139,12 @@ def test_steps_are_shown_as_they_stand_now() -> None:
         assert "'state': 'done'" in made and made.count("'to do'") == (card["type"] == "roadmap")
     assert frames.brought_up({"card": {"type": "gaps", "state": "x"}}, {}) == {"card": {"type": "gaps", "state": "x"}}
     assert frames.brought_up({"text": "hi"}, {}) == {"text": "hi"}
+
+
+def test_skills_of_an_old_profile_are_as_they_are_now() -> None:
+    skills = [{"id": "sql", "level": "basic", "quote": "a bit"}, {"id": "python", "level": None}]
+    card = {"type": "profile", "goal": "Data Analyst", "skills": skills}
+    made = frames.brought_up({"card": dict(card)}, {}, {"sql": "advanced", "docker": None})["card"]
+    assert made["skills"] == [{**skills[0], "level": "advanced"}, {**skills[1], "removed": True}]
+    assert made["goal"] == "Data Analyst"
+    assert frames.brought_up({"card": dict(card)}, {})["card"] == card, "nothing is known: nothing is changed"

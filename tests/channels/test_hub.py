@@ -57,6 +57,24 @@ def test_what_another_process_wrote_is_found_once(memory: Memory) -> None:
     asyncio.run(talk())
 
 
+def test_who_was_forgotten_or_moved_by_another_process_is_woken(memory: Memory) -> None:
+    async def talk() -> None:
+        hub = Hub(memory)
+        post(memory, "a")
+        with hub.listening("anna") as flag:
+            hub.look()
+            flag.clear()
+            with memory.unit() as unit:
+                unit.erase("anna")
+            hub.look()
+            assert flag.is_set()
+            flag.clear()
+            hub.look()
+            assert not flag.is_set()
+
+    asyncio.run(talk())
+
+
 def test_redis_brings_news_to_another_process(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hubs, "LOOK", 600.0)
 

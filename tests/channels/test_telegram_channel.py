@@ -6,6 +6,7 @@ from pathlib import Path
 
 from telegram_world import ANNA, BORIS, World, now, tell
 
+from bot.channels.telegram.updates import THINGS
 from bot.memory import telegram
 
 
@@ -158,6 +159,34 @@ def test_pictures_voices_stickers_and_contacts_are_answered_kindly(tmp_path: Pat
     tell(tmp_path, story)
 
 
+def test_every_kind_of_thing_has_an_answer(tmp_path: Path) -> None:
+    async def story(world: World) -> None:
+        for number, thing in enumerate(THINGS, 500):
+            chat = {"id": ANNA, "type": "private"}
+            world.fake.raw({"message": {"message_id": number, "chat": chat, "from": {"id": ANNA}, thing: {"odd": 1}}})
+            await world.fake.until(lambda number=number: len(world.said()) == number - 499)  # type: ignore[misc]
+        assert all(text.strip() for text in world.said())
+
+    tell(tmp_path, story)
+
+
+def test_the_changed_words_below_a_picture_count(tmp_path: Path) -> None:
+    async def story(world: World) -> None:
+        sent = world.fake.photo(ANNA, b"\xff\xd8", caption="I have 50 hours")
+        await world.hears("echo: I have 50 hours")
+        world.fake.edit(ANNA, sent.message_id, "I have 5 hours")
+        await world.hears("echo: I have 5 hours")
+        file = world.fake.document(ANNA, "cv.txt", "text/plain", b"SQL and Python", caption="my cv")
+        await world.hears("SQL and Python")
+        await world.quiet()
+        before = world.said()
+        world.fake.edit(ANNA, file.message_id, "my old cv")
+        await world.quiet()
+        assert world.said() == before, "a file is forgotten for its caption"
+
+    tell(tmp_path, story)
+
+
 def test_in_a_group_only_who_addresses_it_is_sent_to_a_private_chat(tmp_path: Path) -> None:
     group = -1001
 
@@ -214,6 +243,6 @@ def test_odd_updates_are_passed_and_what_follows_is_answered(tmp_path: Path) -> 
         await world.quiet()
         assert world.said() == ["echo: hello"]
         with world.memory.unit() as unit:
-            assert telegram.unhandled(unit, now()) == []
+            assert telegram.unhandled(unit, world.fake.world.bot["id"], now()) == []
 
     tell(tmp_path, story)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram_world import ANNA, BORIS, World, now, tell, world
 
+from bot.channels.limits import Rate
+from bot.channels.telegram import polling
 from bot.channels.telegram.fake import FakeTelegram, Limits
 from bot.channels.telegram.pace import Pace, Time
 from bot.channels.telegram.running import Speed, Telegram
-from bot.memory import telegram, thread
+from bot.memory import Memory, leases, telegram, thread
 
 
 @pytest.mark.parametrize("fault", [500, 502, "drop", (429, 1)])
@@ -59,7 +62,7 @@ class Passing:
 def test_in_a_chat_it_writes_a_message_a_second(tmp_path: Path) -> None:
     async def whole() -> None:
         passing = Passing()
-        speed = Speed(Time(passing.now, passing.sleep), wait=1)
+        speed = Speed(Time(passing.now, passing.sleep), wait=1, saying=Rate(1, 0.0))
         async with FakeTelegram(clock=passing.now) as fake, World(fake, tmp_path, speed) as made:
             fake.limit(Limits())
             for n in range(12):
@@ -74,14 +77,17 @@ def test_in_a_chat_it_writes_a_message_a_second(tmp_path: Path) -> None:
     asyncio.run(asyncio.wait_for(whole(), 60))
 
 
+@settings(deadline=None, max_examples=30)  # each is a database of its own
 @given(st.lists(st.integers(min_value=1, max_value=5), min_size=2, max_size=40))
-def test_messages_lie_as_far_apart_as_told(chats: list[int]) -> None:
+def test_messages_lie_as_far_apart_as_told_whichever_process_sends_them(chats: list[int]) -> None:
     async def whole() -> list[tuple[int, float]]:
         passing, sent = Passing(), []
-        pace = Pace(Time(passing.now, passing.sleep), in_chat=1.0, in_all=0.1)
-        for chat in chats:
-            await pace.turn(chat)
+        memory = Memory("sqlite://")
+        paces = [Pace(memory, 1, Time(passing.now, passing.sleep), in_chat=1.0, in_all=0.1) for _ in range(2)]
+        for n, chat in enumerate(chats):
+            await paces[n % 2].turn(chat)
             sent.append((chat, passing.at))
+        memory.close()
         return sent
 
     sent = asyncio.run(whole())
@@ -238,6 +244,23 @@ def test_two_processes_over_one_database_share_the_work(tmp_path: Path) -> None:
     tell(tmp_path, story)
 
 
+def test_who_waits_for_updates_gives_a_sign_of_life_meanwhile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(polling, "LEASE", timedelta(seconds=0.6))
+    monkeypatch.setattr(polling, "SIGN", 0.1)
+
+    async def story(made: World) -> None:
+        made.fake.say(ANNA, "hello")
+        await made.hears("echo: hello")
+        asked = len(made.fake.calls_of("getUpdates"))
+        for _ in range(12):
+            await asyncio.sleep(0.1)
+            with made.memory.unit() as unit:
+                assert not leases.taken(unit, made.bot.polling.lease, "another", now(), timedelta(seconds=1))
+        assert len(made.fake.calls_of("getUpdates")) == asked, "the test does not test it"
+
+    tell(tmp_path, story)
+
+
 def test_who_stops_in_the_middle_of_a_batch_is_gone_on_with(tmp_path: Path) -> None:
     """The first process takes everything in and dies before it answers; the second answers each once and in order."""
 
@@ -271,18 +294,39 @@ def test_without_telegram_the_rest_goes_on_and_it_comes_when_it_can(tmp_path: Pa
     asyncio.run(asyncio.wait_for(whole(), 60))
 
 
-def test_a_wrong_token_ends_the_channel_with_one_line(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_wrong_token_is_told_in_one_line_and_hinders_no_end(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     async def whole() -> None:
         async with FakeTelegram() as fake:
             made = World(fake, tmp_path, telegram_token="1:AAAAAAAAAAAAAAAAAAAA")
             bot: Telegram = made.bot
             bot.begin()
-            await asyncio.wait_for(bot.tasks[0], 20)
+            for _ in range(500):
+                await asyncio.sleep(0.01)
+                if caplog.records:
+                    break
             assert bot.name == ""
-            await bot.end()
+            await asyncio.wait_for(bot.end(), 20)
 
     asyncio.run(whole())
-    assert [record.message for record in caplog.records if "token" in record.message]
+    assert len([record.message for record in caplog.records if "token" in record.message]) == 1
+
+
+def test_a_token_that_is_not_known_for_a_while_ends_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Bot API server that was just started answers so, and so does Telegram where it is unwell."""
+    monkeypatch.setattr(polling, "UNKNOWN", 0.05)
+
+    async def whole() -> None:
+        async with FakeTelegram() as fake:
+            fake.script("getMe", [(401, "Unauthorized"), (404, "Not Found")])
+            async with world(tmp_path, fake) as made:
+                fake.say(ANNA, "hello")
+                await made.hears("echo: hello")
+                fake.script("getUpdates", [(401, "Unauthorized"), (404, "Not Found")])
+                fake.script("sendMessage", [(401, "Unauthorized")])
+                fake.say(ANNA, "still there?")
+                await made.hears("echo: still there?")
+
+    asyncio.run(asyncio.wait_for(whole(), 60))
 
 
 def test_the_token_stands_in_no_log(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

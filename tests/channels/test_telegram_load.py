@@ -60,7 +60,7 @@ def test_ten_thousand_updates_over_a_bad_line(tmp_path: Path, capsys: pytest.Cap
 
 def found(made: World) -> list[int]:
     with made.memory.unit() as unit:
-        return telegram.behind(unit, now())
+        return telegram.behind(unit, made.fake.world.bot["id"], now())
 
 
 def counts(made: World, said: dict[int, list[str]]) -> dict[str, object]:

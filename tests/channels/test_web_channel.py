@@ -178,13 +178,29 @@ def test_who_is_too_fast_is_told_when_and_nothing_is_half_done(server: Server) -
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", "https://good.example.evil.example"])
 def test_other_pages_are_refused(server: Server, origin: str) -> None:
     status, body, headers = server.ask("POST", "/chat/session", {"v": 1}, origin=origin)
-    assert (status, body["error"]["code"]) == (403, "origin") and "Access-Control-Allow-Origin" not in headers
+    assert (status, body["error"]["code"]) == (403, "origin")
+    assert headers["Access-Control-Allow-Origin"] == origin, "the page may read that it was refused"
 
     async def talk() -> None:
         async with connected(server, origin=origin) as client:
             assert await client.ended() == 4403
 
     run(talk())
+
+
+def test_other_pages_read_their_refusal_and_nothing_else(server: Server) -> None:
+    evil, token = "https://evil.example", server.session()
+    for method, path, body in (
+        ("GET", "/chat/events?after=0&wait=0", None),
+        ("POST", "/chat/say", {"type": "say", "cid": "a" * 32, "text": "from there"}),
+        ("DELETE", "/chat/session", None),
+    ):
+        status, answer, _ = server.ask(method, path, body, token=token, origin=evil)
+        assert (status, list(answer), answer["error"]["code"]) == (403, ["error"], "origin")
+    status, heard, headers = server.ask("GET", "/chat/events?after=0&wait=0", token=token)
+    assert (status, heard["events"]) == (200, []) and "Access-Control-Allow-Origin" not in headers
+    for path in ("/chat/health", "/chat/ready"):
+        assert "Access-Control-Allow-Origin" not in server.ask("GET", path, origin=evil)[2]
 
 
 def test_listed_pages_may_ask_and_read(server: Server) -> None:

@@ -52,9 +52,9 @@ class Server:
         """Ends it as a power cut would."""
         self._end(signal.SIGKILL)
 
-    def stop(self) -> None:
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
         """Ends it as an operator would."""
-        self._end(signal.SIGINT)
+        self._end(how)
 
     def _end(self, how: signal.Signals) -> None:
         if self.process is not None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from cli_world import Run
+from PIL import Image
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Claim, Polarity
+from bot.channels.telegram.drawing import WIDTH
+from bot.cli.main import main
 from bot.memory import Memory
 
 NOW = "2026-03-01T10:00:00+00:00"
@@ -100,6 +104,16 @@ def test_progress_is_lines_or_a_picture(run: Run, database: str) -> None:
     assert "percent of the plan" in told.out
     drawn = run("report", "anna", "--kind", "progress", "--format", "svg", "--db", database, "--now", "2026-03-02")
     assert drawn.out.startswith("<svg") and drawn.out.rstrip().endswith("</svg>")
+
+
+def test_progress_as_png_is_the_picture_of_the_chat(
+    database: str, small_root: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.setattr("bot.settings.ROOT", small_root)
+    told = ["report", "anna", "--kind", "progress", "--format", "png", "--db", database, "--now", "2026-03-02"]
+    assert main(told) == 0
+    with Image.open(BytesIO(capfdbinary.readouterr().out)) as drawn:
+        assert drawn.format == "PNG" and drawn.width == 2 * WIDTH
 
 
 def test_only_progress_is_a_picture(run: Run, database: str) -> None:

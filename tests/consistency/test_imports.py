@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import sys
+from collections.abc import Mapping
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -71,6 +73,33 @@ def test_advice_knows_the_standard_library_alone(path: Path) -> None:
 def test_the_check_sees_an_import_that_goes_up() -> None:
     assert wrong_way("bot.advice.gaps", "from bot.memory import Memory") == ["bot.memory"]
     assert wrong_way("bot.reading.reader", "from bot import services") == ["bot.services"]
+
+
+def circle(sources: Mapping[str, str]) -> list[str]:
+    """Modules that import each other while they are loaded: which of them can be imported first is chance then."""
+    graph: dict[str, set[str]] = {}
+    for module, source in sources.items():
+        found: set[str] = set()
+        for node in ast.parse(source).body:
+            if isinstance(node, ast.ImportFrom) and node.module:
+                inner = {f"{node.module}.{alias.name}" for alias in node.names}
+                found |= (inner & sources.keys()) or {node.module}
+        graph[module] = found & sources.keys() - {module}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def test_no_modules_import_each_other() -> None:
+    assert circle({name_of(path): path.read_text(encoding="utf-8") for path in MODULES}) == []
+
+
+def test_the_check_sees_modules_that_import_each_other() -> None:
+    ring = {"bot.a": "from bot.b import x", "bot.b": "from bot import c", "bot.c": "from bot.a import y"}
+    assert set(circle(ring)) == set(ring)
+    assert circle({**ring, "bot.c": "def later():\n    from bot.a import y"}) == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

@@ -20,6 +20,7 @@ from bot.checkins.composers import EngineComposer
 from bot.checkins.worker import Worker, once
 from bot.engine.answers import EngineAnswers
 from bot.memory import promises, tables, telegram, thread
+from bot.memory.telegram import Place
 from bot.services.state import state_of
 from bot.settings import from_environment
 from tests.conftest import NOW
@@ -92,7 +93,7 @@ class Linked:
 
     def person(self) -> str:
         with self.memory.unit() as unit:
-            found = telegram.chat(unit, CHAT)
+            found = telegram.chat(unit, Place(self.fake.world.bot["id"], CHAT))
         return found.person_id if found else ""
 
     def state(self) -> dict[str, Any]:

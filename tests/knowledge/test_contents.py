@@ -208,6 +208,27 @@ def test_every_skill_that_a_role_names_is_full(catalogue: Catalogue) -> None:
     assert sorted(s for s in named if catalogue.skills[s].light) == []
 
 
+def test_what_people_ask_about_most_is_explained_in_one_short_sentence(catalogue: Catalogue) -> None:
+    explained = [s for s in catalogue.skills.values() if s.light and s.definition]
+    assert len(explained) >= 600
+    bad = [s.id for s in explained if not _one_plain_sentence(s.definition)]
+    assert bad == []
+    for known in ("css", "figma", "cybersecurity", "it-support", "postgresql", "dbt", "recommender-systems"):
+        assert catalogue.skills[known].definition
+
+
+def _one_plain_sentence(text: str) -> bool:
+    praise = re.search(r"\b(?:best|amazing|powerful and|revolutionary|cutting[- ]edge|world[- ]class)\b", text)
+    return text[0].isupper() and text.endswith(".") and text.count(". ") == 0 and len(text) <= 130 and not praise
+
+
+def test_a_definition_that_boasts_or_rambles_is_found() -> None:
+    assert _one_plain_sentence("A free program for 3D modelling and animation.")
+    assert not _one_plain_sentence("The best tool there is.")
+    assert not _one_plain_sentence("It does this. And then it does that.")
+    assert not _one_plain_sentence("a tool")
+
+
 # The skills of the guide
 
 

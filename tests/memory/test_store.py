@@ -37,6 +37,27 @@ def test_the_newest_word_about_a_skill_wins(memory: Memory) -> None:
         assert [(c.skill, c.polarity) for c in unit.claims("anna")] == [("docker", Polarity.LACKS)]
 
 
+def test_of_one_instant_the_later_word_counts_whatever_it_says(memory: Memory) -> None:
+    with memory.unit() as unit:
+        unit.person("anna", NOW)
+        unit.add_claims("anna", [claim("docker", level=Level.ADVANCED)])
+        unit.add_claims("anna", [claim("docker", Polarity.LACKS)])
+        assert [c.polarity for c in unit.claims("anna")] == [Polarity.LACKS]
+        unit.add_claims("anna", [claim("docker", level=Level.BASIC)])
+        assert [c.level for c in unit.claims("anna")] == [Level.BASIC]
+
+
+def test_of_one_instant_a_proof_is_not_weakened_by_the_same_word(memory: Memory) -> None:
+    proof = Claim("docker", Polarity.HAS, Level.BASIC, Evidence.DEMONSTRATED, "done", NOW)
+    with memory.unit() as unit:
+        unit.person("anna", NOW)
+        unit.add_claims("anna", [proof])
+        unit.add_claims("anna", [claim("docker")])
+        assert unit.claims("anna") == (proof,)
+        unit.add_claims("anna", [claim("docker", Polarity.LACKS)])
+        assert unit.claims("anna")[0].polarity is Polarity.LACKS
+
+
 def test_what_is_taken_back_is_gone_and_the_rest_stays(memory: Memory) -> None:
     with memory.unit() as unit:
         unit.add_claims("anna", [claim("docker"), claim("sql")])

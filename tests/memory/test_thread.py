@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import inspect
+from sqlalchemy import event, inspect
 
 from bot.memory import Memory, sessions, thread
 from bot.memory.migrations import MIGRATIONS, _thread, migrate
@@ -34,12 +34,42 @@ def receive(
         return thread.receive(unit, {**ANNA, "person_id": person, "source": source}, {"text": text}, now)
 
 
+def post(memory: Memory, source: str, text: str) -> None:
+    with memory.unit() as unit:
+        thread.post(unit, "anna", source, "web", {"text": text}, NOW)
+
+
 def test_a_message_sent_twice_is_stored_once(memory: Memory) -> None:
     first, again, other = receive(memory, "a"), receive(memory, "a", "hi again"), receive(memory, "a", person="bert")
     assert first[1] and not again[1] and other[1]
     assert first[0] == again[0]
     with memory.unit() as unit:
         assert [entry.body["text"] for entry in thread.entries(unit, "anna", 0)] == ["hi"]
+
+
+@pytest.mark.parametrize("after", [0, 1])
+def test_who_reads_while_others_write_passes_over_nothing(memory: Memory, after: int) -> None:
+    writes = [lambda: post(memory, "anna:a", "answer"), lambda: receive(memory, "a", "question")]
+
+    looks = []
+
+    def between(*_: object) -> None:
+        looks.append("one")
+        if len(looks) == 2:  # the first statement has its answer
+            write()
+
+    def write() -> None:
+        while writes:
+            writes.pop()()
+
+    with memory.unit() as unit:
+        event.listen(memory.engine, "before_cursor_execute", between)
+        seen = [entry.body["text"] for entry in thread.entries(unit, "anna", after)]
+    event.remove(memory.engine, "before_cursor_execute", between)
+    write()
+    assert seen == ["question", "answer"][: len(seen)], "the answer was seen, and the question before it never will be"
+    with memory.unit() as unit:
+        assert len(thread.entries(unit, "anna", after)) == 2
 
 
 @settings(max_examples=40, deadline=None)

@@ -54,12 +54,12 @@ CASES = [
             "i think so",
         )
     ),
-    ("number 2", THREE, {"docker": LACKS, "spark": HAS, "airflow": LACKS}),
-    ("used the third one a bit", THREE, {"docker": LACKS, "spark": LACKS, "airflow": HAS}),
+    ("number 2", THREE, {"spark": HAS}),
+    ("used the third one a bit", THREE, {"airflow": HAS}),
     ("only the first", TWO, {"docker": HAS, "kubernetes": LACKS}),
-    ("the second one", TWO, {"docker": LACKS, "kubernetes": HAS}),
-    ("the latter", TWO, {"docker": LACKS, "kubernetes": HAS}),
-    ("docker", TWO, {"docker": HAS, "kubernetes": LACKS}),
+    ("the second one", TWO, {"kubernetes": HAS}),
+    ("the latter", TWO, {"kubernetes": HAS}),
+    ("docker", TWO, {"docker": HAS}),
     ("just kubernetes", TWO, {"docker": LACKS, "kubernetes": HAS}),
     ("docker yes, kubernetes no", TWO, {"docker": HAS, "kubernetes": LACKS}),
     ("all of them", THREE, {"docker": HAS, "spark": HAS, "airflow": HAS}),
@@ -70,10 +70,10 @@ CASES = [
     ("no", THREE, {"docker": LACKS, "spark": LACKS, "airflow": LACKS}),
     ("all except spark", THREE, {"docker": HAS, "spark": LACKS, "airflow": HAS}),
     ("everything but airflow", THREE, {"docker": HAS, "spark": HAS, "airflow": LACKS}),
-    ("the first two", THREE, {"docker": HAS, "spark": HAS, "airflow": LACKS}),
-    ("first and third", THREE, {"docker": HAS, "spark": LACKS, "airflow": HAS}),
-    ("1 and 3", THREE, {"docker": HAS, "spark": LACKS, "airflow": HAS}),
-    ("docker and airflow", THREE, {"docker": HAS, "spark": LACKS, "airflow": HAS}),
+    ("the first two", THREE, {"docker": HAS, "spark": HAS}),
+    ("first and third", THREE, {"docker": HAS, "airflow": HAS}),
+    ("1 and 3", THREE, {"docker": HAS, "airflow": HAS}),
+    ("docker and airflow", THREE, {"docker": HAS, "airflow": HAS}),
     ("only spark", THREE, {"docker": LACKS, "spark": HAS, "airflow": LACKS}),
     ("what is airflow?", THREE, {"airflow": None}),
     ("skip this one", THREE, {}),
@@ -96,11 +96,41 @@ CASES = [
     ("docker, not the rest", THREE, {"docker": HAS, "spark": LACKS, "airflow": LACKS}),
     ("just docker, none of the others", THREE, {"docker": HAS, "spark": LACKS, "airflow": LACKS}),
     ("no macros", OFFICE, {"excel-macros": LACKS}),
-    ("joins yes", OFFICE, {"sql-joins": HAS, "excel-macros": LACKS, "pivot-tables": LACKS}),
-    ("pivots and joins", OFFICE, {"pivot-tables": HAS, "sql-joins": HAS, "excel-macros": LACKS}),
+    ("joins yes", OFFICE, {"sql-joins": HAS}),
+    ("pivots and joins", OFFICE, {"pivot-tables": HAS, "sql-joins": HAS}),
     ("all but macros", OFFICE, {"excel-macros": LACKS, "pivot-tables": HAS, "sql-joins": HAS}),
-    ("pivot", OFFICE, {"pivot-tables": HAS, "excel-macros": LACKS, "sql-joins": LACKS}),
+    ("pivot", OFFICE, {"pivot-tables": HAS}),
     ("excel", OFFICE, {"excel": HAS}),
+    *(
+        (text, THREE, {"docker": HAS, "spark": LACKS, "airflow": LACKS})
+        for text in (
+            "docker only",
+            "i only know docker",
+            "just the first",
+            "only the first one",
+            "docker, nothing more",
+            "the first one and that's it",
+            "1st, none of the others",
+        )
+    ),
+    *(
+        (text, THREE, {})
+        for text in (
+            "some of them",
+            "most of these",
+            "a few",
+            "yes, some",
+            "half of them",
+            "two of them",
+            "i know a couple of those",
+        )
+    ),
+    ("all but the last", THREE, {"docker": HAS, "spark": HAS, "airflow": LACKS}),
+    ("everything except the second one", THREE, {"docker": HAS, "spark": LACKS, "airflow": HAS}),
+    ("not the first", THREE, {"docker": LACKS}),
+    ("just started with docker", THREE, {"docker": HAS}),
+    ("only a bit of spark", THREE, {"spark": HAS}),
+    ("none really, well spark", THREE, {"docker": LACKS, "spark": HAS, "airflow": LACKS}),
 ]
 
 
@@ -111,11 +141,8 @@ def test_short_answers(read, text, asked, expected):
     assert said(read(text, asked)) == expected
 
 
-def test_not_named_when_asked_which_is_only_inferred(read):
-    facts = read("docker", TWO)
-    evidence = {m.skill: m.evidence.value for m in facts.skills}
-    assert evidence == {"docker": "said", "kubernetes": "inferred"}
-    assert next(m for m in facts.skills if m.skill == "kubernetes").quote == "docker"
+def test_not_named_when_asked_which_stays_unknown(read):
+    assert [m.skill for m in read("docker", TWO).skills] == ["docker"]
 
 
 def test_a_plain_no_is_said_not_inferred(read):

@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from bot.reading import feelings, remarks
+from bot.reading.interviews import interview
 from bot.settings import ROOT
 
 DISTRESS = [
@@ -127,12 +128,12 @@ def test_tired_is_no_more_than_that(text: str, told: bool) -> None:
         (feelings.employer_refused, "i already asked twice. they said next cycle", True),
         (feelings.employer_refused, "my company never trains us", True),
         (feelings.employer_refused, "you never answer, my boss said so", False),
-        (feelings.interview, "I got an interview next Tuesday!", True),
-        (feelings.interview, "they invited me to an interview", True),
-        (feelings.interview, "interview tomorrow, help", True),
-        (feelings.interview, "mock interview done", False),
-        (feelings.interview, "I had an interview yesterday", False),
-        (feelings.interview, "the interview is tomorrow and I am panicking", False),
+        (interview, "I got an interview next Tuesday!", True),
+        (interview, "they invited me to an interview", True),
+        (interview, "interview tomorrow, help", True),
+        (interview, "mock interview done", False),
+        (interview, "I had an interview yesterday", False),
+        (interview, "the interview is tomorrow and I am panicking", False),
     ],
 )
 def test_small_things_are_told_apart(tells: object, text: str, told: bool) -> None:

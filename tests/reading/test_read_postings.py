@@ -116,3 +116,56 @@ def test_the_words_of_each_demand_are_its_own_line(reader: Reader) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "((((", "a" * 20_000, "Python, " * 2_500])
 def test_any_text_is_read(reader: Reader, text: str) -> None:
     assert isinstance(reader.posting(text).demands, tuple)
+
+
+HEADINGS = [
+    ("Your mission", "should"),
+    ("What you should bring along", "must"),
+    ("We'd like you to have", "must"),
+    ("The basics", "must"),
+    ("Non-negotiables", "must"),
+    ("You are a good fit if you know", "must"),
+    ("Extra points if you know", "nice"),
+    ("Things that will set you apart", "nice"),
+    ("It would be great if you also know", "nice"),
+    ("Cherry on top", "nice"),
+    ("Not required, but helpful", "nice"),
+    ("should", "should"),
+]
+
+
+@pytest.mark.parametrize(("heading", "importance"), HEADINGS, ids=[heading for heading, _ in HEADINGS])
+def test_headings_in_other_words(reader: Reader, heading: str, importance: str) -> None:
+    text = f"Data Engineer\nAbout us\nWe write Go.\n{heading}\n- Kafka\n- Docker"
+    assert asked(reader, text) == {(s,): (importance, "intermediate") for s in ("kafka", "docker")}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Why you will love it here", "What you'll get", "Our promise", "Life at Acme", "What we give you", "Legal"],
+)
+def test_what_is_offered_demands_nothing(reader: Reader, heading: str) -> None:
+    text = f"Data Engineer\nRequirements\n- SQL\nNice to have\n- Git\n{heading}\n- Kafka meetups and Docker courses"
+    assert {skill for skills in asked(reader, text) for skill in skills} == {"sql", "git"}
+
+
+def test_one_thing_alone_is_a_plus_behind_a_comma(reader: Reader) -> None:
+    text = (
+        "Data Engineer\nRequirements\n- Fluent Python, Terraform is a bonus\n- Docker, Kafka or Spark cluster is a plus"
+    )
+    found = {skills: importance for skills, (importance, _) in asked(reader, text).items()}
+    assert (found[("python",)], found[("terraform",)]) == ("must", "nice")
+    assert {v for k, v in found.items() if k not in (("python",), ("terraform",))} == {"nice"}
+
+
+def test_a_group_that_is_a_must_takes_in_what_a_duty_names_of_it(reader: Reader) -> None:
+    text = "Data Engineer\nYour tasks\n- Deploy on AWS\nRequirements\n- AWS or Azure"
+    assert asked(reader, text) == {("aws", "azure"): ("must", "intermediate")}
+    text = "Data Engineer\nRequirements\n- AWS\nNice to have\n- AWS or Azure"
+    assert asked(reader, text) == {("aws",): ("must", "intermediate")}
+
+
+def test_the_employer_behind_the_title_demands_nothing(reader: Reader) -> None:
+    text = "I also found this one\nData Analyst, Harbour Marketing\nWe need:\n- SQL\n- Marketing"
+    assert set(asked(reader, text)) == {("sql",), ("marketing",)}
+    assert set(asked(reader, text.replace("\n- Marketing", "\n- Git"))) == {("sql",), ("git",)}

@@ -24,7 +24,7 @@ SAID = [
     ("no to all of them except data modeling", LIST, "data-modeling+ spark- aws- git- kafka-"),
     ("never used spark. git yes daily", LIST, "spark- git+"),
     ("only git", LIST, "git+ data-modeling- spark- aws- kafka-"),
-    ("the first two yes, the last one no", LIST, "data-modeling+ spark+ kafka- aws- git-"),
+    ("the first two yes, the last one no", LIST, "data-modeling+ spark+ kafka-"),
     ("I'd rather do deep learning first, can we swap", "", "deep-learning?"),
     ("SQL I've only read about", "", "sql-"),
     ("airflow i only looked at it", "", "airflow+"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from datetime import date
 
-from bot.reports.charts import Point, progress_png, progress_svg
+from bot.reports.charts import Point, progress_svg
 
 TODAY = date(2026, 4, 1)
 POINTS = [Point(date(2026, 3, 2), 20, 0), Point(date(2026, 3, 16), 35.5, 40), Point(date(2026, 3, 30), 50, 100)]
@@ -33,7 +33,3 @@ def test_the_picture_says_in_words_what_it_shows() -> None:
 def test_a_picture_of_nothing_is_still_one() -> None:
     assert curves(progress_svg([], "Data Analyst", TODAY)) == []
     assert len(curves(progress_svg(POINTS[:1], "Data Analyst", POINTS[0].day))[0]) == 1
-
-
-def test_the_same_as_png() -> None:
-    assert progress_png(POINTS, "Data Analyst", TODAY).startswith(b"\x89PNG")

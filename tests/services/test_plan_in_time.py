@@ -11,9 +11,9 @@ from services_world import PERSON, Person
 from bot.services import (
     asides,
     gaps,
+    handouts,
     howfar,
     moves,
-    papers,
     plans,
     progress,
     reasons,
@@ -323,7 +323,7 @@ def test_why_a_step_is_first_tells_its_place(anna: Person) -> None:
     ],
 )
 def test_a_document_in_the_chat_is_short_and_whole_on_the_card(anna: Person, text: str, kind: str) -> None:
-    anna.says(papers.report, text, "ask_report")
+    anna.says(handouts.report, text, "ask_report")
     card = anna.last.card or {}
     assert card["kind"] == kind
     assert len(str(card["markdown"])) > 2000

@@ -13,6 +13,7 @@ from bot.advice.profile import Evidence, Polarity
 from bot.services import (
     flow,
     gaps,
+    handouts,
     papers,
     plans,
     progress,
@@ -121,7 +122,11 @@ def test_a_posting_gives_no_skills(anna: Person) -> None:
     anna.says(papers.posting, text, "paste_job_description")
     assert anna.skills() == {}
     assert anna.state()["years"] is None
-    assert "utter_posting_read_plain" in anna.names()
+    read = next(part for part in anna.last.parts if part.name == "utter_posting_read")
+    assert read.vars["body"].splitlines() == [
+        "• Must: Python, Apache Spark and Apache Kafka",
+        "• Experience: 3 years; yours you have not told me yet",
+    ]
 
 
 POSTING = """We are hiring: Data Engineer (m/f/d)
@@ -327,7 +332,7 @@ def test_a_role_off_the_list_is_welcome(anna: Person) -> None:
 
 
 def test_a_report_says_so_where_there_is_no_goal(anna: Person) -> None:
-    anna.says(papers.report, "give me my report", "ask_report")
+    anna.says(handouts.report, "give me my report", "ask_report")
     assert anna.names()[0] == "utter_need_goal"
 
 

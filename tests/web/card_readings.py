@@ -9,13 +9,18 @@ from typing import Any
 
 AS_IT_IS = {
     "name", "goal", "quote", "why", "text", "area", "requirement", "via", "rule", "sources", "have", "below", "missing",
-    "assumptions", "title", "capstone", "capstone_metric", "by", "note", "learn", "deliverable", "metric", "done_when",
+    "assumptions", "title", "capstone", "capstone_metric", "by", "note", "learn", "deliverable", "metric",
     "cost",
 }  # fmt: skip
 DAYS = {"start", "end", "checked", "day"}
-NOT_READ = {"type", "id", "key", "url", "actions", "skill", "skills", "role", "roles", "strengths", "areas", "rows",
-    "coverage", "phases", "steps", "certifications", "resources", "next", "points", "step", "markdown"}  # fmt: skip
-"""Containers, and what is for programs: links are judged as links, actions as buttons, the document as a download."""
+NOT_READ = {
+    "type", "id", "key", "url", "done_when", "actions", "skill", "skills", "role", "roles", "strengths", "areas",
+    "rows", "coverage", "phases", "steps", "certifications", "resources", "next", "points", "step", "markdown",
+}  # fmt: skip
+"""Containers, and what is for programs: links are judged as links, actions as buttons, the document as a download.
+
+`done_when` says what `metric` says, in other words: a person reads it once.
+"""
 
 WORDS = {
     "state": {
@@ -118,6 +123,8 @@ def _of_number(field: str, value: float, holder: dict[str, Any]) -> Iterator[str
         yield f"{number(value)} of {number(holder['planned_hours'])} hours done"
     elif field == "credit":
         yield from [] if holder["state"] == "not asked" else [f"{number(value * 100)} %"]
+    elif field == "hours" and holder.get("state") in ("done", "skipped"):
+        return  # nothing of them lies ahead
     elif field in NUMBERS:
         yield NUMBERS[field].format(number(value))
 

@@ -78,7 +78,7 @@ class StubChat:
         self.origin = f"http://127.0.0.1:{self.port}"
         self.threads: dict[str, Thread] = {}
         self.answer: Callable[[str], list[Event]] = echo
-        self.refuse_sockets = False
+        self.refuse_sockets = self.refuse_pages = False
         self.refuse: dict[str, Any] | None = None
         self.delay = 0.0
         self.mute = False
@@ -205,6 +205,8 @@ class StubChat:
         return self.threads[token]
 
     async def _session(self, request: web.Request) -> web.Response:
+        if self.refuse_pages:
+            raise _problem(web.HTTPForbidden, "origin", "This page may not talk to the advisor.")
         token = f"token-{len(self.opened) + 1}"
         self.opened.append(token)
         self.threads[token] = Thread()

@@ -10,22 +10,25 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.channels import frames
-from bot.channels.telegram.client import Client, Gone, Refused, Trouble, Unknown, Wait
+from bot.channels.telegram import backlog
+from bot.channels.telegram.client import AT_ONCE, Client, Gone, Refused, Trouble, Unknown, Wait
 from bot.channels.telegram.keyboards import Keyboard
 from bot.channels.telegram.pace import Pace, Time
-from bot.channels.telegram.rendering import Outgoing, keyboard, rendered, ticks, user_line
-from bot.memory import Memory, telegram, thread
-from bot.memory.telegram import LIVE, TICKS, Chat, Sent
+from bot.channels.telegram.rendering import Outgoing, keyboard, plain, rendered, ticks, user_line
+from bot.channels.troubles import Troubles, kind
+from bot.memory import OUT_OF_REACH, Memory, telegram, thread
+from bot.memory.telegram import LIVE, TICKS, Chat, Place, Sent
 from bot.memory.thread import BOT, USER, Entry
 
 LEASE = timedelta(seconds=15)
-"""How long a chat is held without a sign: longer than a request may take, and what a death costs those who wait."""
+"""How long a chat is held without a sign: longer than a request may take (a test holds it to that), and what a death
+costs those who wait."""
 
 BACK_OFF = (1.0, 2.0, 5.0, 15.0, 60.0)
 """Seconds to wait after each failure in a row."""
@@ -39,12 +42,17 @@ SLEPT = 60.0
 TICKED = 3
 """Messages with steps to tick that are kept up to date: those a person may still look at."""
 
+MOST = 500
+"""Entries that are looked at together to see what is out of date."""
+
+SENDING = "sending to Telegram"
+
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Tools:
-    """What the delivery works with; `name` tells processes apart."""
+    """What the delivery works with; `name` tells processes apart, `bot` is the bot's id."""
 
     memory: Memory
     clock: Callable[[], datetime]
@@ -52,6 +60,7 @@ class Tools:
     pace: Pace
     time: Time
     name: str
+    bot: int
 
 
 class Lost(Exception):
@@ -63,6 +72,9 @@ class Delivery:
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
+        self._troubles = Troubles(log)
+        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._wrong: dict[int, tuple[int, int]] = {}
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._again: set[int] = set()
         self._sending: set[asyncio.Task[None]] = set()
@@ -72,13 +84,13 @@ class Delivery:
         with self._tools.memory.unit() as unit:
             chats = telegram.chats(unit, person_id)
         for chat in chats:
-            if chat.unreachable is None:
+            if chat.unreachable is None and chat.bot == self._tools.bot:
                 self._wake(chat.id)
 
     def look(self) -> None:
         """Goes on with what nobody sends: said by another process, or left by one that died."""
         with self._tools.memory.unit() as unit:
-            behind = telegram.behind(unit, self._tools.clock())
+            behind = telegram.behind(unit, self._tools.bot, self._tools.clock())
         for chat_id in behind:
             self._wake(chat_id)
 
@@ -91,8 +103,9 @@ class Delivery:
 
     def _ended(self, chat_id: int, task: asyncio.Task[None]) -> None:
         self._tasks.pop(chat_id, None)
-        if not task.cancelled() and task.exception() is not None:
-            log.warning("a chat could not be written to: %s", task.exception())  # whoever looks next goes on
+        failed = None if task.cancelled() else task.exception()
+        if failed is not None:
+            self._troubles.had("a chat could not be written to", failed)  # whoever looks next goes on
         elif chat_id in self._again and not task.cancelled():
             self._wake(chat_id)
 
@@ -118,44 +131,59 @@ class Delivery:
                     pass
         finally:
             with tools.memory.unit() as unit:
-                telegram.free(unit, chat_id, tools.name)
+                telegram.free(unit, Place(tools.bot, chat_id), tools.name)
 
     async def _one(self, chat_id: int) -> bool:
         """Sends the next entry to a chat; False where there is none, or nobody can send it now."""
         tools = self._tools
         with tools.memory.unit() as unit:
-            chat = telegram.held(unit, chat_id, tools.name, tools.clock(), LEASE)
+            chat = telegram.held(unit, Place(tools.bot, chat_id), tools.name, tools.clock(), LEASE)
             found = thread.entries(unit, chat.person_id, chat.sent_seq or 1, 1) if chat else ()
+            idle: tuple[Entry, ...] = ()
+            if chat and found and backlog.old(found[0], tools.clock()):
+                waiting = thread.entries(unit, chat.person_id, chat.sent_seq or 1, MOST)
+                idle = backlog.overtaken(waiting, tools.clock())
         if chat is None or not found:
             return False
+        entry = idle[-1] if idle else found[0]
         try:
-            await self._send(chat, found[0])
+            await (self._leave_out if idle else self._send)(chat, entry)
         except Wait as no:
             tools.pace.held(no.seconds)
             return await self._pause(chat, no.seconds)
-        except Trouble as no:
-            log.warning("chat %d: %s", chat.id, no)
-            with tools.memory.unit() as unit:
-                telegram.tried(unit, chat.id)
-            return await self._pause(chat, BACK_OFF[min(chat.tries, len(BACK_OFF) - 1)])
         except Gone:
             with tools.memory.unit() as unit:
-                telegram.reached(unit, chat.id, False, tools.clock())
-            return False
-        except Unknown:
-            log.error("telegram knows no bot of this token")
+                telegram.reached(unit, chat.place, False, tools.clock())
             return False
         except Lost:
             return True
+        except OUT_OF_REACH:
+            raise  # the database is away, which is no fault of the entry
         except Exception as error:
-            log.error("chat %d, entry %d: %s: %s", chat.id, found[0].seq, type(error).__name__, error)
-            if chat.tries + 1 < TRIES:
-                with tools.memory.unit() as unit:
-                    telegram.tried(unit, chat.id)
-                return await self._pause(chat, BACK_OFF[min(chat.tries, len(BACK_OFF) - 1)])
+            if (pause := self._failed(chat, entry, error)) is not None:
+                return await self._pause(chat, pause)
+        self._troubles.over(SENDING)
+        self._wrong.pop(chat_id, None)
         with tools.memory.unit() as unit:
-            telegram.sent(unit, chat, found[0].seq, tools.name)
+            telegram.sent(unit, chat, entry.seq, tools.name)
         return True
+
+    def _failed(self, chat: Chat, entry: Entry, error: Exception) -> float | None:
+        """Counts the attempt; how long to wait before the next, in seconds, None where the entry is passed over."""
+        if isinstance(error, Trouble | Unknown):
+            self._troubles.had(SENDING, error)
+            with self._tools.memory.unit() as unit:
+                telegram.tried(unit, chat.place)
+            return BACK_OFF[min(chat.tries, len(BACK_OFF) - 1)]
+        failures = self._failures(chat, entry) + 1
+        self._wrong[chat.id] = (entry.seq, failures)
+        log.error("chat %d, entry %d: %s", chat.id, entry.seq, kind(error))
+        return BACK_OFF[failures - 1] if failures < TRIES else None
+
+    def _failures(self, chat: Chat, entry: Entry) -> int:
+        """How often our own program failed on an entry."""
+        seq, failures = self._wrong.get(chat.id, (0, 0))
+        return failures if seq == entry.seq else 0
 
     async def _pause(self, chat: Chat, seconds: float) -> bool:
         """Waits before the next try; a long wait is not waited here."""
@@ -166,44 +194,52 @@ class Delivery:
 
     async def _send(self, chat: Chat, entry: Entry) -> None:
         """Sends what a chat lacks of an entry, and brings the keyboards before it up to date."""
-        if entry.by == USER:
-            await self._said_elsewhere(chat, entry)
-            return
-        made = frames.event(entry, "telegram")
-        drawing = asyncio.get_running_loop().run_in_executor(None, rendered, made) if made else None
-        parts = await drawing if drawing else ()
-        quiet = entry.channel == "web"
+        await self._sent_on(chat, entry, await self._parts(chat, entry), entry.channel == "web" or entry.by == USER)
+        if entry.by == BOT and not entry.body.get("aside"):  # beside the talk: what was asked before is still open
+            await self._keyboards(chat, entry.seq)
+
+    async def _leave_out(self, chat: Chat, entry: Entry) -> None:
+        """Sends a line on what is out of date up to an entry, in its place."""
         with self._tools.memory.unit() as unit:
-            there = telegram.parts(unit, chat.id, entry.seq)
+            unseen = thread.unseen(unit, chat.person_id, chat.sent_seq, entry.seq)
+        await self._sent_on(chat, entry, plain(backlog.line(unseen)), True)
+
+    async def _sent_on(self, chat: Chat, entry: Entry, parts: Sequence[Outgoing], quiet: bool) -> None:
+        """Sends those messages of an entry that are not in the chat yet."""
+        with self._tools.memory.unit() as unit:
+            there = telegram.parts(unit, chat.place, entry.seq)
         for number, part in list(enumerate(parts))[there:]:
             await self._part(chat, entry, number, part, quiet)
-        await self._keyboards(chat, entry.seq)
 
-    async def _said_elsewhere(self, chat: Chat, entry: Entry) -> None:
-        """What the person said in another channel is shown, so that the answer has its question."""
-        made = frames.event(entry, "telegram") if entry.channel != "telegram" else None
-        if made and made["text"].strip():
-            with self._tools.memory.unit() as unit:
-                if telegram.parts(unit, chat.id, entry.seq):
-                    return
-            await self._part(chat, entry, 0, user_line(made), True)
+    async def _parts(self, chat: Chat, entry: Entry) -> Sequence[Outgoing]:
+        """The messages of an entry; what the person said in another channel is shown, so that the answer has its
+        question. What cannot be drawn as it should is said plainly at the last attempt."""
+        made = frames.event(entry, "telegram") if entry.by == BOT or entry.channel != "telegram" else None
+        if made is None:
+            return ()
+        if entry.by == USER:
+            return (user_line(made),) if made["text"].strip() else ()
+        if self._failures(chat, entry) + 1 >= TRIES:
+            return plain(made["text"])
+        return await asyncio.get_running_loop().run_in_executor(None, rendered, made)
 
     async def _part(self, chat: Chat, entry: Entry, number: int, part: Outgoing, quiet: bool) -> None:
         await self._tools.pace.turn(chat.id)
-        self._hold(chat, entry, number)
-        task = asyncio.get_running_loop().create_task(self._delivered(chat, entry, number, part, quiet))
-        self._sending.add(task)
-        task.add_done_callback(self._sending.discard)
-        await asyncio.shield(task)
+        async with self._slots:  # the time of a request begins when there is a connection for it, and so does the hold
+            self._hold(chat, entry, number)
+            task = asyncio.get_running_loop().create_task(self._delivered(chat, entry, number, part, quiet))
+            self._sending.add(task)
+            task.add_done_callback(self._sending.discard)
+            await asyncio.shield(task)
 
     def _hold(self, chat: Chat, entry: Entry, number: int) -> None:
         """Holds on to a chat; Lost where another sends there now, or it is another person's."""
         tools = self._tools
         with tools.memory.unit() as unit:
-            held = telegram.held(unit, chat.id, tools.name, tools.clock(), LEASE)
+            held = telegram.held(unit, chat.place, tools.name, tools.clock(), LEASE)
             if held is None or held.person_id != chat.person_id or held.sent_seq >= entry.seq:
                 raise Lost
-            if telegram.parts(unit, chat.id, entry.seq) > number:
+            if telegram.parts(unit, chat.place, entry.seq) > number:
                 raise Lost
 
     async def _delivered(self, chat: Chat, entry: Entry, number: int, part: Outgoing, quiet: bool) -> None:
@@ -217,22 +253,22 @@ class Delivery:
                 log.error("chat %d, entry %d is passed over: %s", chat.id, entry.seq, worse)
                 return
         shown = [key.data for row in part.keyboard for key in row]
-        made = Sent(chat.id, message, chat.person_id, entry.seq, number, LIVE if shown else "", json.dumps(shown))
+        mark = LIVE if shown else ""
+        made = Sent(chat.bot, chat.id, message, chat.person_id, entry.seq, number, mark, json.dumps(shown))
         with self._tools.memory.unit() as unit:
             telegram.stands(unit, made)
 
     async def _sent(self, chat_id: int, part: Outgoing, quiet: bool, html: bool) -> int:
         client, text = self._tools.client, part.html if html else part.plain
-        if part.kind == "photo" and part.file:
-            return await client.photo(chat_id, part.file.name, part.file.content, part.keyboard, text, html)
-        if part.kind == "document" and part.file:
-            return await client.document(chat_id, part.file.name, part.file.content, part.keyboard, text, html)
-        return await client.text(chat_id, text, part.keyboard, html, quiet)
+        if part.file is None:
+            return await client.text(chat_id, text, part.keyboard, html, quiet)
+        name, data, picture = part.file.name, part.file.content, part.kind == "photo"
+        return await client.upload(chat_id, name, data, part.keyboard, text, html, picture)
 
     async def _keyboards(self, chat: Chat, seq: int) -> None:
         """Takes away the buttons that are over, and brings the ticks of steps up to date."""
         with self._tools.memory.unit() as unit:
-            held = telegram.keyboards(unit, chat.id)
+            held = telegram.keyboards(unit, chat.place)
             states = unit.steps(chat.person_id)
             shown = {one.seq: _event(thread.told(unit, chat.person_id, one.seq), one.seq) for one in held}
         ticked = [one for one in held if ticks(shown[one.seq].get("card") or {})][-TICKED:]
@@ -244,21 +280,25 @@ class Delivery:
                 wanted = keyboard(card, states, event.get("buttons") or ())
             elif one in ticked:
                 wanted = ticks(card, states)
-            await self._edit(one, wanted, LIVE if one.seq == seq else TICKS)
+            await self._edit(chat, one, wanted, LIVE if one.seq == seq else TICKS)
 
-    async def _edit(self, one: Sent, wanted: Keyboard, kind: str) -> None:
+    async def _edit(self, chat: Chat, one: Sent, wanted: Keyboard, mark: str) -> None:
         """Gives a message the keyboard it should have now; one that cannot be changed any more is let be."""
         data = [key.data for row in wanted for key in row]
         shown = json.dumps(data)
-        if shown == one.shown and (kind == one.keyboard or data):
+        if shown == one.shown and (mark == one.keyboard or data):
             return
         await self._tools.pace.turn(one.chat_id)  # Telegram counts changes as messages
-        try:
-            await self._tools.client.keyboard(one.chat_id, one.message_id, wanted)
-        except Refused as no:
-            log.info("chat %d: the keyboard of message %d stays: %s", one.chat_id, one.message_id, no)
+        async with self._slots:
+            with self._tools.memory.unit() as unit:
+                if telegram.held(unit, chat.place, self._tools.name, self._tools.clock(), LEASE) is None:
+                    raise Lost
+            try:
+                await self._tools.client.keyboard(one.chat_id, one.message_id, wanted)
+            except Refused as no:
+                log.info("chat %d: the keyboard of message %d stays: %s", one.chat_id, one.message_id, no)
         with self._tools.memory.unit() as unit:
-            telegram.shows(unit, one, kind if data else "", shown)
+            telegram.shows(unit, one, mark if data else "", shown)
 
 
 def _event(body: Mapping[str, Any] | None, seq: int) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from bot.channels.telegram import linking, updates
 from bot.channels.telegram.documents import Content
 from bot.channels.telegram.linking import NAME, note
 from bot.channels.telegram.markup import units
-from bot.channels.telegram.texts import texts
+from bot.channels.telegram.texts import menu, texts, words
 from bot.channels.telegram.updates import (
     Command,
     Corrected,
@@ -25,8 +25,9 @@ from bot.channels.telegram.updates import (
     Said,
     Thing,
 )
+from bot.channels.turns import STUMBLED
 from bot.memory import Unit, telegram, thread
-from bot.memory.telegram import Update
+from bot.memory.telegram import Chat, Place, Update
 
 PART = 3_500
 """Units of a message from which on the next may be the rest of the same text: programs cut what is pasted at 4,096."""
@@ -34,14 +35,22 @@ PART = 3_500
 TAPS = timedelta(seconds=3)
 """How long the same button counts once."""
 
+CALM, AFTER = timedelta(minutes=2), timedelta(seconds=10)
+"""How long after a hush nobody is told of the next one, and how long what waited then is taken as one message."""
+
+SOME, MANY = 10, 500
+"""Messages that are looked at as parts of one."""
+
 
 @dataclass(frozen=True)
 class Handled:
-    """Whose update it was, whether the bot was asked something, and which other updates were part of it."""
+    """Whose update it was, whether the bot was asked something, which other updates were part of it, and who is no
+    more: they became one with the person."""
 
     person_id: str = ""
     asked: bool = False
     also: tuple[int, ...] = ()
+    gone: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,7 +64,7 @@ class _Here:
 
     @property
     def source(self) -> str:
-        return f"tg:{self.update.id}"
+        return source_of(self.update)
 
     def ask(self, body: Mapping[str, Any], part: str = "") -> Handled:
         """Puts a message of the person into the thread, to be answered."""
@@ -68,20 +77,21 @@ class _Here:
         incoming = {"person_id": self.person_id, "channel": NAME, "source": f"{self.source}:thing"}
         if thread.receive(self.unit, incoming, {"kind": "thing", "text": thing}, self.now)[1]:
             thread.answered(self.unit, self.person_id, incoming["source"], self.now)
-        note(self.unit, self.person_id, self.source, text, self.now)
+        note(self.unit, self.person_id, self.source, text, self.now, aside=True)
         return Handled(self.person_id)
 
 
 def handle(unit: Unit, update: Update, meaning: Meaning, file: Content | None, now: datetime) -> Handled:
     """Does what an update means; `file` is what was in a document."""
     if isinstance(meaning, Reachable):
-        telegram.reached(unit, update.chat_id, meaning.now, now)
+        telegram.reached(unit, update.place, meaning.now, now)
         return Handled()
-    if isinstance(meaning, Nothing | updates.InGroup):
+    if isinstance(meaning, Nothing | updates.InGroup) or (isinstance(meaning, Pressed) and not meaning.message_id):
         return Handled()
     if isinstance(meaning, Command) and meaning.name == "start" and (secret := updates.link_in(meaning.rest)):
-        return Handled(linking.link(unit, update.chat_id, secret, f"tg:{update.id}", now), True)
-    here = _Here(unit, update, _person(unit, update.chat_id, now), now)
+        before = telegram.chat(unit, update.place)
+        return _with(before, linking.link(unit, update.place, secret, source_of(update), now))
+    here = _Here(unit, update, _person(unit, update.place, now), now)
     unit.alone(here.person_id)
     if isinstance(meaning, Said):
         return _said(here, meaning)
@@ -94,52 +104,93 @@ def handle(unit: Unit, update: Update, meaning: Meaning, file: Content | None, n
     return _thing(here, meaning, file)
 
 
-def heard(unit: Unit, chat_id: int, meaning: Pressed) -> str:
+def source_of(update: Update) -> str:
+    """The name of what comes of an update: Telegram numbers the updates of each bot anew."""
+    return f"tg:{update.bot}:{update.id}"
+
+
+def apologise(unit: Unit, update: Update, now: datetime) -> str:
+    """Says that something of a person could not be made sense of; whose chat it is."""
+    person_id = _person(unit, update.place, now)
+    source = f"{source_of(update)}:sorry"
+    note(unit, person_id, source, str(STUMBLED["text"]), now, buttons=STUMBLED["buttons"])
+    return person_id
+
+
+def hush(unit: Unit, update: Update, until: datetime, now: datetime) -> str:
+    """Takes in nothing more of a chat until a moment, and says so unless it was said just before; whose chat it is."""
+    chat, person_id = telegram.chat(unit, update.place), _person(unit, update.place, now)
+    telegram.hushed(unit, update.place, until)
+    if chat is None or not _since(chat, now, CALM):
+        note(unit, person_id, f"{source_of(update)}:hush", texts()["hush"], now, aside=True, only=NAME)
+    return person_id
+
+
+def _since(chat: Chat, now: datetime, lasts: timedelta) -> bool:
+    """Whether a chat was hushed, and that ended no longer ago."""
+    return chat.quiet_until is not None and thread.stamp(now - lasts) < chat.quiet_until
+
+
+def heard(unit: Unit, place: Place, meaning: Pressed) -> str:
     """What the person's program is told of a press: nothing where it counts, else that the button is spent."""
-    held = telegram.chat(unit, chat_id)
-    found = _behind(unit, chat_id, held.person_id, meaning) if held else None
+    held = telegram.chat(unit, place)
+    found = _behind(unit, place, held.person_id, meaning) if held else None
     return "" if found else str(texts()["spent"])
 
 
-def _person(unit: Unit, chat_id: int, now: datetime) -> str:
+def _with(before: Chat | None, person_id: str) -> Handled:
+    """What came of joining or not: who wrote there before is no more where somebody else does now."""
+    return Handled(person_id, True, gone=before.person_id if before and before.person_id != person_id else "")
+
+
+def _person(unit: Unit, place: Place, now: datetime) -> str:
     """Whose chat it is; who writes can be reached."""
-    held, before = telegram.chat(unit, chat_id), ""
+    held, before = telegram.chat(unit, place), ""
     while held is None or held.person_id != before:  # it may be parted, joined or erased while this waits
         if held is None:
-            telegram.belongs(unit, chat_id, linking.newcomer(), 0, now)
-            held = telegram.chat(unit, chat_id)
+            telegram.belongs(unit, place, linking.newcomer(), 0, now)
+            held = telegram.chat(unit, place)
             assert held is not None
         before = held.person_id
         unit.alone(before)
-        held = telegram.chat(unit, chat_id)
-    telegram.reached(unit, chat_id, True, now)
+        held = telegram.chat(unit, place)
+    telegram.reached(unit, place, True, now)
     return held.person_id
 
 
 def _said(here: _Here, meaning: Said) -> Handled:
-    """Words; the parts of a text that the person's program cut in sending are one message again."""
-    texts, also, last = [meaning.text], [], meaning
-    for after in telegram.following(here.unit, here.update):
+    """Words; the parts of a text that the person's program cut in sending are one message again, and so is what came
+    while too much came at once."""
+    chat = telegram.chat(here.unit, here.update.place)
+    flood = chat is not None and _since(chat, here.now, AFTER)
+    said, also, last = [meaning.text], [], meaning
+    for after in telegram.following(here.unit, here.update, MANY if flood else SOME):
         then = updates.meaning(after.body, "")
-        if not isinstance(then, Said) or units(last.text) < PART:
+        if not isinstance(then, Said) or not (flood or units(last.text) >= PART):
             break
-        texts.append(then.text)
+        if sum(map(len, [*said, then.text])) > frames.LONGEST:
+            break
+        said.append(then.text)
         also.append(after.id)
         last = then
-    asked = here.ask({"kind": "say", "text": "\n".join(texts), "message_id": last.message_id})
+    text = "\n".join(dict.fromkeys(said) if flood else said)
+    asked = here.ask({"kind": "say", "text": text, "message_id": last.message_id})
     return Handled(asked.person_id, True, tuple(also))
 
 
 def _command(here: _Here, meaning: Command) -> Handled:
     if meaning.name == "unlink":
         if linking.unlink(here.unit, here.person_id, here.source, here.now):
-            held = telegram.chat(here.unit, here.update.chat_id)
+            held = telegram.chat(here.unit, here.update.place)
             return Handled(held.person_id if held else "")
         return here.tell("/unlink", texts()["not_linked"])
     if meaning.name == "start" and not thread.last(here.unit, here.person_id):
         return here.ask({"kind": "open"})
     known = texts()["commands"].get(meaning.name)
-    text = str(known["says"]) if known else f"{meaning.name} {meaning.rest}".strip()
+    if known is None and not meaning.rest:
+        listed = "\n".join(f"- /{name}: {text}" for name, text in menu().items())
+        return here.tell(f"/{meaning.name}", words("unknown_command", name=meaning.name, menu=listed))
+    text = str(known["says"]) if known else f"{meaning.name} {meaning.rest}"
     return here.ask({"kind": "say", "text": text, "message_id": meaning.message_id})
 
 
@@ -161,12 +212,13 @@ def _corrected(here: _Here, meaning: Corrected) -> Handled:
 
 
 def _pressed(here: _Here, meaning: Pressed) -> Handled:
-    found = _behind(here.unit, here.update.chat_id, here.person_id, meaning)
+    found = _behind(here.unit, here.update.place, here.person_id, meaning)
     if found is None or _again(here, meaning):
         return Handled()
     if found[1] in (linking.JOIN, linking.LEAVE):
-        chat_id = here.update.chat_id
-        return Handled(linking.answered(here.unit, chat_id, here.person_id, found[1], here.source, here.now), True)
+        place = here.update.place
+        before = telegram.chat(here.unit, place)
+        return _with(before, linking.answered(here.unit, place, here.person_id, found[1], here.source, here.now))
     return here.ask({"kind": "press", "text": found[0], "payload": found[1], "button": meaning.data})
 
 
@@ -178,15 +230,13 @@ def _again(here: _Here, meaning: Pressed) -> bool:
     return not last[2] or here.now - datetime.fromisoformat(last[1]) < TAPS
 
 
-def _behind(unit: Unit, chat_id: int, person_id: str, meaning: Pressed) -> tuple[str, str] | None:
+def _behind(unit: Unit, place: Place, person_id: str, meaning: Pressed) -> tuple[str, str] | None:
     """What a button says and carries, where the message still has it."""
-    sent = telegram.message(unit, chat_id, meaning.message_id)
-    if sent is None or meaning.data not in json.loads(sent.shown or "[]"):
+    sent = telegram.message(unit, place, meaning.message_id)
+    number = meaning.data.partition(".")[2]
+    if sent is None or meaning.data not in json.loads(sent.shown or "[]") or not number.isdecimal():
         return None
-    seq, _, number = meaning.data.partition(".")
-    if not (seq.isdecimal() and number.isdecimal() and len(meaning.data) <= 30):
-        return None
-    body = thread.told(unit, person_id, int(seq))
+    body = thread.told(unit, person_id, sent.seq)
     return frames.behind(body, int(number)) if body else None
 
 

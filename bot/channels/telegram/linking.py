@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from bot.channels.telegram.backlog import overtaken
 from bot.channels.telegram.texts import texts
 from bot.memory import Unit, links, merging, promises, sessions, telegram, thread
 from bot.memory.merging import Merged
+from bot.memory.telegram import Place
 
 NAME = "telegram"
+MOST = 200
+"""Messages looked at that a chat may lack."""
 
 _FACTS = {
     "target_role": "the goal",
@@ -33,14 +38,14 @@ JOIN, LEAVE = "/channel_join", "/channel_leave"
 """What the two answers carry; no engine knows them."""
 
 
-def link(unit: Unit, chat_id: int, secret: str, source: str, now: datetime) -> str:
+def link(unit: Unit, place: Place, secret: str, source: str, now: datetime) -> str:
     """Joins a chat to the person of a link; the person the chat belongs to from now on.
 
     A chat in which something was said already is asked first: whoever was sent somebody else's link would give their
     past away by one press.
     """
-    chat, good = telegram.chat(unit, chat_id), links.held(unit, secret, now)
-    said, held = texts(), chat.person_id if chat else _begun(unit, chat_id, now)
+    chat, good = telegram.chat(unit, place), links.held(unit, secret, now)
+    said, held = texts(), chat.person_id if chat else _begun(unit, place, now)
     if good is None or good[1] == held:
         if good:
             links.used(unit, good[0], now)
@@ -52,20 +57,20 @@ def link(unit: Unit, chat_id: int, secret: str, source: str, now: datetime) -> s
         buttons = [{"title": said["join"], "payload": JOIN}, {"title": said["leave"], "payload": LEAVE}]
         note(unit, held, source, said["link_offer"], now, buttons=buttons)
         return held
-    return _joined(unit, chat_id, held, good[0], source, now)
+    return _joined(unit, place, held, good[0], source, now)
 
 
-def answered(unit: Unit, chat_id: int, held: str, payload: str, source: str, now: datetime) -> str:
+def answered(unit: Unit, place: Place, held: str, payload: str, source: str, now: datetime) -> str:
     """Takes the answer to whether a chat joins the web; the person the chat belongs to from now on."""
     digest = next((key.removeprefix(OFFER) for key in unit.questions(held) if key.startswith(OFFER)), "")
     unit.forget_questions(held, OFFER)
     if payload == JOIN:
-        return _joined(unit, chat_id, held, digest, source, now)
+        return _joined(unit, place, held, digest, source, now)
     note(unit, held, source, texts()["left_apart"], now)
     return held
 
 
-def _joined(unit: Unit, chat_id: int, held: str, digest: str, source: str, now: datetime) -> str:
+def _joined(unit: Unit, place: Place, held: str, digest: str, source: str, now: datetime) -> str:
     """Makes the person of a chat and that of a link one, and tells so in their thread."""
     said, person_id = texts(), links.used(unit, digest, now)
     if person_id is None:
@@ -75,15 +80,26 @@ def _joined(unit: Unit, chat_id: int, held: str, digest: str, source: str, now: 
         unit.alone(one)
     last = thread.lasts(unit, [person_id, held])
     here, there = last.get(held, 0), last.get(person_id, 0)
+    stands = thread.told(unit, person_id, there) if there > here else None
+    unsent = _unsent(unit, place, now)
     merged = merging.merge(unit, person_id, held, thread.stamp(now))
-    telegram.belongs(unit, chat_id, person_id, thread.last(unit, person_id), now)
+    telegram.belongs(unit, place, person_id, thread.last(unit, person_id), now)
     if promises.wishes(unit, person_id) is not None:
         promises.save_wishes(unit, person_id, channel=NAME)
+    for n, body in enumerate(unsent):
+        thread.post(unit, person_id, f"unsent:{source}:{n}"[-100:], NAME, {**body, "only": NAME}, now)
     note(unit, person_id, source, " ".join([said["linked"], *_told(merged)]), now)
-    place = thread.told(unit, person_id, there) if there > here else None
-    if place is not None:  # the bot's last word on the web is where the talk goes on
-        thread.post(unit, person_id, f"place:{source}"[-100:], NAME, {**place, "only": NAME}, now)
+    if stands is not None:  # the bot's last word on the web is where the talk goes on
+        thread.post(unit, person_id, f"place:{source}"[-100:], NAME, {**stands, "only": NAME}, now)
     return person_id
+
+
+def _unsent(unit: Unit, place: Place, now: datetime) -> list[Mapping[str, Any]]:
+    """What the bot said to a chat and could not send yet; in the thread of both it would stand before what was sent."""
+    chat = telegram.chat(unit, place)
+    waiting = thread.entries(unit, chat.person_id, chat.sent_seq or 1, MOST) if chat else ()
+    due = waiting[len(overtaken(waiting, now)) :]
+    return [entry.body for entry in due if entry.by == thread.BOT and entry.body.get("only", NAME) == NAME]
 
 
 def unlink(unit: Unit, person_id: str, source: str, now: datetime) -> bool:
@@ -92,8 +108,8 @@ def unlink(unit: Unit, person_id: str, source: str, now: datetime) -> bool:
     if not chats or not sessions.count(unit, person_id):
         return False
     for chat in chats:
-        fresh = _begun(unit, chat.id, now)
-        note(unit, fresh, f"{source}:{chat.id}", texts()["unlinked"], now)
+        fresh = _begun(unit, chat.place, now)
+        note(unit, fresh, f"{source}:{chat.bot}:{chat.id}", texts()["unlinked"], now)
     if promises.wishes(unit, person_id) is not None:
         promises.save_wishes(unit, person_id, channel="web")
     note(unit, person_id, source, texts()["unlinked_web"], now, channel="web")
@@ -105,11 +121,11 @@ def note(unit: Unit, person_id: str, source: str, text: str, now: datetime, chan
     thread.post(unit, person_id, f"note:{source}"[-100:], channel, {"text": text, **more}, now)
 
 
-def _begun(unit: Unit, chat_id: int, now: datetime) -> str:
+def _begun(unit: Unit, place: Place, now: datetime) -> str:
     """A new person for a chat, whom nothing is known of."""
     person_id = newcomer()
     unit.person(person_id, thread.stamp(now))
-    telegram.belongs(unit, chat_id, person_id, 0, now)
+    telegram.belongs(unit, place, person_id, 0, now)
     return person_id
 
 
@@ -118,7 +134,7 @@ def _told(merged: Merged) -> list[str]:
     said, found = texts(), []
     if merged.claims or merged.messages:
         count = f"{merged.claims} notes on skills" if merged.claims != 1 else "one note on a skill"
-        found.append(said["merged"].format(what=f"{count}, and every message"))
+        found.append(said["merged"].format(what=f"{count}, and every message" if merged.claims else "every message"))
     if merged.differed:
         what = ", ".join(f"{_FACTS[name]} ({_shown(now)}, not {_shown(was)})" for name, was, now in merged.differed)
         found.append(said["merged_differs"].format(what=what))

@@ -9,21 +9,25 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+from bot.channels.limits import SAYING, Limit, Rate
+from bot.channels.tasks import ended
 from bot.channels.telegram import updates
-from bot.channels.telegram.client import Client, Gone, Refused, Trouble, Unknown
+from bot.channels.telegram.client import Client, Refused, Trouble, Wait
 from bot.channels.telegram.documents import Content, content, wanted
-from bot.channels.telegram.handling import PART, Handled, handle, heard
+from bot.channels.telegram.handling import MANY, PART, Handled, apologise, handle, heard, hush
 from bot.channels.telegram.markup import units
-from bot.channels.telegram.pace import Time
+from bot.channels.telegram.pace import PACE, Pace, Time
 from bot.channels.telegram.texts import texts
-from bot.channels.telegram.updates import Document, InGroup, Pressed, Said
-from bot.memory import Memory, telegram, thread
-from bot.memory.telegram import Update
+from bot.channels.telegram.updates import Command, Corrected, Document, InGroup, Meaning, Pressed, Said, Thing
+from bot.channels.troubles import Known, Troubles, kind
+from bot.memory import OUT_OF_REACH, Memory, leases, telegram, thread
+from bot.memory.telegram import Place, Update
 
 TRIES = 3
 """Attempts at an update before it is passed over."""
@@ -40,6 +44,18 @@ GATHER = 1.5
 SWEEP = timedelta(hours=1)
 """How often numbers of updates are forgotten that cannot come again."""
 
+HUSH = timedelta(seconds=30)
+"""How long nothing is taken in of a chat that wrote too fast; then what waits is read as one message."""
+
+ENDING = 15.0
+"""Seconds in which a program that ends goes on with what it has begun."""
+
+IN_GROUPS = Rate(3, 60.0)
+"""How often a group is told where to go."""
+
+OF_A_PERSON = (Said, Command, Corrected, Pressed, Document, Thing)
+"""What people send, beside what Telegram tells of them."""
+
 MOMENT = 0.3
 """Seconds after which a person wonders whether anybody is there."""
 
@@ -55,7 +71,8 @@ class Waker(Protocol):
 
 @dataclass(frozen=True)
 class Tools:
-    """What the receiver works with; `published` is told whose thread has grown, `name` tells the bot's, without @."""
+    """What the receiver works with; `published` is told whose thread has grown, `name` tells the bot's, without @,
+    `bot` is its id, and `saying` how fast a chat may write."""
 
     memory: Memory
     clock: Callable[[], datetime]
@@ -65,6 +82,9 @@ class Tools:
     published: Callable[[str], Awaitable[None]]
     name: Callable[[], str]
     time: Time
+    pace: Pace
+    bot: int
+    saying: Rate = SAYING
 
 
 class Receiver:
@@ -75,6 +95,8 @@ class Receiver:
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._asides: set[asyncio.Task[None]] = set()
         self._swept = tools.clock()
+        self._troubles = Troubles(log)
+        self._saying, self._groups = Limit(tools.saying, time.monotonic), Limit(IN_GROUPS, time.monotonic)
 
     def take(self, found: Iterable[Any]) -> int:
         """Keeps updates as they came and goes on with them in the background; the highest number, -1 for none.
@@ -86,11 +108,11 @@ class Receiver:
         for one in found:
             number = updates.number_of(one)
             if number is None:
-                log.warning("an update without a number: %.200r", one)
+                log.warning("an update without a number: %s", updates.kinds_of(one))
                 continue
             kept.append((number, updates.chat_of(one), one))
         with self._tools.memory.unit() as unit:
-            new = telegram.arrived(unit, kept, self._tools.clock())
+            new = telegram.arrived(unit, self._tools.bot, kept, self._tools.clock())
         for chat_id in new:
             self.wake(chat_id)
         return max((number for number, _, _ in kept), default=-1)
@@ -106,17 +128,19 @@ class Receiver:
     def _ended(self, chat_id: int, task: asyncio.Task[None]) -> None:
         if self._tasks.get(chat_id) is task:
             del self._tasks[chat_id]
-        if not task.cancelled() and task.exception() is not None:
-            log.warning("an update could not be handled: %s", task.exception())  # whoever looks next takes it
+        failed = None if task.cancelled() else task.exception()
+        if failed is not None:
+            self._troubles.had("handling updates", failed)  # whoever looks next takes it
 
     def look(self, age: timedelta = ABANDONED) -> None:
         """Takes over what waits for longer than `age`, and forgets what cannot come again."""
         now = self._tools.clock()
         with self._tools.memory.unit() as unit:
-            left = telegram.unhandled(unit, now - age)
+            left = telegram.unhandled(unit, self._tools.bot, now - age)
             if now - self._swept > SWEEP:
                 self._swept = now
                 telegram.swept(unit, now)
+                leases.swept(unit, PACE, now)
         for chat_id in left:
             self.wake(chat_id)
 
@@ -125,39 +149,78 @@ class Receiver:
         while self._tasks or self._asides:
             await asyncio.wait([*self._tasks.values(), *self._asides])
 
+    async def stop(self) -> None:
+        """Ends after what is being handled; what waits for longer is gone on with by whoever starts next."""
+        with contextlib.suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(self.settled(), ENDING)
+        await ended(*self._tasks.values(), *self._asides)
+
     async def _all(self, chat_id: int) -> None:
         while await self._one(chat_id):
             pass
 
     async def _one(self, chat_id: int) -> bool:
-        """Handles the oldest update of a chat; False where none waits."""
+        """Handles the oldest update of a chat; False where none waits, or the chat is hushed."""
         tools = self._tools
         with tools.memory.unit() as unit:
-            waits = telegram.waiting(unit, chat_id)
+            waits = telegram.waiting(unit, Place(tools.bot, chat_id))
         if waits is None:
             return False
         try:
-            await self._handle(waits)
+            meaning = updates.meaning(waits.body, tools.name())
+            if isinstance(meaning, OF_A_PERSON) and waits.attempts == 0 and self._hushed(waits):
+                await self._pressed_meanwhile(waits)
+                return False
+            await self._handle(waits, meaning)
+            self._troubles.over("handling updates")
+        except OUT_OF_REACH:
+            raise  # the database is away, which is no fault of the update
         except Exception as error:
             pause = self._failed(waits, error)
             await tools.time.sleep(pause)
         return True
 
-    async def _handle(self, waits: Update) -> None:
+    def _hushed(self, waits: Update) -> bool:
+        """Whether nothing more of a chat is taken in for a while: it writes faster than anybody reads."""
+        tools, now = self._tools, self._tools.clock()
+        with tools.memory.unit() as unit:
+            chat = telegram.chat(unit, waits.place)
+        if chat and chat.quiet_until and chat.quiet_until > thread.stamp(now):
+            return True
+        if not self._saying.wait(waits.chat_id):
+            return False
+        with tools.memory.turn(f"telegram:{waits.bot}:{waits.chat_id}"), tools.memory.unit() as unit:
+            person_id = hush(unit, waits, now + HUSH, now)
+        self._went_on(waits.chat_id, Handled(person_id))
+        return True
+
+    async def _pressed_meanwhile(self, first: Update) -> None:
+        """Tells the programs of people in a hushed chat that a button waits to be pressed again; words are kept."""
         tools = self._tools
-        meaning = updates.meaning(waits.body, tools.name())
+        with tools.memory.unit() as unit:
+            waiting = (first, *telegram.following(unit, first, MANY))
+        for one in waiting:
+            meaning = updates.meaning(one.body, tools.name())
+            if isinstance(meaning, Pressed):
+                with tools.memory.unit() as unit:
+                    telegram.handled(unit, one.bot, one.id, tools.clock())
+                with contextlib.suppress(Known):
+                    await tools.client.pressed(meaning.callback, texts()["hush_press"])
+
+    async def _handle(self, waits: Update, meaning: Meaning) -> None:
+        tools = self._tools
         if isinstance(meaning, Said) and units(meaning.text) >= PART:
             await self._gather(waits)
         if isinstance(meaning, Pressed | InGroup):
-            await self._answer(waits.chat_id, meaning)
+            await self._answer(waits.place, meaning)
         file = await self._content(meaning, waits.attempts) if isinstance(meaning, Document) else None
-        with tools.memory.turn(f"telegram:{waits.chat_id}"), tools.memory.unit() as unit:
-            again = telegram.waiting(unit, waits.chat_id)
+        with tools.memory.turn(f"telegram:{waits.bot}:{waits.chat_id}"), tools.memory.unit() as unit:
+            again = telegram.waiting(unit, waits.place)
             if again is None or again.id != waits.id:
                 return  # another process was faster
             done = handle(unit, waits, meaning, file, tools.clock())
             for number in (waits.id, *done.also):
-                telegram.handled(unit, number, tools.clock())
+                telegram.handled(unit, waits.bot, number, tools.clock())
         self._went_on(waits.chat_id, done)
 
     def _went_on(self, chat_id: int, done: Handled) -> None:
@@ -168,7 +231,8 @@ class Receiver:
             self._aside(self._typing(chat_id, done.person_id))
             self._tools.turns.wake(done.person_id)
         self._tools.delivery.wake(done.person_id)
-        self._aside(self._tools.published(done.person_id))
+        for person_id in filter(None, (done.person_id, done.gone)):
+            self._aside(self._tools.published(person_id))
 
     async def _typing(self, chat_id: int, person_id: str) -> None:
         """Shows that somebody writes, where that takes a moment."""
@@ -185,17 +249,25 @@ class Receiver:
         if alone:
             await self._tools.time.sleep(GATHER)
 
-    async def _answer(self, chat_id: int, meaning: Pressed | InGroup) -> None:
+    async def _answer(self, place: Place, meaning: Pressed | InGroup) -> None:
         """Tells the person's program that a button was heard, and a group where to go; before anything is kept, so that
         nobody waits for it: who dies in between answers again, which does no harm."""
         client = self._tools.client
-        with contextlib.suppress(Trouble, Gone, Refused, Unknown):
+        with contextlib.suppress(Known):
             if meaning.callback:
                 with self._tools.memory.unit() as unit:
-                    text = "" if isinstance(meaning, InGroup) else heard(unit, chat_id, meaning)
+                    text = "" if isinstance(meaning, InGroup) else heard(unit, place, meaning)
                 await client.pressed(meaning.callback, text)
-            if isinstance(meaning, InGroup):
-                await client.text(chat_id, texts()["group"].format(bot=self._tools.name()))
+            if isinstance(meaning, InGroup) and not self._groups.wait(place.chat):
+                await self._to_group(place.chat)
+
+    async def _to_group(self, chat: int) -> None:
+        pace = self._tools.pace
+        await pace.turn(chat)
+        try:
+            await self._tools.client.text(chat, texts()["group"].format(bot=self._tools.name()))
+        except Wait as no:
+            pace.held(no.seconds)
 
     async def _content(self, document: Document, failures: int) -> Content:
         """What is in a file, or why it is not read; Trouble where Telegram may still give it."""
@@ -212,21 +284,37 @@ class Receiver:
             return Content(note="lost")
 
     def _failed(self, waits: Update, error: Exception) -> float:
-        """Counts the attempt; after the last the update is passed over. Seconds to wait before the next."""
+        """Counts the attempt; after the last the update is passed over, and the person told. Seconds to wait before the
+        next."""
         tools, last = self._tools, waits.attempts + 1 >= TRIES
-        log.warning("update %d: %s: %s", waits.id, type(error).__name__, error)
+        log.warning("update %d: %s", waits.id, kind(error))
         with tools.memory.unit() as unit:
-            telegram.failed(unit, waits.id)
+            telegram.failed(unit, waits.bot, waits.id)
             if last:
                 log.error("update %d is passed over", waits.id)
-                telegram.handled(unit, waits.id, tools.clock())
+                telegram.handled(unit, waits.bot, waits.id, tools.clock())
+        if last:
+            self._sorry(waits)
         return 0.0 if last else PAUSES[min(waits.attempts, len(PAUSES) - 1)]
+
+    def _sorry(self, waits: Update) -> None:
+        """Has a person know that what they sent could not be made sense of."""
+        try:
+            if isinstance(updates.meaning(waits.body, self._tools.name()), OF_A_PERSON):
+                with (
+                    self._tools.memory.turn(f"telegram:{waits.bot}:{waits.chat_id}"),
+                    self._tools.memory.unit() as unit,
+                ):
+                    person_id = apologise(unit, waits, self._tools.clock())
+                self._went_on(waits.chat_id, Handled(person_id))
+        except Exception as error:
+            log.error("update %d: no apology: %s", waits.id, kind(error))
 
     def _aside(self, work: Any) -> None:
         """Does something that matters little, beside everything else."""
 
         async def quietly() -> None:
-            with contextlib.suppress(Trouble, Gone, Refused, Unknown):
+            with contextlib.suppress(Known):
                 await work
 
         task = asyncio.get_running_loop().create_task(quietly())

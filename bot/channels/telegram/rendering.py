@@ -15,6 +15,7 @@ from bot.channels.telegram.charts import areas_of, gap_chart, progress_chart
 from bot.channels.telegram.fields import number, text, thing, things
 from bot.channels.telegram.keyboards import IN_ALL, Key, Keyboard, laid_out
 from bot.channels.telegram.texts import texts, words
+from bot.channels.troubles import kind
 
 logger = logging.getLogger(__name__)
 
@@ -125,8 +126,8 @@ def _shown(card: Card) -> list[Outgoing]:
     made = _SHOWN.get(str(card.get("type")))
     try:
         found = made(card) if made else None
-    except Exception:
-        logger.exception("A card could not be drawn; its message goes without.")
+    except Exception as error:
+        logger.error("A card could not be drawn, its message goes without: %s", kind(error))
         return []
     return [found] if found else []
 
@@ -155,13 +156,18 @@ def _report(card: Card) -> Outgoing | None:
     document = card.get("markdown")
     if not isinstance(document, str) or not document.strip():
         return None
-    kind = text(card.get("kind"))
-    kind = kind if kind in texts()["document"] else "report"
-    file = File(f"career-{kind}.md", document.encode("utf-8", "replace"))
-    return _with_file("document", words("document", kind), file)
+    named = text(card.get("kind"))
+    named = named if named in texts()["document"] else "report"
+    file = File(f"career-{named}.md", document.encode("utf-8", "replace"))
+    return _with_file("document", words("document", named), file)
 
 
 _SHOWN: Mapping[str, Callable[[Card], Outgoing | None]] = {"gaps": _gaps, "progress": _progress, "report": _report}
+
+
+def plain(text: str) -> tuple[Outgoing, ...]:
+    """A text as messages, with nothing beside it."""
+    return tuple(_said(piece) for piece in markup.pieces(text))
 
 
 def _said(piece: str) -> Outgoing:

@@ -13,18 +13,23 @@ from datetime import timedelta
 from sanic import Sanic
 
 from bot.channels.conversation import Conversations
+from bot.channels.limits import SAYING, Rate
 from bot.channels.telegram import delivery, receiver
-from bot.channels.telegram.client import Client, Gone, Refused, Taken, Trouble, Unknown, Wait
+from bot.channels.telegram.client import Client
 from bot.channels.telegram.delivery import Delivery
 from bot.channels.telegram.pace import Pace, Time
-from bot.channels.telegram.polling import PAUSES, WAIT, Polling, pause
+from bot.channels.telegram.polling import WAIT, Polling, pause, seconds_after
 from bot.channels.telegram.receiver import Receiver
 from bot.channels.telegram.texts import menu
 from bot.channels.telegram.webhook import PATH, secret_of
+from bot.channels.troubles import Known, Troubles, kind
+from bot.memory import telegram
 from bot.settings import Settings
 
 LOOK = 2.0
 """Seconds between two looks at what other processes said or left."""
+
+REACHING, LOOKING = "reaching Telegram", "looking for what Telegram lacks"
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +47,7 @@ class Telegram:
     name: str = ""
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    troubles: Troubles = field(default_factory=lambda: Troubles(log))
 
     def begin(self) -> None:
         """Starts in the background: the server does not wait for Telegram."""
@@ -51,9 +57,9 @@ class Telegram:
         """Ends after what is on its way; what waits then is sent by whoever starts next."""
         self.stop.set()
         await asyncio.gather(*self.tasks, return_exceptions=True)
-        await self.receiver.settled()
+        await self.receiver.stop()
         await self.delivery.stop()
-        with contextlib.suppress(Trouble, Gone, Refused, Unknown, Taken):
+        with contextlib.suppress(Known):
             await self.client.stop()
 
     async def _connected(self) -> None:
@@ -63,19 +69,26 @@ class Telegram:
             try:
                 self.name = self.name or await self.client.start()
                 await self.client.listen(self.url, self.secret)
-                await self.client.commands(menu())
+                self.troubles.over(REACHING)
+                log.info("telegram: @%s, %s", self.name, "by webhook" if self.url else "by asking")
                 break
-            except Unknown as no:
-                log.error("telegram knows no bot of this token: %s", no)
-                return
             except Exception as no:
                 failures += 1
-                log.warning("telegram cannot be reached: %s: %s", type(no).__name__, no)
-                await pause(self.stop, no.seconds if isinstance(no, Wait) else PAUSES[min(failures, len(PAUSES)) - 1])
-        log.info("telegram: @%s, %s", self.name, "by webhook" if self.url else "by asking")
+                self.troubles.had(REACHING, no)
+                await pause(self.stop, seconds_after(no, failures))
+        if self.stop.is_set():
+            return
+        await self._menu()
         self.receiver.look(timedelta(0))
-        if not self.url and not self.stop.is_set():
+        if not self.url:
             await self.polling.run(self.stop)
+
+    async def _menu(self) -> None:
+        """Tells Telegram the commands; without that they work all the same."""
+        try:
+            await self.client.commands(menu())
+        except Exception as no:
+            log.warning("the menu of commands stays as it was: %s", kind(no))
 
     async def _looking(self) -> None:
         """Looks again and again for what another process said, or left behind."""
@@ -84,19 +97,21 @@ class Telegram:
                 if self.name:
                     self.receiver.look()
                     self.delivery.look()
+                self.troubles.over(LOOKING)
             except Exception as error:
-                log.warning("no look for what telegram lacks: %s", error)
+                self.troubles.had(LOOKING, error)
             await pause(self.stop, LOOK)
 
 
 @dataclass(frozen=True)
 class Speed:
-    """How time passes for the channel, and how far messages lie apart in it, in seconds."""
+    """How time passes for the channel, how far messages lie apart in it, in seconds, and how fast people may write."""
 
     time: Time = field(default_factory=Time)
     in_chat: float = 1.0
     in_all: float = 1 / 30
     wait: int = WAIT
+    saying: Rate = SAYING
 
 
 def channel(settings: Settings, web: Conversations, speed: Speed | None = None) -> Telegram:
@@ -105,21 +120,32 @@ def channel(settings: Settings, web: Conversations, speed: Speed | None = None) 
     # What fails is seen, however quiet the rest of the program is.
     logging.getLogger("bot.channels.telegram").setLevel(logging.WARNING)
     memory, clock, speed = web.memory, web.clock, speed or Speed()
-    client = Client(settings.telegram_token, settings.telegram_api)
+    client, bot = Client(settings.telegram_token, settings.telegram_api), int(settings.telegram_token.partition(":")[0])
+    with memory.unit() as unit:
+        telegram.adopted(unit, bot)
     process = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
-    paced = Pace(speed.time, speed.in_chat, speed.in_all)
-    sending = Delivery(delivery.Tools(memory, clock, client, paced, speed.time, process))
+    paced = Pace(memory, bot, speed.time, speed.in_chat, speed.in_all)
+    sending = Delivery(delivery.Tools(memory, clock, client, paced, speed.time, process, bot))
     made: list[Telegram] = []
-    tools = receiver.Tools(
-        memory, clock, client, web.turns, sending, web.hub.published, lambda: made[0].name, speed.time
-    )
-    taking = Receiver(tools)
-    asking = Polling(memory, clock, client, taking, process, speed.wait)
-    url = f"{settings.telegram_webhook.rstrip('/')}{PATH}" if settings.telegram_webhook else ""
-    secret = secret_of(web.door.rules.key, settings.telegram_token) if url else ""
+    ways = (web.turns, sending, web.hub.published, lambda: made[0].name)
+    taking = Receiver(receiver.Tools(memory, clock, client, *ways, speed.time, paced, bot, speed.saying))
+    asking = Polling(memory, clock, client, taking, process, bot, speed.wait)
+    url, secret = _webhook(settings, web)
     made.append(Telegram(client, taking, sending, asking, url, secret))
     web.heard.append(sending.wake)
     return made[0]
+
+
+def _webhook(settings: Settings, web: Conversations) -> tuple[str, str]:
+    """Where Telegram sends updates, and with what secret; nothing where they are asked for."""
+    if not settings.telegram_webhook:
+        return "", ""
+    if not settings.secret and not settings.database_url.startswith("sqlite"):
+        log.warning(
+            "ADVISOR_TELEGRAM_WEBHOOK is set and ADVISOR_SECRET is not: each machine makes a key of its own, and of "
+            "several over one database only the one that started last takes updates. Give all of them the same."
+        )
+    return f"{settings.telegram_webhook}{PATH}", secret_of(web.door.rules.key, settings.telegram_token)
 
 
 def attend(app: Sanic) -> None:

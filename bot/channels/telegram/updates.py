@@ -27,6 +27,10 @@ THINGS = (
     "venue",
     "poll",
     "dice",
+    "story",
+    "game",
+    "checklist",
+    "paid_media",
 )
 """What people send beside words and documents, by Telegram's names."""
 
@@ -61,7 +65,7 @@ class Corrected:
 
 @dataclass(frozen=True)
 class Pressed:
-    """A button; `message_id` is 0 where the message is too old for Telegram to name."""
+    """A button; `message_id` is 0 where the message is too old for Telegram to show."""
 
     callback: str
     message_id: int
@@ -114,6 +118,13 @@ class Nothing:
 Meaning = Said | Command | Corrected | Pressed | Document | Thing | Reachable | InGroup | Nothing
 
 
+def kinds_of(update: Any) -> str:
+    """What kinds of things are in an update, by Telegram's names: nothing of what somebody wrote."""
+    if not isinstance(update, Mapping):
+        return type(update).__name__
+    return ", ".join(kind for kind in WANTED if kind in update) or f"{len(update)} unknown fields"
+
+
 def number_of(update: Any) -> int | None:
     """The number of an update, None where it is none."""
     number = update.get("update_id") if isinstance(update, Mapping) else None
@@ -122,8 +133,9 @@ def number_of(update: Any) -> int | None:
 
 def chat_of(update: Mapping[str, Any]) -> int:
     """The chat an update belongs to, 0 where to none: the order of updates is kept in each chat."""
-    held = _message(update) or _within(update, "callback_query", "message") or _within(update, "my_chat_member")
-    return _whole(_part(held, "chat").get("id"))
+    press = _part(update, "callback_query")
+    held = _message(update) or _part(press, "message") or _within(update, "my_chat_member")
+    return _whole(_part(held, "chat").get("id")) or _whole(_part(press, "from").get("id"))
 
 
 def meaning(update: Mapping[str, Any], name: str) -> Meaning:
@@ -135,6 +147,8 @@ def meaning(update: Mapping[str, Any], name: str) -> Meaning:
     kind = _part(message, "chat").get("type")
     if kind in ("group", "supergroup"):
         return _in_group(message, press, name)
+    if press and not message:
+        return _pressed(press, message)  # Telegram does not show what is too old
     if kind != "private":
         return Nothing(f"a chat of kind {kind!r}"[:80])
     if press:
@@ -142,7 +156,8 @@ def meaning(update: Mapping[str, Any], name: str) -> Meaning:
     if _part(message, "from").get("is_bot"):
         return Nothing("another bot")
     if "edited_message" in update:
-        text = _text(message, "text")
+        # The caption of a file is a part of what was said with it: its change alone says nothing of the rest.
+        text = _text(message, "text") or ("" if "document" in message else _text(message, "caption"))
         return Corrected(text, _whole(message.get("message_id"))) if text.strip() else Nothing("a change without words")
     return _private(message, name)
 

@@ -15,6 +15,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.channels.telegram.linking import NAME
+from bot.channels.troubles import kind
 
 PATH = "/telegram/updates"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -57,11 +58,11 @@ async def _updates(request: Request) -> HTTPResponse:
     try:
         update = json.loads(request.body)
     except (ValueError, RecursionError):
-        log.warning("an update that is no JSON: %.200r", request.body)
+        log.warning("an update that is no JSON, of %d bytes", len(request.body))
         return response.empty(200)  # sent again it would be the same
     try:
         bot.receiver.take([update])
     except Exception as error:
-        log.warning("an update could not be kept: %s: %s", type(error).__name__, error)
+        log.warning("an update could not be kept: %s", kind(error))
         return response.empty(503)  # Telegram sends it again
     return response.empty(200)

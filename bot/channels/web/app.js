@@ -45,7 +45,11 @@ export class App {
     this.#welcome();
     for (const message of unsent()) this.log.expect(message);
     this.away = onOtherTab((key) => this.#otherTab(key));
-    this.looked = () => !document.hidden && this.panel.isOpen && this.#looked();
+    this.looked = () => {
+      if (document.hidden) return;
+      this.transport.wake();
+      if (this.panel.isOpen) this.#looked();
+    };
     document.addEventListener("visibilitychange", this.looked);
     if (options.open) this.panel.open(true, false);
     // Who never opens it is never a person on the server.
@@ -156,6 +160,7 @@ export class App {
 
   #again(why) {
     this.log.clear();
+    if (!unsent().length) this.#welcome();
     for (const message of unsent()) this.log.expect(message);
     save("seen", null);
     if (why === "session") this.log.note(this.speech.t("newSession"));
@@ -184,7 +189,6 @@ export class App {
     this.#wait(false);
     this.panel.unread((this.unread = 0));
     this.panel.announcer.replaceChildren();
-    this.welcome?.remove();
     this.#welcome();
   }
 
@@ -215,6 +219,7 @@ export class App {
   }
 
   #welcome() {
+    this.welcome?.remove();
     const { t } = this.speech;
     const start = (key) => el("button", { type: "button", class: "answer", onclick: () => this.say(t(key)) }, t(key));
     this.welcome = el("div", { class: "welcome" }, el("h3", null, t("hello")), el("p", null, t("helloMore")),

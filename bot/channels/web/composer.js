@@ -1,11 +1,12 @@
 /** Where one writes: a growing field, a file read as text, a send button. */
 
 import { el } from "./dom.js";
+import { load, save } from "./store.js";
 import { add } from "./texts.js";
 
 add("en", {
   write: "Write a message", send: "Send", attach: "Add a text file", left: "{count} of {most} characters", over: "Too long by {count} characters: please shorten it.",
-  notText: "I can read plain text and Markdown files only. Please open {name} and paste its text here.", tooBig: "{name} is larger than 200 kB. Please paste the part that matters.",
+  notText: "I can read plain text and Markdown files only. Please open {name} and paste its text here.", empty: "{name} is empty.", tooBig: "{name} is larger than 200 kB. Please paste the part that matters.",
   fromFile: "{name} is in the field below. Press Send when you are ready.", fromNamed: "From {name}:", dropHere: "Drop a text file to add it",
 });
 
@@ -29,10 +30,11 @@ export class Composer {
     this.counter = el("small", { class: "count", id: "count", hidden: true });
     this.field = el("textarea", { rows: "1", dir: "auto", placeholder: t("write"), "aria-label": t("write"), "aria-describedby": "count",
       oninput: () => this.#grow(), onkeydown: (event) => this.#key(event) });
-    this.file = el("input", { type: "file", accept: "text/plain,text/markdown,.txt,.md,.markdown", hidden: true, tabindex: "-1", "aria-label": t("attach"),
+    this.file = el("input", { type: "file", multiple: true, accept: "text/plain,text/markdown,.txt,.md,.markdown", hidden: true, tabindex: "-1", "aria-label": t("attach"),
       onchange: () => this.#chosen() });
     this.button = el("button", { class: "send", type: "submit", "aria-label": t("send") }, icon(PEN));
     const clip = el("button", { class: "round", type: "button", "aria-label": t("attach"), title: t("attach"), onclick: () => this.file.click() }, icon(CLIP));
+    this.field.value = load("draft") ?? "";
     this.form = el("form", { class: "composer", onsubmit: (event) => {
       event.preventDefault();
       this.#send();
@@ -53,10 +55,9 @@ export class Composer {
     place.addEventListener("dragleave", (event) => place.contains(/** @type {Node} */ (event.relatedTarget)) || leave());
     place.addEventListener("drop", (event) => {
       leave();
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      if (!event.dataTransfer?.files.length) return;
       event.preventDefault();
-      this.read(file);
+      this.#read(event.dataTransfer.files);
     });
   }
 
@@ -68,6 +69,7 @@ export class Composer {
     const kind = /^text\/(plain|(x-)?markdown)$/.test(file.type) || (!file.type && /\.(txt|md|markdown)$/i.test(name));
     const text = kind ? decoded(await file.arrayBuffer()) : null;
     if (text === null) return this.does.tell(t("notText", { name }));
+    if (!text.trim()) return this.does.tell(t("empty", { name }));
     const before = this.field.value.trim();
     this.put(`${before && `${before}\n\n`}${t("fromNamed", { name })}\n${text.trim()}`);
     this.does.tell(t("fromFile", { name }));
@@ -98,13 +100,19 @@ export class Composer {
   }
 
   #chosen() {
-    const file = this.file.files?.[0];
+    const files = [...(this.file.files ?? [])];
     this.file.value = "";
-    if (file) this.read(file);
+    this.#read(files);
+  }
+
+  /** One after the other, so that they stand in order. */
+  async #read(files) {
+    for (const file of [...files]) await this.read(file);
   }
 
   #grow() {
     const { field, counter } = this;
+    if ((load("draft") ?? "") !== field.value) save("draft", field.value || null);
     field.style.setProperty("height", "auto");
     field.style.setProperty("height", `${field.scrollHeight}px`);
     const count = field.value.trim().length;

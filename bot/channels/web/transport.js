@@ -13,6 +13,8 @@ import { queue, unqueue, unsent } from "./store.js";
 const PING = 25_000;
 const CALM = 5_000;
 const PATIENCE = 10_000;
+/** Between two tries at most, in milliseconds. */
+const LONGEST = 10_000;
 const RETRY = new Set(["slow_down", "busy"]);
 
 export class Transport {
@@ -26,18 +28,21 @@ export class Transport {
     this.history = -1;
     this.failures = 0;
     this.attempts = 0;
+    /** Not before this moment, says the server. */
+    this.notBefore = 0;
     this.generation = 0;
     this.renewed = false;
     this.socket = null;
     this.who = null;
     this.sending = null;
     this.abort = new AbortController();
-    this.wake = () => this.state === "offline" && this.restart();
+    this.wake = () => this.state === "offline" && this.start();
     this.lost = () => navigator.onLine === false && this.#set("offline");
   }
 
-  /** Connects, and keeps connected from now on. */
+  /** Connects, and keeps connected from now on; at once, where it is waiting for the next try. */
   start() {
+    if (this.state === "offline" && Date.now() >= this.notBefore) return this.restart();
     if (this.state !== "idle" && this.state !== "stopped") return;
     addEventListener("online", this.wake);
     addEventListener("offline", this.lost);
@@ -254,10 +259,11 @@ export class Transport {
     this.#drop();
     this.failures = failures;
     this.#set("offline");
-    const longest = Math.min(30_000, 500 * 2 ** this.attempts++);
+    const longest = Math.min(LONGEST, 500 * 2 ** this.attempts++);
     const again = this.generation;
     // Random, so that a thousand widgets do not come back in the same second.
     const delay = pause === null ? longest * (0.5 + Math.random() / 2) : pause * 1000;
+    this.notBefore = pause === null ? 0 : Date.now() + delay;
     setTimeout(() => again === this.generation && this.restart(), delay);
   }
 

@@ -130,8 +130,17 @@ class People:
 
     # --- pressing
 
-    def press(self, chat_id: int, message_id: int, data: str, user: User | None = None, stale: bool = False) -> Done:
-        """Presses the button with this data; `stale` for a client that still shows what was removed or deleted."""
+    def press(
+        self,
+        chat_id: int,
+        message_id: int,
+        data: str,
+        user: User | None = None,
+        stale: bool = False,
+        unseen: bool = False,
+    ) -> Done:
+        """Presses the button with this data; `stale` for a client that still shows what was removed or deleted,
+        `unseen` below a message that Telegram does not show the bot, as it is too old."""
         with self.world.lock:
             chat = self._here(chat_id)
             message = chat.by_id.get(message_id)
@@ -144,7 +153,7 @@ class People:
             pressed = {
                 "id": query.query_id,
                 "from": (user or self._user(chat_id)).shown(),
-                "message": dict(message.shown) if message else gone,
+                **({} if unseen else {"message": dict(message.shown) if message else gone}),
                 "chat_instance": str(-chat_id),
                 "data": data,
             }

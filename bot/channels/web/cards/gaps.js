@@ -14,6 +14,7 @@ add("en", {
   "card.gaps.areas": "What the role asks for",
   "card.gaps.area": "Area",
   "card.gaps.severity": "Gap",
+  "card.gaps.counts": "Requirements",
   "card.kind.technical": "technical",
   "card.kind.soft": "people skills",
   "card.severity.significant": "significant gap",
@@ -21,6 +22,7 @@ add("en", {
   "card.severity.show it": "to be shown",
   "card.severity.none": "no gap",
   "card.gaps.unknown": "not asked yet",
+  "card.gaps.slight": "only small things",
   "card.state.met": "met",
   "card.state.show it": "to be shown",
   "card.state.below level": "below the level",
@@ -48,14 +50,14 @@ const SIGNS = { met: "check", "show it": "ring", "below level": "half", lacking:
 export function gaps(card, kit) {
   const role = text(thing(card.role).name);
   const areas = things(card.areas).filter(({ area }) => text(area));
-  const heads = [kit.t("gaps.area"), kit.t("gaps.severity"), ...STATES.map((state) => kit.word("state", state))];
+  const heads = [kit.t("gaps.area"), kit.t("gaps.severity"), kit.t("gaps.counts")];
   return frame(
     "gaps",
     role ? kit.t("gaps.for", { role }) : kit.t("gaps"),
     figures(card, kit),
     part(kit.t("gaps.strengths"), bullets(things(card.strengths).map((one) => strength(one, kit)), "rows")),
     part(kit.t("gaps.areas"), bullets(areas.map((one) => area(one, kit)), "rows")),
-    table(kit, kit.t("gaps.areas"), heads, areas.map((one) => [text(one.area), severity(one, kit).word, ...counted(one).map(kit.number)])),
+    table(kit, kit.t("gaps.areas"), heads, areas.map((one) => [text(one.area), severity(one, kit).word, tally(one, kit)])),
   );
 }
 
@@ -84,11 +86,18 @@ function counted(one) {
   return STATES.map((state) => rows.filter((row) => row.state === state).length);
 }
 
+/** How many requirements stand how: in words, since five columns of figures fit on no phone. */
+function tally(one, kit) {
+  const told = counted(one).map((n, i) => n && `${kit.number(n)} ${kit.word("state", STATES[i])}`);
+  return told.filter(Boolean).join(", ");
+}
+
 function severity(one, kit) {
   const counts = counted(one);
   const asked = counts.slice(0, 4).some(Boolean);
   // Not asked is not the same as no gap.
   if (one.severity === "none" && !asked && counts[4]) return { word: kit.t("gaps.unknown"), sign: "dots" };
+  if (one.severity === "none" && counts[1] + counts[2] + counts[3]) return { word: kit.t("gaps.slight"), sign: "half" };
   const word = kit.word("severity", one.severity);
   return { word, sign: word ? SIGNS[one.severity] : "dots" };
 }

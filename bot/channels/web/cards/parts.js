@@ -171,30 +171,35 @@ export function table(kit, caption, heads, rows) {
       el("thead", null, el("tr", null, heads.map((one) => el("th", { scope: "col" }, one)))),
       el("tbody", null, rows.map(cells))),
   ];
-  return rows.length ? fold(kit.t("table"), build, "plain") : [];
+  const [button, panel] = fold(kit.t("table"), build, "plain");
+  button.ariaLabel = `${kit.t("table")}: ${caption}`;
+  return rows.length ? [button, panel] : [];
 }
 
-/** A button; `about` is for listeners. @param {Kit} kit @param {Fields | null} action @param {string} about @param {string} [type] */
-export function act(kit, action, about, type = "") {
+/** A button; `about` is for listeners, `taken` is called when the press is known. @param {Kit} kit @param {Fields | null} action @param {string} about @param {string} [type] @param {(control: HTMLElement) => void} [taken] */
+export function act(kit, action, about, type = "", taken) {
   if (!action) return null;
-  const onclick = (event) => once(kit, event.currentTarget, action.id);
+  const onclick = async ({ currentTarget }) => (await once(kit, currentTarget, action.id)) && taken?.(currentTarget);
   return el("button", { type: "button", class: `act ${type}`, "aria-label": `${action.title} (${about})`, onclick }, action.title);
 }
 
 /**
- * Presses once. Not `disabled`, which would lose the focus.
+ * Presses once, true where it was taken. Not `disabled`, which would lose the focus.
  * @param {Kit} kit @param {HTMLElement} control @param {string} id @param {() => void} [undo]
  */
 export async function once(kit, control, id, undo) {
-  if (control.ariaDisabled) return;
+  if (control.ariaDisabled) return false;
   control.ariaDisabled = control.ariaBusy = "true";
+  let taken = true;
   try {
     const told = kit.press(id);
-    if (!(told instanceof Promise)) return;
+    if (!(told instanceof Promise)) return true;
     await told;
   } catch {
+    taken = false;
     control.ariaDisabled = null;
     undo?.();
   }
   control.ariaBusy = null;
+  return taken;
 }

@@ -21,6 +21,7 @@ add("en", {
   "card.profile.level": "Level of {name}",
   "card.profile.no_level": "Level not told",
   "card.profile.level_is": "Level: {level}",
+  "card.profile.removed": "removed",
 });
 
 const LEVELS = ["basic", "intermediate", "advanced"];
@@ -55,13 +56,24 @@ export function profile(card, kit) {
 
 function chip(skill, group, sign, kit) {
   const level = kit.word("level", skill.level);
-  const label = [icon(sign), words(skill.name), level && el("small", null, level)];
-  return fold(label, () => opened(skill, group, level, kit), `chip c-${group}`);
+  const small = el("small", { hidden: !level }, level);
+  const label = [icon(sign), words(skill.name), small];
+  const tell = (word) => {
+    small.textContent = word;
+    small.hidden = false;
+  };
+  const gone = () => {
+    button.classList.add("gone");
+    tell(kit.t("profile.removed"));
+  };
+  const [button, panel] = fold(label, () => opened(skill, group, level, kit, tell, gone), `chip c-${group}`);
+  if (skill.removed === true) gone();
+  return [button, panel];
 }
 
-function opened(skill, group, level, kit) {
+function opened(skill, group, level, kit, tell, gone) {
   const name = text(skill.name);
-  const choices = LEVELS.map((key) => choice(skill, key, kit)).filter(Boolean);
+  const choices = LEVELS.map((key) => choice(skill, key, kit, tell)).filter(Boolean);
   const plain = level ? kit.t("profile.level_is", { level }) : kit.t("profile.no_level");
   return [
     group === "inferred" && el("p", null, kit.t("profile.inferred")),
@@ -69,14 +81,22 @@ function opened(skill, group, level, kit) {
     choices.length
       ? el("div", { class: "acts", role: "group", "aria-label": kit.t("profile.level", { name }) }, choices)
       : group !== "lacks" && el("p", null, plain),
-    act(kit, actionOf(skill, "remove"), name),
+    act(kit, actionOf(skill, "remove"), name, "", gone),
   ];
 }
 
 /** No radio button: arrow keys must change nothing. */
-function choice(skill, key, kit) {
+function choice(skill, key, kit, tell) {
   const held = skill.level === key;
-  const button = act(kit, actionOf(skill, key), text(skill.name));
+  const button = act(kit, actionOf(skill, key), text(skill.name), "", (pressed) => {
+    for (const one of pressed.parentElement.children) {
+      one.ariaPressed = String(one === pressed);
+      if (one !== pressed) one.ariaDisabled = null;
+    }
+    // Who gives a level to what was removed has it again.
+    pressed.closest(".inner").previousSibling.classList.remove("gone");
+    tell(kit.word("level", key));
+  });
   button?.setAttribute("aria-pressed", String(held));
   return button ?? (held && el("b", null, icon("check"), kit.word("level", key)));
 }

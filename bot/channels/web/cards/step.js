@@ -14,8 +14,7 @@ add("en", {
   "card.step.why": "Why",
   "card.step.learn": "Learn",
   "card.step.deliverable": "Make",
-  "card.step.metric": "Success",
-  "card.step.done_when": "Done when",
+  "card.step.metric": "Done when",
   "card.step.resources": "Where to learn it",
   "card.step.alive": "link seen alive on {day}",
   "card.step.new_tab": "opens in a new tab",
@@ -26,7 +25,7 @@ add("en", {
   "card.work.skipped": "skipped",
 });
 
-const NEEDED = ["why", "learn", "deliverable", "metric", "done_when"];
+const NEEDED = ["why", "learn", "deliverable", "metric"];
 const SIGNS = { "to do": "ring", doing: "play", done: "check", blocked: "stop", skipped: "skip" };
 
 /** @type {import("./parts.js").Card} */
@@ -70,7 +69,7 @@ function brief(one, kit, tag = "p") {
   const kept = [
     state && el("b", null, icon(SIGNS[one.state]), state),
     to && (from ? kit.t("step.from", { from, to }) : kit.t("step.to", { to })),
-    kit.many("hours", amount(one.hours)),
+    !closed(one) && kit.many("hours", amount(one.hours)),
     kit.days(one.start, one.end),
     one.optional === true && kit.t("step.optional"),
   ];

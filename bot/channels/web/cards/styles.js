@@ -32,7 +32,7 @@ const TEXT = `
   .act { padding-inline: 1rem; font-weight: 600; color: var(--advisor-accent); border-color: currentColor; }
   .main, [aria-pressed=true] { color: var(--advisor-surface); background: var(--advisor-accent); }
   [aria-pressed=true]::before { content: "✓ " / ""; }
-  .act[aria-disabled] { background: none; color: var(--advisor-muted); border-style: dashed; cursor: default; }
+  .act[aria-disabled]:not([aria-pressed=true]) { background: none; color: var(--advisor-muted); border-style: dashed; cursor: default; }
   .act[aria-busy]::after { content: " …" / ""; }
   .acts, .chips { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .5rem; }
 
@@ -54,14 +54,16 @@ const TEXT = `
   .chips > :has(> [aria-expanded=true]) { width: 100%; }
   .chip { width: auto; border-color: var(--advisor-line); border-radius: 22px; padding-inline-start: .8rem; background: var(--advisor-surface); }
   .c-inferred, .c-below { border-style: dashed; border-color: var(--advisor-warn); }
+  .gone > span { text-decoration: line-through; }
   .c-lacks, .c-missing { border-style: dotted; border-color: var(--advisor-muted); }
   .names { list-style: disc; padding-inline-start: 1.1rem; }
   ol.names { list-style: decimal; }
 
   dl > div { display: grid; grid-template-columns: 7rem 1fr; gap: 0 .75rem; padding-block: .2rem; }
-  table { width: 100%; border-collapse: collapse; font-size: .85rem; }
+  table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: .85rem; }
   caption, th, td { text-align: start; }
-  th, td { padding: .3rem .2rem; border-block-end: 1px solid var(--advisor-line); vertical-align: top; }
+  th:first-child { width: 38%; font-weight: 400; }
+  th, td { hyphens: auto; padding: .3rem .2rem; border-block-end: 1px solid var(--advisor-line); vertical-align: top; }
 
   .head { display: flex; align-items: center; gap: 1rem; }
   .ring { flex: none; width: 5rem; display: grid; place-items: center; > * { grid-area: 1 / 1; } }

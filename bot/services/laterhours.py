@@ -1,0 +1,81 @@
+"""Hours a week that change on a day to come, and hours put back to what they were: the plan keeps its start."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.memory import Person, Unit
+from bot.reading.later_hours import later_hours
+from bot.reading.text import fold
+from bot.reports.chat import amount, day
+from bot.services import flow, moves, paces, plans
+from bot.services.desk import Desk, Part, Reply, Turn
+
+WORDS = re.compile(
+    r"\b(?:from|until|un?till?|till?|til|next|starting|as of|after|since|in|by|come|beginning|before)\b", re.I
+)
+"""What may name the day on which hours change."""
+
+BACK = re.compile(
+    r"^(?=.*\b(?:hours|pace|weekly (?:time|load|hours))\b)(?:.*\b(?:back|undo|revert|restore|reset|as (?:before|"
+    r"they were|it was)|"
+    r"(?:how|what) (?:they|it) (?:were|was))\b|.*\b(?:old|previous|former|usual|normal|original) (?:hours|pace)\b.*"
+    r"\b(?:again|please|pls|back)\b)",
+    re.IGNORECASE,
+)
+"""The wish for the hours of before, without a number."""
+LONGEST = 12
+"""Words up to which a message wishes for that and nothing else."""
+
+
+def told(desk: Desk, turn: Turn) -> Reply | None:
+    """Keeps hours that change on a day and tells how the end moves; None where they change at once or no plan is."""
+    found = later_hours(fold(turn.text).folded, desk.today(turn))
+    if found is None or turn.facts.absence is not None or turn.facts.topics or turn.data:
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        held = moves.seen(desk, unit, turn)
+        if held is None:
+            return None
+        usual = person.hours_per_week or plans.DEFAULT_HOURS
+        now = usual if found.now is None else found.now
+        rated = turn.facts.hours_per_week if found.now is None else None
+        then = rated or (usual if found.then is None else found.then)
+        if now == then:
+            return None
+        options = paces.kept(person, now, found.day, then)
+        unit.update_person(person.id, hours_per_week=now, hours_quote=turn.text[:200], options=options)
+        unit.mark_question(person.id, "hours", "answered", turn.instant)
+        values = {"now": amount(now), "then": amount(then), "from": day(found.day)}
+        return _moved(desk, unit, turn, held, Part("utter_hours_later", values))
+
+
+def back(desk: Desk, turn: Turn) -> Reply | None:
+    """The hours that held before the last change of them; None where they never changed or a number is told."""
+    long = len(turn.text.split()) > LONGEST or any(sign.isdigit() for sign in turn.text)
+    if long or turn.facts.hours_per_week is not None or turn.text.rstrip().endswith("?"):
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        held = moves.seen(desk, unit, turn)
+        was = _before(unit, person) if held else None
+        if held is None or was is None:
+            return None
+        unit.update_person(person.id, hours_per_week=was, hours_quote=turn.text[:200], options=paces.without(person))
+        return _moved(desk, unit, turn, held, Part("utter_hours_back", {"hours": amount(was)}))
+
+
+def _before(unit: Unit, person: Person) -> float | None:
+    """The hours a week of the last version of the plan that had others."""
+    present = person.hours_per_week
+    told = [(v.body.get("pace"), v.body.get("paces")) for v in reversed(unit.plan_versions(person.id))]
+    return next((pace for pace, later in told if pace and not later and pace != present), None)
+
+
+def _moved(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, lead: Part) -> Reply:
+    bare = replace(turn, facts=replace(turn.facts, start=None))
+    moved = moves.told(desk, unit, bare, held, unit.person(turn.person_id, turn.instant))
+    end = tuple(part for part in moved if part.name in ("utter_plan_moved", "utter_plan_same"))
+    return flow.go_on(desk, unit, turn).after(lead, *end)

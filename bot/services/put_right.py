@@ -1,0 +1,183 @@
+"""What was just noted, put right in few words: "not advanced, just ok", "the other way round".
+
+All of it speaks of what the message before told, so it counts only right after that, unless a skill is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.advice.catalogue import Level
+from bot.advice.profile import Claim, Evidence, Polarity
+from bot.memory import Unit
+from bot.reading.facts import Asked
+from bot.reading.levels import level_of
+from bot.reading.text import fold
+from bot.reports.chat import listing
+from bot.services import flow, telling, undoing
+from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.hearing import Heard, take_back
+
+SHORT = 14
+"""Words up to which a message puts right and says nothing else."""
+
+_LEAD = (
+    r"^\W*(?:(?:no+|nope|nah|wait|hey|oh|ah|um+|hm+|sorry|actually|well|but|so|and|ok(?:ay)?|honestly|correction|i|i'm|im|am|"
+    r"it|it's|its|that|that's|thats|this|is|was|were|are|they|they're|those|these|you|u|got|have|had|put|noted|wrote|"
+    r"would|wouldn't|call|myself|say|said|mean|meant|rather|more|like|the|level|should|be|make|change|to|set|wrong|"
+    r"not (?:true|right|correct)|of (?:them|those)|both|all|please|my|in)\b\W*)*"
+)
+_TERM = (
+    r"(?:absolute |total |quite |very |so |that |really |exactly |too |an? |any |at )*(?:advanced|experts?|fluent|"
+    r"proficient|"
+    r"strong|excellent|great|good|solid|decent|comfortable|intermediate|medium|ok(?:ay)?|basics?|beginner|novice|pro|guru|"
+    r"high|low|confident|rusty|weak)(?: level)?"
+)
+_NOT = re.compile(
+    rf"\b(?:not|n['o]?t|never|no|nowhere near|far from)(?: (?:really|quite))? (?P<old>{_TERM})"
+    r"(?=\W*$|\s*[,.;:!-]|\s+(?:but|just|only|more|rather|at|in|level|really|yet)\b)",
+    re.IGNORECASE,
+)
+LEVEL = re.compile(
+    rf"{_LEAD}(?:(?:{_TERM}\W+(?:and |but )?)?{_NOT.pattern}|(?:only|just|more like|rather|closer to|better|"
+    rf"at (?:best|most)|too (?:high|low|"
+    rf"much|good)|"
+    rf"over-?rated)\b.*\b{_TERM})",
+    re.IGNORECASE,
+)
+"""Another level for what was just told."""
+
+SWAPS = re.compile(
+    r"\b(?:(?:the )?other way (?:a?round)|vice versa|reverse[ds]?(?: it| them| those| that)?|(?:swap|switch|"
+    r"exchange|flip|"
+    r"invert)(?:ped|ed)? (?:the two|them|those|these|both|it|that|the (?:levels|numbers|skills|two of them))|"
+    r"(?:mixed|mix) (?:(?:the two|them|those|these|both|it|that) up|up (?:the two|them|those|these|both))|"
+    r"(?:got|have|put|had|noted) (?:it|them|those|these|that|the two) (?:backwards?|reversed|swapped|the wrong way)|"
+    r"backwards|"
+    r"upside down|exactly the opposite|the opposite)\b",
+    re.IGNORECASE,
+)
+"""Two things that were taken for each other."""
+
+NEVER = re.compile(
+    r"\b(?:i )?(?:never|did ?n[o']?t|did not|have ?n[o']?t|have not)(?: ever| actually| really)? (?:say|said|tell|told|"
+    r"mention\w*|claim\w*|wr[io]te|written)(?: you| u)? (?:that|this|it|so|any of (?:that|this)|"
+    r"anything like (?:that|this)|"
+    r"such a thing)\b|\bwhere did you get (?:that|this)\b|\bi said no such thing\b",
+    re.IGNORECASE,
+)
+"""What was just noted was never said."""
+
+
+_CUE = re.compile(
+    r"\b(?:no|nope|wait|actually|sorry|i me(?:an|ant)|wrong|too (?:high|low|much|good)|should be|make (?:it|that)|"
+    r"correction|"
+    r"over-?rated|change|rather)\b",
+    re.IGNORECASE,
+)
+
+
+def level(desk: Desk, turn: Turn) -> Reply | None:
+    """The level said now for what was just noted, or for those of it that were noted at the level denied."""
+    told = _names(turn) or turn.facts.hours_per_week or turn.facts.years is not None
+    if told or "?" in turn.text or len(turn.text.split()) > SHORT:
+        return None
+    denied = _NOT.search(turn.text)
+    if turn.asked.kind and not (denied or _CUE.search(turn.text)):
+        return None  # it may answer what was asked
+    old = level_of(fold(denied["old"]).folded, figures=False) if denied else None
+    new = level_of(fold(_NOT.sub(" ", turn.text)).folded, figures=False)
+    if new is None and old is not None:
+        new = Level(old - 1) if old > Level.BASIC else None
+    if new is None:
+        return None
+    with desk.memory.unit() as unit:
+        meant = [c for c in _last(unit, turn) if c.polarity is Polarity.HAS]
+        meant = [c for c in meant if c.level == old] or meant if old else meant
+        if not meant:
+            return None
+        if len(meant) > 1 and not re.search(r"\b(?:both|all|them|those|these|they)\b", turn.text, re.IGNORECASE):
+            return _which(desk, new, meant)
+        claims = tuple(
+            replace(c, level=new, said_at=turn.instant, quote=f"{c.quote} ... {turn.text.strip()}") for c in meant
+        )
+        unit.add_claims(turn.person_id, claims)
+        return telling.after(desk, unit, turn, Heard(unit.person(turn.person_id, turn.instant), claims))
+
+
+def _names(turn: Turn) -> bool:
+    """Whether a skill is named; what is only resolved from the question that stands is not."""
+    return any(m.skill not in turn.asked.skills or m.quote.strip() != turn.text.strip() for m in turn.facts.skills)
+
+
+def _which(desk: Desk, new: Level, meant: Sequence[Claim]) -> Reply:
+    """The question which of several skills it is said of."""
+    names = [desk.catalogue.skill_name(c.skill) for c in meant]
+    buttons = tuple((name, f"{name}: {new.label}") for name in names[:MOST])
+    asked = Asked("level", tuple(c.skill for c in meant))
+    return Reply((Part("utter_right_which", {"skills": listing(names, last="or")}),), buttons, asked=asked)
+
+
+MOST = 4
+
+
+def swapped(desk: Desk, turn: Turn) -> Reply | None:
+    """The two skills told last with what was said of each exchanged; None where the last message told no such two."""
+    if _names(turn) or len(turn.text.split()) > SHORT or "?" in turn.text:
+        return None
+    with desk.memory.unit() as unit:
+        last = _last(unit, turn)
+        if len(last) != 2 or (last[0].polarity, last[0].level) == (last[1].polarity, last[1].level):
+            return None
+        one, other = last
+        claims = tuple(
+            replace(
+                a, polarity=b.polarity, level=b.level, said_at=turn.instant, quote=f"{a.quote} ... {turn.text.strip()}"
+            )
+            for a, b in ((one, other), (other, one))
+        )
+        unit.add_claims(turn.person_id, claims)
+        return telling.after(desk, unit, turn, Heard(unit.person(turn.person_id, turn.instant), claims))
+
+
+def never_said(desk: Desk, turn: Turn) -> Reply | None:
+    """What the message before noted is taken back whole; None where it noted nothing, or a skill is named."""
+    if turn.facts.topics or len(turn.text.split()) > SHORT:
+        return None
+    with desk.memory.unit() as unit:
+        change = unit.last_change(turn.person_id) if undoing.FRESH in unit.questions(turn.person_id) else None
+        if change is None:
+            return None
+        return undoing.back(desk, unit, turn, change)
+
+
+def removed(desk: Desk, turn: Turn) -> Reply | None:
+    """A skill that was never said is taken off, with how it came there; None where it is not on record."""
+    if not turn.facts.removals or "?" in turn.text or len(turn.text.split()) > SHORT:
+        return None
+    if any(m.polarity for m in turn.facts.skills):
+        return None
+    with desk.memory.unit() as unit:
+        held = {c.skill for c in unit.claims(turn.person_id)}
+        gone = tuple(s for s in turn.facts.removals if s in held)
+        if not gone:
+            return None
+        take_back(desk, unit, turn.person_id, gone, turn.instant)
+        names = listing([desk.catalogue.skill_name(s) for s in gone])
+        return flow.go_on(desk, unit, turn).after(Part("utter_removed", {"skills": names}))
+
+
+WRONG = re.compile(
+    r"\b(?:wrong|never|not true|incorrect|false|mistake|did ?n[o']?t|made (?:that|it) up|who said)\b", re.IGNORECASE
+)
+
+
+def _last(unit: Unit, turn: Turn) -> list[Claim]:
+    """The claims that the message before told, where it told any."""
+    if undoing.FRESH not in unit.questions(turn.person_id):
+        return []
+    said = [c for c in unit.claims(turn.person_id) if c.evidence is not Evidence.INFERRED]
+    newest = max((c.said_at for c in said), default="")
+    return [c for c in said if c.said_at == newest]
