@@ -17,8 +17,10 @@ from bot.services import (
     brief,
     by_channel,
     checkin_offer,
+    choosing,
     endings,
     jobwishes,
+    names,
     remarks,
     returning,
     silence,
@@ -109,8 +111,12 @@ class AdvisorAction(Action, ABC):
         desk = bootstrap.desk()
         turn = turn_of(desk, tracker)
         last, before = returning.seen(desk, turn), undoing.state(desk, turn)
+        picked = choosing.picked(desk, turn)
         reply = by_channel.taken(desk, turn) or asides.answered(desk, turn) or self.service(desk, turn)
-        reply = brief.kept(desk, turn, remarks.kindly(turn, jobwishes.noted(desk, turn, reply)))
+        reply = reply.after(*picked)
+        reply = brief.kept(
+            desk, turn, names.greeted(desk, turn, remarks.kindly(turn, jobwishes.noted(desk, turn, reply)))
+        )
         undoing.keep(desk, turn, before, reply)
         reply = versions.news(desk, turn, returning.welcomed(desk, turn, reply, last))
         reply = endings.spared(desk, turn, silence.kept(desk, turn, checkin_offer.followed(desk, turn, reply)))

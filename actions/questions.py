@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import comparing, questions
+from bot.services import comparing, market, material, questions
 from bot.services.desk import Desk, Reply, Turn
 
 
@@ -44,7 +44,7 @@ class ActionSalary(AdvisorAction):
         return "action_salary"
 
     def service(self, desk: Desk, turn: Turn) -> Reply:
-        return questions.salary(desk, turn)
+        return market.salary(desk, turn)
 
 
 class ActionResources(AdvisorAction):
@@ -54,7 +54,7 @@ class ActionResources(AdvisorAction):
         return "action_resources"
 
     def service(self, desk: Desk, turn: Turn) -> Reply:
-        return questions.resources(desk, turn)
+        return material.resources(desk, turn)
 
 
 class ActionCertifications(AdvisorAction):

@@ -26,14 +26,15 @@ from bot.services.desk import Desk
 from bot.settings import Settings
 
 
-def serve(settings: Settings, model: Path, ready: Callable[[], None]) -> int:
-    """Serves until interrupted and calls `ready` once people can talk; SetupError where the port is taken."""
+def serve(settings: Settings, model: Path, ready: Callable[[], None], met: Callable[[str], None]) -> int:
+    """Serves until interrupted; SetupError where the port is taken. `ready` is called once people can talk, `met` with
+    the name of the Telegram bot once Telegram knows it."""
     if _taken(settings.port):
         raise SetupError(f"port {settings.port} is in use: stop what listens there, or give another with --port")
     desk = bootstrap.build(settings)
     bootstrap.configure(desk)
     app = application(settings)
-    app.register_listener(partial(_load, model, desk, settings), "before_server_start")
+    app.register_listener(partial(_load, model, desk, settings, met), "before_server_start")
     running.attend(app)
     telegram.attend(app)
     app.register_listener(_after_start(ready), "after_server_start")
@@ -54,10 +55,17 @@ def application(settings: Settings) -> Sanic:
     return app
 
 
-async def _load(model: Path, desk: Desk, settings: Settings, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+async def _load(
+    model: Path,
+    desk: Desk,
+    settings: Settings,
+    met: Callable[[str], None],
+    app: Sanic,
+    loop: asyncio.AbstractEventLoop,
+) -> None:
     app.ctx.agent = load_agent(model, desk)
     app.ctx.web = running.tools(settings, desk.memory, desk.clock, EngineAnswers(app.ctx.agent))
-    app.ctx.telegram = telegram.channel(settings, app.ctx.web) if settings.telegram_token else None
+    app.ctx.telegram = telegram.channel(settings, app.ctx.web, met=met) if settings.telegram_token else None
 
 
 async def _keep_promises(desk: Desk, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:

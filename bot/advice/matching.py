@@ -131,14 +131,15 @@ def rank(profile: Profile, catalogue: Catalogue, work: str = "") -> tuple[Match,
     """All roles, best fit first; the formula is `Match.score`.
 
     What people of the person's `work` usually bring counts for the order, as inferred, where nothing was told of it;
-    ties go by hours of study, then by id, so that no order comes from the alphabet where anything is known.
+    ties, and all that nothing speaks for, go by hours of study, then by id, so that no order comes from the alphabet
+    where anything is known.
     """
     worth = _worths(catalogue)
     matches = [_match(assess(profile, role, catalogue), worth) for role in catalogue.roles.values()]
-    leaning = {match.role.id: match.score for match in matches}
     usual = leaning_of(profile, work)
-    if usual is not profile:
-        leaning = {r.id: _match(assess(usual, r, catalogue), worth).score for r in catalogue.roles.values()}
+    inferred = usual is not profile
+    likely = [_match(assess(usual, r, catalogue), worth) for r in catalogue.roles.values()] if inferred else matches
+    leaning = {match.role.id: match.score if match.touched else 0.0 for match in likely}
     tied = len(set(leaning.values())) < len(leaning)
     ways = {role.id: study for role, study in least_study(profile, catalogue)} if tied else dict.fromkeys(leaning, 0.0)
     early = {m.role.id: _too_early(m, profile) for m in matches}

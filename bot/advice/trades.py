@@ -85,7 +85,7 @@ TRADES = (
         r"admin|office|secretar|assistant|clerk|reception|hr\b|human resources|recruit|customer|call cent|support|"
         r"public|"
         r"social work|police|cook|chef|wait|hotel|driver|clean|attendant|steward|cabin crew|beaut|hairdress|barber|"
-        r"travel|tour|guide|"
+        r"travel|tour|guide|driving|"
         r"event|guard|soldier|fire ?fight|nanny|child|baker|butcher|farm|garden|plumb|carpent|weld|paint|pilot",
         "business-communication report-writing excel attention-to-detail domain-knowledge",
     ),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from bot.advice.catalogue import Catalogue, Level
 from bot.advice.gaps import WEIGHT, Row, Severity
 from bot.advice.ordering import Draft
-from bot.advice.wording import listing
+from bot.advice.wording import counted, listing
 
 NAMED = 3
 """Skills named in the reason of a place before "more"."""
@@ -29,7 +29,7 @@ def why_of(rows: Iterable[Row]) -> str:
     if first.severity is Severity.SHOW:
         text += ", and it is not shown yet"
     more = len(ranked) - 1
-    return f"{text}; it serves {more} more requirement{'s' if more > 1 else ''} as well." if more else f"{text}."
+    return f"{text}; it serves {counted(more, 'more requirement')} as well." if more else f"{text}."
 
 
 def reasons(found: Sequence[Draft], before: Callable[[str], Set[str]], catalogue: Catalogue) -> dict[str, str]:

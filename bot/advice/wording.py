@@ -23,9 +23,20 @@ def number(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
+def plural(noun: str) -> str:
+    """Several of a thing, by the spelling of its last word: skills, guesses, days, cities."""
+    if noun.endswith("y") and noun[-2:-1] not in _VOWELS:
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+_VOWELS = ("", *"aeiou")
+
+
 def counted(value: float, noun: str) -> str:
-    """A number with its noun in singular or plural: 1 year, 2.5 years."""
-    return f"{number(value)} {noun}{'' if value == 1 else 's'}"
+    """A number with its noun in singular or plural: 1 year, 2.5 years. Every count that is said is said by this."""
+    shown = number(value)
+    return f"{shown} {noun if shown == '1' else plural(noun)}"
 
 
 def day(when: date) -> str:

@@ -79,6 +79,9 @@ class Conversations:
             states = unit.steps(person_id)
             levels = {one.skill: one.level.label if one.level else None for one in unit.claims(person_id)}
         shown = [frames.brought_up(event, states, levels) for event in map(frames.event, entries) if event is not None]
+        told = next((event for event in reversed(shown) if event["by"] != thread.USER), None)
+        if told:
+            told["states"] = states
         return shown, entries[-1].seq if entries else after
 
     def last(self, person_id: str) -> int:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from ipaddress import ip_address, ip_network
 from zoneinfo import available_timezones
 
+from bot.advice.wording import counted
 from bot.channels import tokens
 from bot.channels.limits import SAYING, Limit, Rate
 from bot.channels.tokens import Token
@@ -199,5 +200,4 @@ def network(address: str) -> str:
 def _often(wait: float, text: str) -> None:
     if wait:
         seconds = math.ceil(wait)
-        unit = "second" if seconds == 1 else "seconds"
-        raise Refused(429, "slow_down", f"{text} Please try again in {seconds} {unit}.", seconds)
+        raise Refused(429, "slow_down", f"{text} Please try again in {counted(seconds, 'second')}.", seconds)

@@ -132,6 +132,8 @@ def event(entry: Entry, channel: str = "web") -> dict[str, Any] | None:
     made["buttons"] = [_named(button, entry.seq, named) for button in body.get("buttons") or ()]
     if body.get("custom"):
         made["card"] = _named(body["custom"], entry.seq, named)
+        if channel == "web" and isinstance(made["card"], dict):
+            made["card"].pop("page", None)  # the widget offers the Markdown: no need to send a document twice
         twin = made["card"].pop("twin", None) if isinstance(made["card"], dict) else None
         if twin and twin in text:
             made["around"] = [part.strip() for part in text.split(twin, 1)]

@@ -31,6 +31,10 @@ class Listener(asyncio.Event):
     ended = False
 
 
+class Leaving(Exception):
+    """The server ends: whoever listens comes again, to whoever is there then."""
+
+
 class Crowded(Exception):
     """One person listens from more places than anybody has."""
 
@@ -44,11 +48,14 @@ class Hub:
         self._redis: Any = None
         self._listeners: dict[str, set[Listener]] = {}
         self._known: dict[str, int] = {}
+        self.leaving = False
 
     @contextmanager
     def listening(self, person_id: str) -> Iterator[Listener]:
         """A flag that is set whenever the thread of this person has grown."""
         flag = Listener()
+        if self.leaving:
+            raise Leaving
         if len(self._listeners.get(person_id, ())) >= PLACES:
             raise Crowded
         self._listeners.setdefault(person_id, set()).add(flag)
@@ -76,6 +83,18 @@ class Hub:
         for flag in self._listeners.get(person_id, ()):
             flag.ended = True
             flag.set()
+
+    async def leave(self, longest: float) -> None:
+        """Sends all listeners away and waits until they have gone, but no longer than so many seconds."""
+        self.leaving = True
+        for person_id in list(self._listeners):
+            self.wake(person_id)
+        with contextlib.suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(self._gone(), longest)
+
+    async def _gone(self) -> None:
+        while self._listeners:
+            await asyncio.sleep(0.01)
 
     async def published(self, person_id: str) -> None:
         """Wakes the listeners of a person wherever they are."""

@@ -19,7 +19,7 @@ from bot.channels import frames, pages
 from bot.channels.conversation import Conversations
 from bot.channels.door import RENEW, Pass, Refused
 from bot.channels.frames import Press, Say, Seen, Unusable
-from bot.channels.hub import Crowded
+from bot.channels.hub import Crowded, Leaving
 from bot.channels.socket import CODES, NONSENSE, Socket
 from bot.channels.troubles import kind
 
@@ -107,6 +107,8 @@ def _guarded(handler: Handler) -> Handler:
             answer = _error(STATUS.get(no.code, 400), no.code, no.text)
         except Crowded:
             answer = _error(429, "slow_down", "The advisor is open in too many places at once.", 10)
+        except Leaving:
+            answer = _error(503, "busy", "I am being started anew. Please try again in a moment.", 2)
         except Exception as error:
             log.warning("a request failed: %s", kind(error))
             answer = _error(503, "busy", "I cannot keep anything right now. Please try again in a moment.", 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from datetime import datetime
 
@@ -19,6 +20,9 @@ from bot.settings import Settings
 
 LOOPBACK = "127.0.0.1"
 
+ENDING = 2.0
+"""Seconds in which clients take their leave once the server ends; what was sent to them is stored anyway."""
+
 LARGEST = 400_000
 """Bytes of a request or frame: the longest message, each character of it escaped."""
 
@@ -26,8 +30,12 @@ LARGEST = 400_000
 def application(settings: Settings) -> Sanic:
     """A server with the start page alone; bodies are bounded by what a message may be."""
     app = Sanic("advisor")
+    for name in ("sanic.root", "sanic.error"):  # set up anew just now: each line twice, two for every socket
+        logging.getLogger(name).setLevel(logging.WARNING)
+        logging.getLogger(name).propagate = False
     app.config.REQUEST_MAX_SIZE = app.config.WEBSOCKET_MAX_SIZE = LARGEST
     app.config.KEEP_ALIVE_TIMEOUT = 30
+    app.config.GRACEFUL_SHUTDOWN_TIMEOUT = ENDING
     app.config.PROXIES_COUNT = settings.proxies or None
     app.add_route(page("index.html"), "/", methods=["GET", "HEAD"], name="start")
     return app
@@ -66,3 +74,4 @@ async def _end(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
     app.ctx.leave.set()
     await asyncio.gather(*app.ctx.attending)
     await app.ctx.web.turns.settled()
+    await app.ctx.web.hub.leave(ENDING)

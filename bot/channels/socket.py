@@ -16,7 +16,7 @@ from bot.channels import frames
 from bot.channels.conversation import Conversations
 from bot.channels.door import Pass, Refused
 from bot.channels.frames import Hello, Ping, Press, Say, Seen, Unusable
-from bot.channels.hub import Crowded, Listener
+from bot.channels.hub import Crowded, Leaving, Listener
 from bot.channels.troubles import kind
 
 PATIENCE = 10.0
@@ -25,7 +25,7 @@ PATIENCE = 10.0
 UNUSABLE = 5
 """Frames that cannot be used before a client is sent away."""
 
-NO_TOKEN, WRONG_PAGE, TOO_LATE, NONSENSE, TOO_MANY, BUSY = 4401, 4403, 4408, 4400, 4429, 1013
+NO_TOKEN, WRONG_PAGE, TOO_LATE, NONSENSE, TOO_MANY, BUSY, RESTART = 4401, 4403, 4408, 4400, 4429, 1013, 1012
 log = logging.getLogger(__name__)
 
 CODES = {"token": NO_TOKEN, "origin": WRONG_PAGE, "slow_down": TOO_MANY, "busy": BUSY}
@@ -53,6 +53,8 @@ class Socket:
             await self._end(TOO_LATE, "too late")
         except Crowded:
             await self._end(TOO_MANY, "too many places")
+        except Leaving:
+            await self._end(RESTART, "restart")
         except (ConnectionError, ConnectionClosed):
             return
         except Exception as error:
@@ -125,6 +127,8 @@ class Socket:
             for event in events:
                 await self._send(event)
             if reached == after:
+                if self._web.hub.leaving:
+                    raise Leaving
                 await flag.wait()
                 self._web.still(who)
             after = reached

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot import bootstrap
 from bot.advice import gaps
+from bot.advice.wording import plural
 from bot.channels.telegram.charts import progress_chart
 from bot.cli.common import add_database, clock_of, emit, settings_of
 from bot.errors import InputError
@@ -76,7 +77,7 @@ def erasing(options: argparse.Namespace) -> int:
     moment = _now(options)
     print(f"Deleted everything stored of {options.person} at {moment.isoformat(timespec='seconds')}:")
     for table, rows in counts.items():
-        print(f"  {table:<14}{rows:>6} {'row' if rows == 1 else 'rows'}")
+        print(f"  {table:<14}{rows:>6} {'row' if rows == 1 else plural('row')}")
     print(f"  {'in all':<14}{sum(counts.values()):>6}")
     return 0
 

@@ -13,7 +13,7 @@ from typing import TextIO
 
 from bot.cli.common import add_database, makes_folder, quiet, settings_of
 from bot.memory import Memory
-from bot.settings import Settings, port_of
+from bot.settings import TELEGRAM, Settings, port_of
 from bot.training import model_path, train
 
 
@@ -34,13 +34,15 @@ def serving(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     if options.port is not None:
         settings = replace(settings, port=port_of(options.port, "--port"))
+    for line in unheeded(settings):
+        print(f"advisor: {line}", file=sys.stderr, flush=True)
     Memory(makes_folder(settings).database_url).close()  # what cannot be kept is said before a minute of training
     begun = time.monotonic()
     path = ensure_model(settings)
     print("Loading the model (about 10 seconds) ...", flush=True)
     from bot.serve import serve
 
-    return serve(settings, path, lambda: _announce(settings.port, begun))
+    return serve(settings, path, lambda: _announce(settings.port, begun), _met)
 
 
 def ensure_model(settings: Settings) -> Path:
@@ -68,6 +70,22 @@ def _announce(port: int, begun: float) -> None:
     print("  in a second terminal:  uv run advisor chat", flush=True)
     print(f"  over HTTP:             http://127.0.0.1:{port}/webhooks/rest/webhook", flush=True)
     print("Stop with Ctrl-C.", flush=True)
+
+
+def _met(name: str) -> None:
+    print(f"  in Telegram:           https://t.me/{name}", flush=True)
+
+
+def unheeded(settings: Settings) -> list[str]:
+    """What is set and does nothing, for something else is missing: with what to do, a line each."""
+    if settings.telegram_token:
+        return []
+    given = {"ADVISOR_TELEGRAM_WEBHOOK": settings.telegram_webhook, "ADVISOR_TELEGRAM_API": settings.telegram_api}
+    return [
+        f"{name} is set and ADVISOR_TELEGRAM_TOKEN is not, so nobody is answered in Telegram: set the token too"
+        for name, value in given.items()
+        if value not in ("", TELEGRAM)
+    ]
 
 
 def train_only(options: argparse.Namespace) -> int:

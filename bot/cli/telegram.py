@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import logging
 import sys
 import tempfile
@@ -38,20 +39,23 @@ def telegram(options: argparse.Namespace) -> int:
 
 
 async def _check(settings: Settings) -> int:
-    from bot.channels.telegram.client import Client, Trouble, Unknown
+    from bot.channels.telegram.client import Client, Unknown
+    from bot.channels.telegram.reaching import advice
 
     if not settings.telegram_token:
         raise InputError("ADVISOR_TELEGRAM_TOKEN is not set: BotFather gives a token, and --fake needs none")
     client = Client(settings.telegram_token, settings.telegram_api)
     try:
         name = await client.start()
-    except Unknown:
-        raise InputError("Telegram knows no bot of ADVISOR_TELEGRAM_TOKEN") from None
-    except Trouble as no:
-        raise SetupError(f"Telegram cannot be reached: {no}") from None
-    await client.stop()
-    way = f"sends updates to {settings.telegram_webhook}" if settings.telegram_webhook else "is asked for updates"
-    print(f"Telegram knows @{name}, and with `advisor serve` {way}: https://t.me/{name}")
+    except Exception as no:
+        kind = InputError if isinstance(no, Unknown) else SetupError
+        raise kind(advice(no, settings.telegram_api)) from None
+    finally:
+        with contextlib.suppress(Exception):
+            await client.stop()
+    print(f"Telegram knows @{name}: https://t.me/{name}")
+    to = settings.telegram_webhook
+    print(f"`advisor serve` will {f'have Telegram send to {to}' if to else 'ask Telegram for'} what people write.")
     return 0
 
 

@@ -13,6 +13,7 @@ from bot.nlu.told import answers_of_oneself, kinds_told, skill_intent, told_inte
 from bot.reading.facts import Asked, Facts
 from bot.reading.feelings import spoken_to
 from bot.reading.hyperbole import speaks_large
+from bot.reading.words_of_feeling import feels
 
 FALLBACK = "nlu_fallback"
 TELLING = frozenset(
@@ -61,6 +62,9 @@ SHORT = 6
 
 URGENT = {"distress": 0.2, "abuse": 0.25, "privacy_delete": 0.2, "stop_checkins": 0.25}
 """Meanings before all others, from the confidence beside them: missing one costs more than a false alarm."""
+
+SURE = 0.4
+"""Confidence from which a message is taken for despair that holds no word of any feeling."""
 
 DOCUMENT = 200
 """Letters from which a message may be a pasted document that names itself none."""
@@ -174,7 +178,7 @@ def _outweighed(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
         return skill_intent(facts)
     if best.intent == "paste_resume" and facts.roles and not _HANDS_OVER.search(text):
         return "state_target_role"
-    if best.intent in PASTES and told and (_speaks(text, facts, asked) or _own(text, facts)):
+    if best.intent in PASTES and told and (_speaks(text, facts, asked) or _own(text, facts) or _greets(text)):
         return told
     if best.intent in ("ask_certifications", "ask_resources") and _holds(facts) and not (asks or _REQUEST.search(text)):
         return "state_skills"
@@ -194,6 +198,7 @@ def _urgent(text: str, guesses: Sequence[Guess], facts: Facts) -> Guess | None:
     named = any(m.polarity is not None and m.quote.strip() != text.strip() for m in facts.skills)
     tells = bool(facts.roles or named or told_intent(replace(facts, skills=())))
     least = {name: max(TOLD, limit) if tells else limit for name, limit in URGENT.items()}
+    least["distress"] = least["distress"] if feels(text) else max(SURE, least["distress"])
     return next((g for name in URGENT for g in guesses if g.intent == name and g.confidence >= least[name]), None)
 
 
@@ -278,6 +283,14 @@ def _speaks(text: str, facts: Facts, asked: Asked) -> bool:
     selves = len(_SELF.findall(text))
     told = selves > 1 or (selves == 1 and (kinds_told(facts) > 1 or bool(asked.kind)))
     return told and not _DOCUMENT.search(text)
+
+
+_GREETS = re.compile(r"^\W*(?:hi+|hello|hey|hiya|good (?:morning|evening|afternoon))\b", re.I)
+
+
+def _greets(text: str) -> bool:
+    """Whether a short message greets: who hands over a posting in so few words names it."""
+    return bool(_GREETS.match(text)) and len(text) < DOCUMENT and not _DOCUMENT.search(text)
 
 
 def _own(text: str, facts: Facts) -> bool:

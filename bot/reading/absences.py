@@ -67,11 +67,15 @@ _NO_TIME = (
     r"(?:need|take|taking|have|having|on) (?:a |my )?(?:(?:short|long|little|longer|small|study|learning|summer|"
     r"winter) )*"
     r"(?:break|pause)\b(?! (?:into|down|from (?!\d|next|the \d|(?:" + "|".join(MONTHS) + r")\b)))|"
+    r"(?:stop|pause|break off|rest|skip|interrupt)(?: \w+){0,3}? (?:for|during|over|in) (?:that|this|the|those|these) "
+    r"(?:time|months?|period|weeks?|days|phase)\b|"
+    r"pause(?= (?:please|pls|plz|then|it|that|this|me|everything|the (?:plan|learning|whole thing)|my plan)\b|\W*$)|"
     r"on hold\b|(?:too|so|very|super|really|crazy|extremely|insanely|completely|totally|just) (?:busy|booked|"
     r"swamped)\b|"
     r"fully booked\b|nothing (?:is )?(?:possible|will happen)\b|"
     r"(?<!no )(?:exams?|finals|mid-?terms|thesis|dissertation|exam (?:season|period|phase|weeks?)|(?:busy|tax|high) "
-    r"season|harvest|night ?shifts?|rehearsals|building works?)\b(?=(?: \w+){0,4}? (?:until|till|til|through|up to)\b)"
+    r"season|busy|swamped|booked|harvest|night ?shifts?|rehearsals|building works?)\b(?=(?: \w+){0,4}? (?:until|"
+    r"till|til|through|up to)\b)"
 )
 _CUE = Scanner(rf"(?:(?P<off>{_OFF})|(?P<no>{_NO_TIME}))", before=r"(?<![\w-])")
 _SENTENCE = re.compile(r"[!?;\n]|(?<!\d)\.|\.(?=\s+[a-z])")

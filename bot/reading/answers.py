@@ -13,7 +13,8 @@ from bot.reading.asides import about_else, back_to, leads_on, moves_on
 from bot.reading.facts import Asked, SkillMention
 from bot.reading.levels import level_of
 from bot.reading.places import ALL_BUT, places
-from bot.reading.polarity import Stand, explicit
+from bot.reading.polarity import explicit
+from bot.reading.standing import Stand
 
 _SKIP = re.compile(
     r"^\W*(?:(?:i'm |i am |im )?(?:not|really not|un)[ ]?sure\b(?! (?:how|about) to use)|skip\b|pass\b|"
@@ -122,7 +123,8 @@ _LENGTH = re.compile(
     rf"with)\W+)*{RANGE}[\s-]*(?:years?|yrs?|months?)\W*$"
 )
 _EVERY = re.compile(
-    r"\b(?:all(?! good| right| the best)|both|every|each|everything|everyone|(?:the|whole) lot)\b(?! day)"
+    r"\b(?:all(?! good| right| the best| ?together| in all| of (?:my|this) (?:life|time))|both|every|each|"
+    r"everything|everyone|(?:the|whole) lot)\b(?! day)"
 )
 _ONLY = re.compile(
     r"^\W*(?:(?:well|so|hm+|yes|yeah|i(?:'ve| have)?(?: (?:know|use[d]?))?)\W+)*"
@@ -149,6 +151,9 @@ _NONE_OF = re.compile(
     r"others?)|\bthat's (?:it|all)\b"
 )
 
+_ONE_OF_THEM = re.compile(r"^\W*(?:(?:no|nope|but|sorry|wait)\W+)*(?:that|this|it)(?:'?s| is)?(?: ?n[o']?t| not)\b")
+"""A no to one thing, said where several are spoken of: "that's not a skill I have"."""
+
 HAS, LACKS, WANTS = Polarity.HAS, Polarity.LACKS, Polarity.WANTS
 
 
@@ -157,6 +162,8 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
     folded = _OPENING.sub("", folded)
     skills = asked.skills
     if asked.kind not in ("checks", "confirm", "level", "skills") or not skills or not folded.strip():
+        return []
+    if len(skills) > 1 and asked.kind == "level" and _ONE_OF_THEM.match(folded):
         return []
     about = [m for m in named if m.skill in skills]
     others = [m for m in named if m.skill not in skills]

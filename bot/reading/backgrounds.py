@@ -92,8 +92,17 @@ _DEGREE = re.compile(
 )
 _NOT = re.compile(
     r"\b(?:no|not|never|n't|without|want|wanna|would|'d|plan\w*|thinking|consider\w*|should|need|needs|require[sd]?|if|whether|"
-    r"instead of|apply\w*|hop(?:e|ing)|wish|going to|do i)\b[^.,;!?]{0,30}$"
+    r"instead of|dropp?(?:ed)? out|unfinished|abandoned|left|quit|apply\w*|hop(?:e|ing)|wish|going to|"
+    r"do i)\b[^.,;!?]{0,30}$"
 )
+_UNFINISHED = re.compile(
+    r"[^.!?;\n]{0,25}?\b(?:unfinished|not finished|un-?completed?|incomplete|abandoned|interrupted|"
+    r"broke(?:n)? (?:it )?off|on hold|"
+    r"(?:never|not|n[o']t|didn'?t|did not) (?:\w+ )?(?:finish\w*|complet\w*|graduat\w*)|dropp?(?:ed)? out|"
+    r"without (?:a |the )?(?:degree|"
+    r"diploma)|gave (?:it )?up|quit)\b"
+)
+"""Behind studies that were left before their end."""
 _LOOKED = 60
 """Characters before the words that are looked at for whose they are and whether they hold."""
 _STUDIES = tuple(
@@ -109,7 +118,7 @@ def suggested(folded: str, of_work: bool) -> Iterator[tuple[str, int, int]]:
     seen: set[str] = set()
     for pattern, skills in (*_STUDIES, *(_WORK if of_work else ())):
         found = pattern.search(folded)
-        if found is None or not _own(folded[: found.start()]):
+        if found is None or not _own(folded[: found.start()]) or _UNFINISHED.match(folded, found.end()):
             continue
         for skill in skills:
             if skill not in seen:

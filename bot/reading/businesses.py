@@ -70,11 +70,17 @@ LONG_IN = re.compile(
     rf"(?:for )?(?:about |over |almost )?$"
 )
 """What stands before the years in such notes."""
+_LENGTH_AS = (
+    r"(?:\d{1,2}|an?|half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|a few|"
+    r"many)\+? ?"
+    r"(?:years?|yrs?|months?) (?:of )?(?:working |work |employed |experience |spent )?as"
+)
 _AS = re.compile(
     r"\b(?:(?:i|ive|we)(?:'ve| have)? (?:also |currently |now |still |mostly |been )*(?:work|works|"
     r"working|worked|employed)"
     r" (?:now |mostly |currently |full[- ]time |part[- ]time )*as|(?:i'm|im|i am|i was|i've been|ive been|i have been)"
-    r"(?: just| only| still| currently| now| also)*) (?:an? )(?!good|great|big|bad|better|little)"
+    rf"(?: just| only| still| currently| now| also)*|{_LENGTH_AS}|^\W*(?:(?:and|before that|then|"
+    rf"also)\W+)*as) (?:an? )(?!good|great|big|bad|better|little)"
     rf"(?P<title>(?:(?!at|in|of|who|and|or|with|for)[\w'-]+ ){{0,2}}?{_EVERYDAY})\b"
     r"(?! (?:wannabe|person|in training|of my own|now what))"
 )
@@ -120,6 +126,14 @@ def place_of_work(text: Text) -> RoleMention | None:
         return None
     start, end = found.span(group)
     return RoleMention(None, text.quote(start, end), 0.0, start, end)
+
+
+_VERB = re.compile(r"(?:drive|operate|stack|load|wait|pack|pick|clean|deliver)(?= )", re.IGNORECASE)
+
+
+def as_work(said: str) -> str:
+    """What somebody does all day as the name of their work: who says "I drive a van" works at driving a van."""
+    return _VERB.sub(lambda verb: f"{verb[0].removesuffix('e')}ing", said, count=1) if _VERB.match(said) else said
 
 
 def opening_title(

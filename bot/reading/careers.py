@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -80,21 +80,52 @@ _TOLD = (Section.PLAIN, Section.WORK, Section.GOAL)
 
 def latest_role(folded: str, parts: Sequence[Piece], roles: Sequence[RoleMention], today: date) -> RoleMention | None:
     """The role of the newest job, else the first under the heading of work, else the first."""
+    posts = _posts(folded, parts, roles, today)
+    newest = sorted(posts, key=lambda post: (-post[0].now, -post[0].last, -post[0].first))
+    latest = next((role for _, role in newest if role), None)
+    if latest is not None:
+        return latest
+    working = [r for r in roles if any(p.section is Section.WORK and p.start <= r.start < p.end for p in parts)]
+    return next(iter(working or roles), None)
+
+
+def years_in_role(
+    folded: str, parts: Sequence[Piece], roles: Sequence[RoleMention], current: RoleMention | None, today: date
+) -> float | None:
+    """The years of the dated posts that carry the present title; None where no post is dated or names it."""
+    if current is None:
+        return None
+    posts = _posts(folded, parts, roles, today)
+    alike = [job for job, role in posts if role and _same(role, current)]
+    months = {month for job in alike for month in range(job.first, job.last + 1)}
+    return round((len(months) - 0.5) / 12, 1) if months else None
+
+
+def _same(one: RoleMention, other: RoleMention) -> bool:
+    return one.role == other.role if one.role or other.role else one.said.casefold() == other.said.casefold()
+
+
+def _posts(
+    folded: str, parts: Sequence[Piece], roles: Sequence[RoleMention], today: date
+) -> list[tuple[_Job, RoleMention | None]]:
+    """The dated jobs with the title of each: on its own line, else on one beside it that has no dates."""
     lines: dict[int, list[RoleMention]] = {}
     for part in parts:
         inside = [r for r in roles if part.start <= r.start < part.end]
         lines.setdefault(part.line, []).extend(inside)
-    jobs = sorted(_jobs(folded, parts, today), key=lambda job: (-job.now, -job.last, -job.first))
+    jobs = list(_jobs(folded, parts, today))
     dated = {job.line for job in jobs}
-    for job in jobs:
-        near = [job.line, *(line for line in (job.line - 1, job.line + 1) if line not in dated)]
-        for line in near:
-            named = lines.get(line)
-            if named:
-                before = [r for r in named if r.start < job.start]
-                return (before or named)[-1 if before and line == job.line else 0]
-    working = [r for r in roles if any(p.section is Section.WORK and p.start <= r.start < p.end for p in parts)]
-    return next(iter(working or roles), None)
+    return [(job, _title_of(job, lines, dated)) for job in jobs]
+
+
+def _title_of(job: _Job, lines: Mapping[int, list[RoleMention]], dated: Collection[int]) -> RoleMention | None:
+    near = [job.line, *(line for line in (job.line - 1, job.line + 1) if line not in dated)]
+    for line in near:
+        named = lines.get(line)
+        if named:
+            before = [r for r in named if r.start < job.start]
+            return (before or named)[-1 if before and line == job.line else 0]
+    return None
 
 
 def _jobs(folded: str, parts: Sequence[Piece], today: date) -> Iterator[_Job]:

@@ -26,6 +26,25 @@ _HARD = (
 """What one cannot do yet with a thing that is not unknown for that."""
 
 SHADES: tuple[tuple[str, str], ...] = (
+    (
+        "lacks",
+        r"(?:(?:only|just|once|merely|have|i've|'ve|i) )*(?:saw|seen|watched|attended|sat in(?: on)?) (?:(?:once|"
+        r"only|just) )?"
+        r"(?:(?:an?|one|some|the|two|a few|another) )?(?:\w+ )?(?:demos?|demonstrations?|talks?|presentations?|"
+        r"screenshots?|"
+        r"webinars?|keynotes?|pitch(?:es)?|trailers?|ads?) (?:of|about|on|for|with)(?: an?)?(?= |$)",
+    ),
+    (
+        "lacks",
+        r"(?:saw|seen|watched|watching) (?:my |a |an |the |our )?(?:\w+ ){0,2}?(?:use|using|do|doing|work with|"
+        r"working with|"
+        r"coding(?: in)?|writing|demo(?:ing)?|present(?:ing)?)(?= §)",
+    ),
+    (
+        "lacks",
+        r"(?:(?:only|just|once|merely|have|i've|'ve|ever) )+(?:saw|seen)(?: (?:once|only|just))?(?= §)|"
+        r"(?:saw|seen)(?= § (?:once|twice|used|being|(?:in|at|during|on|from) (?:an?|the|some|my|youtube|tv)\b))",
+    ),
     *BEFORE,
     (
         "started",

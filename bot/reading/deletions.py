@@ -53,7 +53,8 @@ _DELETES = (
     r"(?:keep|store|save|remember|hold|know|have|record|keeping|storing|saving|remembering|holding|"
     r"recording)(?: on to)?|"
     r"(?:do ?n['o]?t|do not) want(?=.{3,60}\b(?:in|on) (?:your|the|my) (?:memory|records?|systems?|data\w*|files?|"
-    r"profile)\b)|(?:you|u) (?:didn'?t|did not|don'?t|do not) (?:keep|store|save|remember|know|have)|"
+    r"profile)\b)|(?:(?<=if )|(?<=rather )|(?<=prefer ))(?:you|u) (?:didn'?t|did not|don'?t|do not) (?:keep|store|save|"
+    r"remember|know|have)|"
     r"(?:deletion|removal|erasure) of)"
 )
 _KEEPS = r"(?:keep|leave|hold on to|retain|save|(?:do ?n['o]?t|do not) (?:delete|touch|remove|erase|forget|lose))"
@@ -109,7 +110,7 @@ _SPARED = re.compile(r",\s*(?:but )?not\b.*$", re.IGNORECASE | re.DOTALL)
 """What is named as not meant: "delete the check-ins, not my plan"."""
 
 _OF_CV = re.compile(rf"\b(?:from|in|on) (?:my|the|that) {CV}\b", re.IGNORECASE)
-_PLACE = re.compile(
+PLACE = re.compile(
     r"\b(?:off|out of|from|in|on) (?:the|your|my) (?:records?|lists?|memory|systems?|files?|data\w*|profile|books?|"
     r"account)\b",
     re.IGNORECASE,
@@ -236,7 +237,7 @@ def _object(act: str, what: str, words: str, before: list[Wish]) -> Wish | None:
         return Wish(DELETE, (ALL,), words) if any(w.act == SHOW for w in before) and " all" in what else None
     if act == KEEP:
         return Wish(KEEP, things_in(what)[0], words)
-    what = _PLACE.sub(" ", _SPARED.sub("", COUNTED.sub("", what)))
+    what = PLACE.sub(" ", _SPARED.sub("", COUNTED.sub("", what)))
     if _ELSEWHERE.search(what):
         return None
     if _ACCOUNT.search(what):

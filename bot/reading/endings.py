@@ -23,7 +23,29 @@ _DOING = (
     r"pick up|master|have|"
     r"work (?:with|in|on)|go into|move into|dive into|understand|specialize in)(?: (?:it|this|that|more|properly))*"
 )
+_NOT_MINE = (
+    r"(?:really |actually |exactly |even )?(?:(?:something|anything|one|an? (?:tool|thing|skill|language|strength|"
+    r"subject)|"
+    r"among|skills?)(?: of)?(?: that)? (?:i(?:'ve|'m|'d)?|mine|my|the|me)\b|my (?:skill|strength|field|area|thing)s?\b|"
+    r"mine\b)"
+)
+"""What is none of one's own: "isn't a skill of mine", "not something I know"."""
+_PASSED_OVER = (
+    r"(?:but |and |which |that )?(?:you|u)(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|ignored|overlooked|left "
+    r"(?:(?:it|that|this|them) )?out|(?:(?:did|have)(?: ?n[o']?t| not)|never) (?:\w+ )?(?:wr[io]te|written|noted?|"
+    r"list(?:ed)?|"
+    r"save[d]?|record(?:ed)?|store[d]?|count(?:ed)?|add(?:ed)?|mention(?:ed)?|include[d]?|put))\b"
+)
+"""What the bot is told to have passed over, which is there all the same."""
 AFTER: tuple[tuple[str, str], ...] = (
+    ("has", _PASSED_OVER),
+    (
+        "none",
+        r"(?:(?:degree|diploma|studies|school|bachelor\w*|master\w*|phd)\b[^.!?;§]{0,20}?\b)?(?:unfinished|"
+        r"not finished|incomplete|"
+        r"abandoned|interrupted|dropped out|never finished|(?:did(?:n't| not)|never) (?:finish\w*|complet\w*|"
+        r"graduat\w*)|quit)\b",
+    ),
     *BEHIND_IDIOMS,
     (
         "none",
@@ -37,7 +59,7 @@ AFTER: tuple[tuple[str, str], ...] = (
         (
             r"(?:no good(?! (?:for|at|in|with|as|when|if)\b)|"
             r"not (?:very|so|that|too|really|particularly) (?:well|good|much|strong|deep|confident)|"
-            r"not (?:great|good|strong|confident|amazing|comfortable)|rusty|"
+            r"not (?:so |that |very )?(?:great|good|strong|confident|amazing|comfortable|perfect)|rusty|"
             r"(?:a (?:bit|little) )?rusty|long forgotten|forgotten|forgot|(?:mostly )?forgot|not much|not a lot|"
             r"not any ?more|no longer|used to|barely|hardly|"
             r"(?:for )?reading only|read[ -]only|only (?:for )?reading|"
@@ -82,8 +104,8 @@ AFTER: tuple[tuple[str, str], ...] = (
         (
             r"(?!(?:not?|none|nothing)(?: of)?(?: the)? (?:else|more|besides|rest|others?)\b)"
             rf"(?!{OF_ELSE})"
-            r"(?:(?:is|was|are)(?:n't|nt| not) (?:something|anything|one|a (?:tool|thing|skill|language)|"
-            r"among) (?:that )?(?:i(?:'ve|'m|'d)?|my|the)|no(?:pe|t really|t at all|t yet|t so much|t my thing|"
+            rf"(?:(?:is|was|are|were)(?:n't|nt| not) {_NOT_MINE}|not {_NOT_MINE}|"
+            r"no(?:pe|t really|t at all|t yet|t so much|t my thing|"
             r"t for me|"
             r"t familiar|t known|ne|thing)?|nah|nada|(?:except|but not|just not|apart from|"
             r"everyone but)(?: for)? me|not me|not an? (?:chance|clue|thing|bit)|no (?:chance|way)|"
@@ -92,6 +114,14 @@ AFTER: tuple[tuple[str, str], ...] = (
             r"frightens me|confuses me|a mystery|greek to me|chinese to me|(?:don't|dont|"
             r"do not|can't|cannot|cant|haven't|havent|have not|didn't|did not|have never|"
             r"never)(?! (?:coded|programmed)\b)(?: \w+){0,4}|"
+            r"(?:(?:only|just|once|merely|i|i've|have|which i|ever) )*(?:saw|seen)(?: (?:it|that|them))?(?: (?:once|"
+            r"twice|only|"
+            r"just|a few times|briefly|from afar|in passing))*(?: (?:in|at|during|on|by|from) (?:an?|the|some|my|"
+            r"our|one|two)? ?"
+            r"(?:\w+ )?(?:demos?|talks?|presentations?|videos?|youtube|webinars?|conferences?|lectures?|meetings?|"
+            r"meet-?ups?|"
+            r"fairs?|tv|internet|screenshots?|colleague\w*|others?|friend\w*|somewhere|slides|"
+            r"picture\w*)(?: [\w']+)?)?|"
             r"(?:i |i've |have )*(?:only |just |merely )*(?:heard of|heard about|read about|read of)(?: it|"
             r" them)?|no (?:idea|experience|clue|knowledge|exp|way|skills?)|missing|lacking|"
             r"0(?:/\d+)?|none|beyond me|alien|out of my depth|not(?! only| just| bad| §| to mention| an?\b|"

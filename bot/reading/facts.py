@@ -43,6 +43,7 @@ class Facts:
     """All facts of one text; `kind` is "talk", "resume" or "posting", whose demands stand apart; "unclear" for a
     document that may be either, "bundle" for both in one text, which are told apart before they are read.
 
+    `years_as` are those of the `years` of a CV that were spent in its `current` role, where its posts are dated.
     `likely` is the goal if the message is known to tell one, where its words alone do not say so. `wished` are the
     goals that a CV names side by side: none of them is the target until the person chooses. `refused` are the `roles`
     that are turned down. `absence` are days to come on which nothing will be learned.
@@ -52,6 +53,7 @@ class Facts:
     skills: tuple[SkillMention, ...] = ()
     years: float | None = None
     years_quote: str = ""
+    years_as: float | None = None
     hours_per_week: float | None = None
     hours_quote: str = ""
     target: RoleMention | None = None

@@ -297,6 +297,15 @@ def employer_refused(text: str, anyone: bool = False) -> bool:
     return bool(told) and not _TO_YOU.search(text)
 
 
+_RUSTY = re.compile(
+    r"\b(?:out of practi[cs]e|rusty|out of touch|out of the loop|(?:completely |totally )?out of it|nervous|"
+    r"overwhelmed (?:by|with) (?:all )?(?:of )?(?:the|these|those|this|your|so many) (?:\w+ )?"
+    r"(?:words?|terms?|options?|choices?|steps?|info\w*|lists?|stuff|things))\b",
+    re.IGNORECASE,
+)
+"""Long away from a trade, or much at once: a worry."""
+
+
 def no_despair(text: str) -> bool:
     """Whether the words say plainly that it is something smaller than despair, for a classifier that is in doubt."""
     if speaks_large(text) and small(without_speech(text)):
@@ -314,4 +323,5 @@ def no_despair(text: str) -> bool:
         or reason_to_change(text)
         or age_alone(text)
         or only_likes(text)
+        or _RUSTY.search(text)
     )

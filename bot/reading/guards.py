@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.reading.heads import quick
 from bot.reading.lexicon import Hit
 from bot.reading.mother_tongues import LANGUAGE, is_graded, is_native
+from bot.reading.plain_names import is_tool, told_shortly
 from bot.reading.text import Text, words_of
 
 ENOUGH = 2
@@ -38,7 +39,8 @@ _TAKES = quick(
     r"advanced|beginner|interested|knowledgeable|skills?) (?:in|at|with)|(?:experience|knowledge|command|grasp|"
     r"basics|degree|diploma|bachelor'?s?|master'?s?|phd|bsc|msc|apprenticeship|"
     r"fundamentals|understanding|level|bit|years?|little|amount|use|master|worked|working|work|works) (?:of|in|with)|"
-    r"experience|(?:only|just|mostly|mainly|simply) do|(?:set|change|update|add|remove|delete|mark|rate|raise|"
+    r"experience|(?:only|just|mostly|mainly|simply) do|(?:set|change|update|add|note|list|save|record|write down|"
+    "forgot|missed|left out|remove|delete|mark|rate|raise|"
     r"lower|drop|include)(?: my| the)?|"
     r"(?:cod|program|script|writ|work|develop|implement|built|build|wrote|done|do|doing)\w* (?:it |"
     r"them |stuff |things |"
@@ -78,7 +80,7 @@ _AS_ANSWER = re.compile(
 _NAMED_KIND = re.compile(
     r"['s]*\s+(?:degree|diploma|bachelor|studies|programming|program|language|lang|code|coding|developers?|devs?|"
     r"skills?|experience|library|"
-    r"framework|scripts?|scripting|"
+    r"framework|scripts?|scripting|things?|(?:is|was)(?:n't| not) (?:one of my|my|a skill|something i)\b[\w ]{0,12}|"
     r"certificat\w*|course|knowledge|basics|packages?|apis?|sdk|app|application|files?|sheets?|spreadsheets?|"
     r"syntax|compiler|"
     r"classes|class|controllers?|objects?|gems?|modules?|plugins?|servers?|tutorial|macros?|formulas?|"
@@ -116,6 +118,8 @@ _SCHEMES = (
     "annual benefit benefits bonus colour color company discount health incentive insurance naming numbering option "
     "payment pension purchase referral retirement reward savings share url work"
 )
+_NOUNS = frozenset({"chatbot", "chatbots"})
+"""Everyday names that are no verbs, so that words behind them say nothing."""
 _ANTI = {
     "r": re.compile(r"r\s*(?:&|and|\+)\s*d\b|r\)|r[.:]\s|r\s+u\b|r\s+you\b"),
     "c": re.compile(r"c[- ](?:level|suite|section|class)|c\.\s?[a-z]|c\)|c'|c\s+drive|c:\\?"),
@@ -134,27 +138,11 @@ _ANTI = {
         r"(?<=from )scratch|scratch that\b|^\W*(?:(?:no|please|pls|wait|sorry),? )*scratch (?!and\b|or\b|programm|"
         r"for\b|with\b|is\b|jr\b|on\b|in\b|at\b|as\b|too\b|also\b|well\b|[-&:(])\w"
     ),
-    "go": re.compile(r"go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
+    "go": re.compile(r"(?<=and )go\W*$|go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
 }
 _SUM = r"(?:(?<=do the )|(?<=did the )|(?<=quick )){0}\b|{0}\s+(?:teacher|class|behind|checks|adds|problem|does)\b"
 _IDIOMS = {word: re.compile(_SUM.format(word)) for word in ("math", "maths")}
 """Phrases in which a name that needs no context is none: "do the math"."""
-_TOOL = {
-    "excel": re.compile(
-        r"excel\s*[:=]|excel\s+(?:for|yes|yep|yeah|no|nope|never|only|sheets?|files?|tables?|lists?|rotas?|"
-        r"pivots?|charts?|graphs?|"
-        r"vlookups?|xlookups?|stuff|things?|daily|every day|a (?:bit|lot|little)|basics?|too (?:high|low)|wrong|"
-        r"should be|meh|ok(?:ay)?|good|bad|so so|"
-        r"basic|advanced|is (?:fine|ok|easy|all)|at work)\b"
-    ),
-}
-"""What follows a name that is a verb as well and is none here: nobody excels "for" or "yes"."""
-_ONLY_TOOL = re.compile(
-    r"^\W*(?:(?:only|just|mainly|mostly|basically|some|well|um+|hm+|like|i guess|maybe)\W+)+excel"
-    r"(?:\W+(?:really|i guess|sorry|tbh|so far|though|mostly|that's it|thats it|nothing else))*\W*$"
-)
-"""A message that is that name and no more."""
-_OF_TOOL = re.compile(r"\b(?:(?:lots?|bit|bits|plenty|loads|tons|load|amount|years) of|some|much|any) $")
 _STUDIED = re.compile(
     r"(?:\b(?:stud(?:y|ied|ying|ies)|degree|bachelor\w*|master\w*|bsc|msc|diploma|graduated?|major(?:ed|ing)?|faculty)"
     r"(?: (?:of|in|at|the|an?|my|is|was))* |\buni\w*[,:]? )$"
@@ -246,7 +234,7 @@ def _score(hit: Hit, text: Text, cues: Mapping[str, frozenset[str]]) -> int:
     before, after = folded[max(0, hit.start - 40) : hit.start], folded[hit.end : hit.end + 50]
     if _barred(hit, before, after, text):
         return -9
-    if not folded.strip(" .,!?:;-\n'\"()")[len(form.text) :]:
+    if not folded.strip(" .,!?:;-\n'\"()")[len(form.text) :] or told_shortly(before, after):
         return ENOUGH
     takes = bool(_TAKES.search(before))
     kind = bool(_NAMED_KIND.match(after))
@@ -255,16 +243,13 @@ def _score(hit: Hit, text: Text, cues: Mapping[str, frozenset[str]]) -> int:
         score += 1
     if not takes and _DOER.search(before):
         score -= 5 if kind else 3
-    elif not takes and not kind and len(form.text) > 1 and _GOES_ON.match(after):
+    elif not takes and not kind and len(form.text) > 1 and form.text not in _NOUNS and _GOES_ON.match(after):
         score -= 2
     if _DETERMINER.search(before) and not kind:
         score -= 1
     if form.text in NAMES and not takes and (_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after)):
         score -= 4
-    tool = _TOOL.get(form.text)
-    if tool and (
-        tool.match(folded, hit.start) or _OF_TOOL.search(before) or (len(folded) < _WINDOW and _ONLY_TOOL.match(folded))
-    ):
+    if is_tool(form.text, folded, hit.start, before):
         return max(ENOUGH, score)
     spoken = LANGUAGE in cues.get(form.skill, ())
     if spoken and (is_native(folded, hit.start, hit.end) or is_graded(folded, hit.start, hit.end)):

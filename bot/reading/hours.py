@@ -42,6 +42,21 @@ _NOW = re.compile(r"\s*(?:free |spare |left )?(?:right now|now|today|tonight|to 
 """Behind an hour that is there once, not every week."""
 _COMING = re.compile(r"\b(?:in|after|for another|give me)\s+(?:(?:about|around|like|maybe|another|say)\s+)*$")
 """Before a moment to come: "in two hours"."""
+_MINE = re.compile(
+    r"(?:^|\b(?:and|but|also|plus))\W*(?:(?:and|but|also|ok|okay|well|so|oh|yes|no|sorry|only|just|like|about|around|max|maybe|"
+    r"my|the|say|roughly|then|i'?d say|honestly|tbh|probably|that's|it's)\W+)*(?:(?:i|we)(?:'ve| have| can| could|"
+    r"'d have)? )?"
+    r"(?:(?:also|only|just|maybe|really|probably) )*(?:(?:have|got|have got|spare|manage|do|find|free up|put in|"
+    r"give|invest) )?"
+    r"(?:(?:only|just|maybe|like|about|around|up to|at most|max|maximum|some|roughly|you) )*$"
+)
+"""Before hours that somebody says they have, without saying what for."""
+_FREE = re.compile(
+    r"\s*(?:$|[.,;!)-]|(?:free|spare|max(?:imum)?|tops|at (?:most|best)|or so|maybe|probably|only|then|please|"
+    r"for (?:this|it|learning|"
+    r"study\w*|you|me)|to (?:learn|study|spare)|because|since|as i|so|but|and|cause|cos|no money)\b)"
+)
+"""Behind hours that are free for learning, and no shift, course or night's sleep."""
 _ROUGH = re.compile(r"evening|night|morning|weekend|saturday|sunday|full|part|half|day")
 _ANOTHER_DAY = re.compile(
     rf"\s*(?:,|and|plus|&|\+|,\s*and)\s*(?:another |maybe |about |up to )*{RANGE}\s*(?:more )?(?:on|each|every|"
@@ -183,6 +198,8 @@ def _rated(folded: str, match: re.Match[str], asked: bool) -> Hours | None:
     if factor is None:
         if _COMING.search(head):
             return None
+        if not asked and _MINE.search(head) and _FREE.match(tail) and not match["unit"].startswith("m"):
+            return Hours(round(amount, 2), match.start(), match.end()) if 0 < amount <= FULL_WEEK else None
         if not (asked or LEARN.search(head + tail)) or match["unit"].startswith("m"):
             return None
         if not asked and not re.search(

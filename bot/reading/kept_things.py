@@ -88,7 +88,8 @@ THINGS: tuple[tuple[str, str], ...] = (
         r"(?:(?:first|last|full|real|family|sur) ?)?name|e-?mails?(?: address)?|(?:tele)?phone(?: number)?|"
         r"mobile number|"
         r"(?:home |street |postal )?address|age|birth ?(?:day|date)|date of birth|gender|nationality|photo|picture|"
-        r"contact (?:details|data|info\w*)|marital status|religion|health|family|children|kids",
+        r"contact (?:details|data|info\w*)|marital status|religion|health|family|children|kids|hobb(?:y|ies)|"
+        r"(?:personal |private )?interests|sports?|pets?",
     ),
     ("degree", r"degrees?|stud(?:y|ies)|education|university|school|diploma|grades?"),
 )

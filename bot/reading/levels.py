@@ -109,7 +109,7 @@ _SPENT = re.compile(
     r"books?|resources?|way|ways|to|idea|luck|morning|day|job|jobs|for|news|interest|fit|place|paid|pay|time|"
     r"point|enough|known|first|next|people|of (?:these|them|the)|reason|other|more)\b"
 )
-_OPENING = re.compile(r"^\W*(?:ok(?:ay)?|alright|all right)(?=[ ,.]+§)")
+_OPENING = re.compile(r"^[^\w§\x02]*(?:ok(?:ay)?|alright|all right)(?=[ ,.]+§)")
 """A word that opens a message agrees, and tells no level: "ok mlops"."""
 _RATHER = re.compile(r",? (?:but|rather)\b")
 _NOT = re.compile(
@@ -153,6 +153,7 @@ def scaled(score: float, top: float) -> Level:
     return Level.BASIC if score < 3.5 else Level.INTERMEDIATE if score < 7.5 else Level.ADVANCED
 
 
+_ENDED = re.compile(r"\s*(?:$|[,.;!])")
 _WELL = re.compile(r"(?:^|(?<=[,.;:!?] ))well(?=,? )(?! (?:versed|known|above|enough)\b)")
 """A word to begin with that says nothing of a level: "none really, well excel"."""
 
@@ -178,7 +179,15 @@ def levels(masked: str) -> dict[int, Level]:
         elif pre:
             stop = said[number + 1].start if number + 1 < len(said) else len(masked)
             _spread_ahead(masked, skills, ahead, stop, one, found)
+            last = bisect_right(ends, stop) - 1
+            if last > ahead and number + 1 < len(said) and _closes(masked, ends[last], said[number + 1]):
+                found.pop(last, None)  # "a bit of excel, powerpoint good": the word behind is its own
     return found
+
+
+def _closes(masked: str, end: int, one: _Said) -> bool:
+    """Whether a word of level stands right behind a skill and ends what is said of it."""
+    return not masked[end : one.start].strip() and _ENDED.match(masked, one.end) is not None
 
 
 def _found(masked: str) -> list[_Said]:
@@ -246,7 +255,7 @@ def _spread_back(masked: str, skills: Sequence[re.Match[str]], last: int, one: _
         or (one.adverb and one.level is not Level.BASIC and "(" not in gap)
         or re.search(
             r"\b(?:both|all|them|are|"
-            "at an?)\b",
+            r"at an?)\b",
             gap,
         )
         is not None

@@ -15,8 +15,8 @@ from bot.reading.levels import levels
 from bot.reading.lexicon import Hit
 from bot.reading.mask import FILL
 from bot.reading.mother_tongues import MINE, is_native
-from bot.reading.polarity import Stand
 from bot.reading.relevels import PUT_RIGHT
+from bot.reading.standing import Stand
 from bot.reading.text import Text
 
 _KNOWN = re.compile(
@@ -35,6 +35,12 @@ _SETTLES = re.compile(rf"^\W*(?:(?:ok|okay|alright|fine|right|well|so)\W+)+§{FI
 """A choice beside a list that does not hold it: "ok frontend"."""
 LANGUAGE = "-language"
 """How the ids of spoken languages end."""
+_ADDS = re.compile(
+    rf"^\W*(?:(?:oh|ah|yes|yeah|ok|okay|well|also|sorry|hm+|wait)\W+)*(?:and|plus|also|oh|as well as|i forgot)\W+"
+    rf"(?:(?:also|then|some|my|of course|i know|i use|i have|there is|there's)\W+)*§{FILL}*"
+    rf"(?:\W+(?:and\W+)?§{FILL}*)*\W*(?:too|as well|also|by the way|btw|of course|i forgot)?[^\w?]*$"
+)
+"""A name that is added to what was told before: "oh and python", said while something else is asked."""
 _GRADED = re.compile(
     rf"^\W*(?:(?:i|have|has|with|my|got|only|just|pretty|quite|very|fairly)\W+)*(?:decent|good|solid|"
     rf"strong|great|fair|some|"
@@ -49,6 +55,7 @@ def weighed(masked: str, said: list[Stand], skills: Sequence[Hit], asked: Asked,
     beside = asked.kind in ("checks", "confirm") and len(skills) == 1 and skills[0].form.skill not in asked.skills
     alone = alone or (beside and bool(_SETTLES.match(masked)))
     alone = alone and not (asked.kind == "experience" and _ONLY.match(masked))
+    alone = alone and not (asked.kind in ("experience", "hours", "") and _ADDS.match(masked))
     return [Stand(None) if n in taken or (alone and stand.kind == "bare") else stand for n, stand in enumerate(said)]
 
 

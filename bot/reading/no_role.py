@@ -46,7 +46,12 @@ _PLACE = re.compile(
     r"(?:the |number )?(?:first|second|third|fourth|last|former|latter|1st|2nd|3rd|other|top|same)"
     r"(?: (?:one|ones|two|option|role|job|choice|of (?:them|these|those)))?$"
 )
-_ALONE = re.compile(r"(?:good|great|fine|bad|right|true|really|again|alright|all right|perfect|sorry|wait|later|next)$")
+_ALONE = re.compile(
+    r"(?:good|great|fine|bad|right|true|really|again|alright|all right|perfect|sorry|wait|later|next|"
+    r"(?:(?:my|the|a) )?(?:plan|roadmap|report|gaps?|progress|next steps?|courses?|salary|pay|check-?ins?|reminders?|"
+    r"profile|privacy|options|roles))$"
+)
+"""What is no work where it stands alone; the second half is what the bot itself has to show."""
 _LINKS = re.compile(
     r"\b(?:and|or|plus|with|in|some|a|an|the|bit|little|of|basic|basics|good|strong|advanced|also|only|just|"
     r"mostly|know|"

@@ -33,6 +33,11 @@ _HABIT = re.compile(
     r"\b(?:every|each week|always|usually|normally|typically|on average|from now|permanent\w*|in general|generally|"
     r"instead of|per week from|new (?:budget|pace)|job|boss|shifts?|overtime|salary|paid|slept|sleep\w*)\b"
 )
+_CLOCK = re.compile(
+    r"\b(?:at|around|by|before|after|from|um)\s+\d{1,2}\s*h\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.!?]{0,25}"
+    r"(?<![\d.:])\d{1,2}\s*(?:h\b|o'?clock|uhr)"
+)
+"""An hour of the day rather than hours spent."""
 _CLAUSE = re.compile(
     r"[!?;\n]|\.(?!\d)|,? \b(?:but|so|and (?=i|from|then|now|usually|normally))\b|, (?=usually|normally|i )"
 )
@@ -66,6 +71,8 @@ def _in(folded: str, first: int, end: int, asked: bool) -> WeekReport | None:
     clause = folded[first:end]
     if not week or not told or _HABIT.search(clause) or folded[end : end + 1] == "?":
         return None
+    if _CLOCK.search(folded, first, told.end()) and not _DONE.search(clause):
+        return None  # the hour of a day that is named: "sunday next week at 18h"
     over = _DONE.search(clause) is not None or _LAST.search(week["week"]) is not None
     if not over and (asked or not re.search(r"week|wk", week["week"])):
         return None

@@ -22,7 +22,10 @@ _PLACES = {
 _PLACE = re.compile(
     r"\b(?:the|number|no\.?|option|choice|role|your|that)\s+(?:very )?(?P<place>first|second|third|last|former|latter|"
     r"middle|top|bottom|1st|2nd|3rd|one(?= please|$)|two|three|[123])\b" + OF_OTHERS + r"|"
-    r"^\W*(?P<alone>first|second|third|last|1st|2nd|3rd|[123])(?: one| please| pls)?\W*$|"
+    r"^\W*(?:(?:hm+|ok(?:ay)?|yes|yeah|well|so|maybe|then|i think|i guess|probably)\W+)*"
+    r"(?P<alone>first|second|third|last|1st|2nd|3rd|[123])(?: one)?(?:\W+(?:please|pls|then|is|it is|sounds?|looks?|"
+    r"seems?|good|great|"
+    r"ok(?:ay)?|fine|nice|better|best|more|like|me|for|i|think|guess))*\W*$|"
     r"\bone in the (?P<where>middle)\b"
 )
 _TAKEN = re.compile(

@@ -3,58 +3,31 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.advice.catalogue import Level
-from bot.advice.profile import Polarity
+from bot.reading.behind import posts, titles
 from bot.reading.contrasts import asks_back, labels, only_reads, own_clause, speaks_of_else, turns_to
-from bot.reading.endings import AFTER, BEHIND, BOUNDARY, QUESTION
-from bot.reading.heads import Alternatives, gate
+from bot.reading.endings import BOUNDARY, QUESTION
+from bot.reading.heads import Alternatives
 from bot.reading.mask import Sentence, compiled, sentences
+from bot.reading.standing import HAS, LACKS, MEANING, WANTS, Stand
 from bot.reading.triggers import PATTERNS
-from bot.reading.turns import KIND_OF, turn
+from bot.reading.turns import KIND_OF, only_watched, turn
 
 _TRIGGERS = Alternatives([(kind, compiled(pattern)) for kind, pattern in PATTERNS], before=r"(?<![\w'-])")
-_AFTER = tuple((kind, compiled(BEHIND + pattern)) for kind, pattern in AFTER)
-_MAY_FOLLOW = gate(BEHIND, (compiled(pattern).pattern for _, pattern in AFTER))
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|we|me|im|ive|us)\b")
 _SKILL = compiled("§")
 _ONLY_SKILLS = compiled(
     r"^[\s,/&+()'\"-]*(?:§|and|or|me|plus|about|also|yes|no|ok|okay|well|then|for|the|[\s,/&+()'\"!?.:*-])+$"
 )
+_NAMES_MINE = compiled(r"^\W*(?:(?:and|but|also|what about|where is|wheres|where's)\W+)*my §\W*$")
 _IT = re.compile(r"\b(?:it|them|that|those|these|either|both|any|one|neither)\b|$")
 _CARRIES = re.compile(r"^[\s,]*(?:and |then |later |next |afterwards )+")
-_JOINED = compiled(r"^[\s]*(?:and|or|nor|&|/|\+)[\s]*$")
-_LISTED = re.compile(r"^[\s]*(?:,|,?\s*and|,?\s*or|&|/|\+|nor)?[\s]*$")
-_TITLE = re.compile(
-    r"^[\s-]+(?:developers?|devs?|engineers?|analysts?|scientists?|architects?|admins?|administrators?|"
-    r"specialists?|"
-    r"consultants?|programmers?|jobs?|roles?|positions?|leads?|researchers?|trainers?|recruiters?|people|crowd|lot|"
-    r"vacanc(?:y|ies))\b"
-)
-_ABOUT = re.compile(
-    r"^\s+(?:courses?|books?|tutorials?|resources?|certifications?|certificates?|exam|roadmap|step|phase|"
-    r"interview|salary)\b"
-)
-_DONE = re.compile(
-    r"^\s+(?:(?:\w+ )?(?:courses?|tutorials?|steps?|modules?|homework|assignments?|exams?|class|training|project|part|"
-    r"lessons?|chapters?|bootcamp|exercises?) )(?:(?:is|are|was|has|have|got|been|now|finally|all|"
-    r"already)\W+)*(?:done|"
-    r"completed?|finished|passed|submitted|handed in|behind me|wrapped up|over|accepted|ticked off|in the bag)\b"
-)
-"""What was learned is over: "the Spark homework has been submitted"."""
-_OWN_COURSE = re.compile(
-    r"\b(?:t(?:ook|aking)|d(?:id|one|oing)|(?:i|we) do|finish(?:ed)?|completed|passed|have|got|earned|hold|started|"
-    r"through|with)\b"
-)
-_WELL_NOT = re.compile(
-    r"^[\s,]*(?:very|that|so|too|really|all that|particularly)?\s*(?:well|much|in depth|deeply|fluently|good|often)\b"
-)
 _MEASURE = re.compile(
     r"\b(?:years?|yrs|months|since|expert|advanced|intermediate|beginner|basics?|well|fluent|daily|sleep|heart|"
-    r"every day|all the time|good|decent|"
-    r"solid|\d+ ?/ ?(?:5|10)|bit|little|some)\b"
+    r"every day|all the time|good|decent|solid|\d+ ?/ ?(?:5|10)|bit|little|some)\b"
 )
 _FORGOT = re.compile(
     r"\bforg[eo]t(?:ten)? (?:it all|(?:most|almost all|nearly all|much|a lot|all|half|nearly everything|everything)\b)"
@@ -62,33 +35,6 @@ _FORGOT = re.compile(
 """What was known once: "did a course but forgot most of it"."""
 _LINK = re.compile(r"^(?:but|which|though|although|however|and|yet|because|,|\s)+")
 _IF = re.compile(r"^[^\w§]*(?:and |but |even |what |or |only )*(?:if|suppose|imagine|assuming|unless)\b(?! only)")
-_FOR = re.compile(r"\b(?:only|just|mostly|mainly|purely|merely)\b.*\b(?:to|for) \w+\W*$")
-"""What a skill is only for: what stands behind is its object."""
-
-HAS, LACKS, WANTS = Polarity.HAS, Polarity.LACKS, Polarity.WANTS
-_MEANING: dict[str, tuple[Polarity | None, Level | None]] = {
-    "has": (HAS, None),
-    "lacks": (LACKS, None),
-    "wants": (WANTS, None),
-    "started": (HAS, Level.BASIC),
-    "forgot": (HAS, Level.BASIC),
-    "basic": (HAS, Level.BASIC),
-    "good": (HAS, Level.INTERMEDIATE),
-    "other": (None, None),
-    "none": (None, None),
-    "ask": (None, None),
-    "flip": (LACKS, None),
-}
-
-
-@dataclass(frozen=True)
-class Stand:
-    """What a text says of one skill; `said` is False where nothing but naming it speaks for having it."""
-
-    polarity: Polarity | None
-    level: Level | None = None
-    said: bool = True
-    kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -103,12 +49,17 @@ def stands(masked: str) -> list[Stand]:
     found: list[Stand] = []
     previous: Sentence | None = None
     for sentence in sentences(masked):
-        if previous is not None and not sentence.at and previous.at and _ONLY_SKILLS.match(previous.text):
+        if previous is not None and not sentence.at and previous.at and _only_names(previous.text):
             _reply(sentence, found, previous)
         found += _sentence(sentence) if sentence.at else []
         if sentence.at or previous is None or not _FIRST_PERSON.search(sentence.text):
             previous = sentence
     return found
+
+
+def _only_names(sentence: str) -> bool:
+    """Whether a sentence does no more than name skills, so that the next one speaks of them."""
+    return _ONLY_SKILLS.match(sentence) is not None or _NAMES_MINE.match(sentence) is not None
 
 
 def explicit(masked: str) -> Stand | None:
@@ -153,6 +104,8 @@ def _sentence(sentence: Sentence) -> list[Stand]:
             continue
         stands_here, carried = _clause(clause, carried)
         found += stands_here
+    if found and only_watched(sentence.text) and found[-1].polarity is not WANTS:
+        found[-1] = Stand(LACKS, kind="lacks")
     return found
 
 
@@ -214,8 +167,8 @@ def _clause(clause: _Clause, carried: str) -> tuple[list[Stand], str]:
         governing = _govern(fresh, governing, text, skill.start())
         at = skill.end()
         found.append(Stand(None, kind="ask") if supposed else _stand(governing, clause, asking, bare))
-    _titles(text, skills, found)
-    _posts(text, skills, found)
+    titles(text, skills, found)
+    posts(text, skills, found)
     return found, governing
 
 
@@ -257,74 +210,9 @@ def _stand(kind: str, clause: _Clause, asking: bool, bare: bool) -> Stand:
             return Stand(None, kind="ask", said=False)
     if not kind:
         return Stand(HAS, said=False, kind="bare" if bare else "")
-    polarity, level = _MEANING[kind]
+    polarity, level = MEANING[kind]
     return Stand(polarity, level, kind=kind)
 
 
 def _rhetorical(text: str) -> bool:
     return bool(re.search(r"\bwho (?:doesn't|does not|doesnt|hasn't|has not|didn't|can't|wouldn't|isn't)", text))
-
-
-def _titles(text: str, skills: list[re.Match[str]], found: list[Stand]) -> None:
-    """`Python developer` names a job; `Docker course` is not Docker known unless it was taken."""
-    for number, skill in enumerate(skills):
-        rest = text[skill.end() :]
-        if _TITLE.match(rest):
-            found[number] = Stand(None, kind="title")
-        elif _DONE.match(rest):
-            found[number] = Stand(HAS, kind="has")
-        elif _ABOUT.match(rest) and found[number].polarity is HAS and not _OWN_COURSE.search(text[: skill.start()]):
-            found[number] = Stand(None, kind="ask")
-
-
-def _posts(text: str, skills: list[re.Match[str]], found: list[Stand]) -> None:
-    """What stands behind a skill rules it and those joined to it."""
-    for number, skill in enumerate(skills):
-        rest = text[skill.end() : skills[number + 1].start()] if number + 1 < len(skills) else text[skill.end() :]
-        following = text[skill.end() :]
-        if found[number].kind in ("title",) or rest.strip(" ,/&+") in ("", "and", "or"):
-            continue
-        if found[number].polarity is LACKS and _WELL_NOT.match(rest):
-            found[number] = Stand(HAS, Level.BASIC, kind="basic")
-            continue
-        for kind, pattern in _AFTER if _MAY_FOLLOW.match(following) else ():
-            match = pattern.match(following)
-            if match and match.end() <= len(rest) and not _pulled(kind, rest[match.end() :], following, rest):
-                if kind in ("basic", "good", "has", "started") and _only_listed(text, skills, found, number):
-                    found[number] = Stand(HAS, said=False)
-                _set_group(text, skills, found, number, kind, rest[: match.end()])
-                break
-
-
-def _only_listed(text: str, skills: list[re.Match[str]], found: list[Stand], number: int) -> bool:
-    """`no docker, kubernetes a bit`: lacking only because the one before it is, so what follows it wins."""
-    gap = text[skills[number - 1].end() : skills[number].start()] if number else ""
-    return found[number].polarity is LACKS and gap.strip() == ","
-
-
-def _pulled(kind: str, tail: str, following: str, rest: str) -> bool:
-    """Whether the word behind belongs to the next skill: `docker, no kubernetes`."""
-    if len(rest) == len(following) or _FOR.search(rest[: len(rest) - len(tail)]):
-        return False
-    return not re.match(r"\s*[,;.!)]|\s+(?:and|but|or)\b", tail) and not re.search(
-        r"\b(?:no|yes|yep|nope)\W*$", following
-    )
-
-
-def _set_group(text: str, skills: list[re.Match[str]], found: list[Stand], last: int, kind: str, words: str) -> None:
-    polarity, level = _MEANING[kind]
-    stand = Stand(polarity, level, kind=kind)
-    if kind == "has" and found[last].said and found[last].kind not in ("ask",):
-        return
-    if found[last].said and found[last].kind not in ("has", "ask", "") and kind != "lacks":
-        return
-    together = bool(re.match(r"\s*[:-]|.*\b(?:them|those|either|any of|both|all)\b", words))
-    at = last
-    while at >= 0:
-        found[at] = replace(stand)
-        if at == 0 or found[at - 1].kind in ("title", "other", "lacks", "wants"):
-            return
-        gap = text[skills[at - 1].end() : skills[at].start()]
-        if not (_JOINED.match(gap) or (together and _LISTED.match(gap))):
-            return
-        at -= 1

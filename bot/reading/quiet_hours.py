@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import time
 
+from bot.reading.amounts import MONTH
 from bot.reading.moments import time_in
 
 _WHEN = (
@@ -24,7 +25,10 @@ _LIFE = re.compile(
     r"\b(?:i|we|my) (?:\w+ ){0,3}?(?:work\w*|sleep|stud\w+|learn\w*|have|shift\w*|job|class\w*|lessons?)\b"
 )
 """What tells of somebody's own hours, and not of when to be asked."""
-_BETWEEN = re.compile(rf"\b(?:between|from)\s+(?P<low>{_WHEN})\s*(?:and|to|until|till|-)\s*(?P<high>{_WHEN})(?!\w)")
+_BETWEEN = re.compile(
+    rf"\b(?:between|from)\s+(?P<low>{_WHEN})\s*(?:and|to|until|till|-)\s*(?P<high>{_WHEN})"
+    rf"(?!\w|(?:st|nd|rd|th)?\s*(?:of )?(?:{MONTH})\b)"
+)
 _PARTS: dict[str, tuple[time | None, time | None]] = {
     "morning": (None, time(12)),
     "afternoon": (time(12), time(18)),

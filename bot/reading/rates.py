@@ -31,6 +31,11 @@ _RATES: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             5,
         ),
         (
+            rf"(?:on |during )?(?:the )?(?:weekdays|work ?days|working days)\W+(?:but |not |except |excluding |no )+"
+            rf"(?:on |the |for )*(?:{DAYS})s?",
+            4,
+        ),
+        (
             r"(?:a|per|each|every|/|in a|the)\s*(?:work ?|week|working )day(?:s)?\b|(?:on|"
             r"during) (?:the )?(?:weekdays|work ?days|working days)|weekdays?\b|mon(?:day)?s?\s*(?:-|to|"
             r"through)\s*fri(?:day)?s?",

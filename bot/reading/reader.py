@@ -15,7 +15,6 @@ from bot.reading.answers import resolve
 from bot.reading.asides import moves_on, wants_shown
 from bot.reading.bundles import kind_in
 from bot.reading.businesses import opening_title, place_of_work
-from bot.reading.careers import latest_role, years_of_resume
 from bot.reading.chosen import chosen
 from bot.reading.dates import start_of
 from bot.reading.documents import alone
@@ -24,6 +23,7 @@ from bot.reading.fields import is_field, is_trade
 from bot.reading.fuzzy import Speller
 from bot.reading.guards import Support, judge
 from bot.reading.hours import only_hours, read_hours
+from bot.reading.introductions import without_name
 from bot.reading.jobs import mentions, work_alone
 from bot.reading.lexicon import Hit, Lexicon, ungraded
 from bot.reading.mask import mask
@@ -32,16 +32,16 @@ from bot.reading.mentions import as_skill, meets, mention, mentioned, original, 
 from bot.reading.nicknames import find as named_shortly
 from bot.reading.nicknames import nicknames
 from bot.reading.one_week import one_week
+from bot.reading.papers import Papers
 from bot.reading.picks import picked
-from bot.reading.polarity import Stand, stands
-from bot.reading.posting_lines import head, lines
-from bot.reading.postings import demands, years_demanded
+from bot.reading.polarity import stands
 from bot.reading.questions import asked_of
 from bot.reading.relevels import corrected, put_right
-from bot.reading.resumes import believed, claims, goals, role_of, within
+from bot.reading.removals import takes_off
 from bot.reading.rhythms import bids, speaks
 from bot.reading.roles import current, likely, refused, target, wished
-from bot.reading.sections import Section, pieces
+from bot.reading.spare_time import Hours
+from bot.reading.standing import Stand
 from bot.reading.technical import support
 from bot.reading.technologies import is_technology, named, spellings
 from bot.reading.tenure import alone as only_a_length
@@ -66,9 +66,9 @@ class Reader:
         self._titles = Titles(catalogue)
         self._mender = Mender(self._speller.known)
         self._skills, self._roles = catalogue.skills, dict(catalogue.roles)
-        self._families = catalogue.strength_of
         self._trades = frozenset(s.id for s in catalogue.skills.values() if is_trade(s))
         self._fields = frozenset(s.id for s in catalogue.skills.values() if is_field(s))
+        self._papers = Papers(catalogue, self._titles, self._fields, self._trades)
         self._technologies = {s.id: s for s in catalogue.skills.values() if is_technology(s)}
         self._last: tuple[tuple[str, Asked, date], Facts] | None = None
 
@@ -83,7 +83,7 @@ class Reader:
         return last[1]
 
     def _read(self, text: str, asked: Asked, today: date) -> Facts:
-        folded = self._mender.mend(fold(text))
+        folded = self._mender.mend(fold(without_name(text)))
         if not folded.folded.strip():
             return Facts()
         kind = kind_in(text, folded.folded, asked.about_skills)
@@ -91,9 +91,9 @@ class Reader:
         if asked.about_skills and asked.kind != "level" and moves_on(folded.folded):
             hits = [hit for hit in hits if hit.form.role]
         if kind == "posting":
-            return self._posting(folded, hits)
+            return self._papers.posting(folded, hits)
         if kind == "resume":
-            return self._resume(folded, hits, today)
+            return self._papers.resume(folded, hits, today)
         if kind in ("unclear", "bundle"):
             return Facts(kind, tuple(mention(folded, h, Stand(None)) for h in hits if h.form.skill))
         return self._talk(folded, hits, asked, today)
@@ -107,12 +107,14 @@ class Reader:
     def posting(self, text: str) -> Facts:
         """A text read as a job posting, whatever it looks like."""
         folded = fold(text)
-        return self._posting(folded, self._hits(folded, False)) if folded.folded.strip() else Facts("posting")
+        return self._papers.posting(folded, self._hits(folded, False)) if folded.folded.strip() else Facts("posting")
 
     def resume(self, text: str, *, today: date) -> Facts:
         """A text read as a CV, whatever it looks like."""
         folded = self._mender.mend(fold(text))
-        return self._resume(folded, self._hits(folded, False), today) if folded.folded.strip() else Facts("resume")
+        return (
+            self._papers.resume(folded, self._hits(folded, False), today) if folded.folded.strip() else Facts("resume")
+        )
 
     def asked(self, bot_message: str) -> Asked:
         """What a message of the bot asks, from its plain words."""
@@ -201,10 +203,10 @@ class Reader:
         lengths = durations(folded, today) if added and asked.kind in ("confirm", "level") and not skills else []
         if len(lengths) == 1:
             added, years = [replace(m, years=lengths[0].years) for m in added], Years()
-        hours = read_hours(folded, asked.kind == "hours")
-        week = one_week(folded, asked.kind == "hours") if hours else None
-        hours = None if hours and week and hours.start < week.end and week.start < hours.end else hours
+        hours = _weekly(folded, asked.kind == "hours")
         wanted, found = self._goal(text, asked, roles, skills, found)
+        if gone and wanted is not None and not wished(folded, wanted):
+            wanted = None  # what is taken off is not what one wants to become
         fields = self._worked_in(skills, found)
         now = current(text, roles, self._titles, wanted) or opening_title(text, roles, wanted, len(skills))
         now = now or place_of_work(text)
@@ -266,48 +268,6 @@ class Reader:
         trades = {n for n, hit in enumerate(skills) if hit.form.skill in self._trades}
         return trades, {n for n, hit in enumerate(skills) if hit.form.skill in self._fields}
 
-    def _posting(self, text: Text, hits: list[Hit]) -> Facts:
-        nothing = Stand(None)
-        skills = tuple(mention(text, h, nothing) for h in hits if h.form.skill)
-        named = mentions(text, hits, self._titles)
-        roles = tuple(r for m in named if (r := original(text, m)))
-        title, lines_of_work = head(text.folded, [m.start for m in named]), self._fields | self._trades
-        hits = [h for h in hits if h.start >= title or h.form.skill not in lines_of_work]
-        asking = list(lines(text.folded, hits))
-        asked = demands(text, asking, hits, self._kin)
-        return Facts("posting", skills, roles=roles, demands=asked, years_demanded=years_demanded(text.folded, asking))
-
-    def _kin(self, one: str, other: str) -> bool:
-        """Whether two skills are of one sort: languages both, or of one group of areas."""
-        if self._skills[one].kind == self._skills[other].kind == "language":
-            return True
-        return self._families.get(one) == self._families.get(other)
-
-    def _resume(self, text: Text, hits: list[Hit], today: date) -> Facts:
-        parts = pieces(text)
-        named = mentions(text, hits, self._titles)
-        skills = believed([h for h in hits if h.form.skill], text.folded, parts, named)
-        masked = mask(text.folded, [(h.start, h.end) for h in skills])
-        tools = mask(text.folded, [(h.start, h.end) for h in skills if h.form.skill not in self._fields])
-        years, start, end = years_of_resume(text.folded, tools, parts, today)
-        roles = within(named, parts, set(Section) - {Section.IDLE})
-        wished = goals(masked, skills, parts, roles, lambda hit: role_of(hit, text, self._titles, self._fields))
-        jobs = within(roles, parts, {Section.PLAIN, Section.WORK, Section.OTHER})
-        held = [r for r in jobs if not any(r.start == w.start for w in wished)]
-        return Facts(
-            "resume",
-            tuple(
-                mention(text, c.hit, Stand(c.polarity), c.level, c.years, c.evidence)
-                for c in claims(masked, skills, parts, today)
-            ),
-            years=years,
-            years_quote=text.quote(start, end) if years is not None and end > start else "",
-            target=original(text, wished[0]) if len(wished) == 1 else None,
-            wished=tuple(r for w in wished if (r := original(text, w))) if len(wished) > 1 else (),
-            current=original(text, latest_role(text.folded, parts, held, today)),
-            roles=tuple(r for m in roles if (r := original(text, m))),
-        )
-
 
 def _longer(role: RoleMention, word: RoleMention) -> bool:
     return role.end - role.start > word.end - word.start
@@ -319,12 +279,19 @@ def _no_chance(hit: Hit) -> bool:
     return length >= NAMED or (length >= SHORTEST and hit.form.text not in everyday())
 
 
+def _weekly(folded: str, asked: bool) -> Hours | None:
+    """The hours a week, unless they are those of one week alone."""
+    hours = read_hours(folded, asked)
+    week = one_week(folded, asked) if hours else None
+    return None if hours and week and hours.start < week.end and week.start < hours.end else hours
+
+
 _PLAIN_ANSWER = re.compile(r"\b(?:none|neither|all of (?:them|these|those)|both)\b")
 
 
 def _answered(text: Text, asked: Asked, found: list[SkillMention]) -> list[SkillMention]:
     """What the answer says of the skills asked about; nothing where it speaks of hours or of check-ins alone."""
     elsewhere = (speaks(text.folded) or bids(text.folded)) and not _PLAIN_ANSWER.search(text.folded)
-    if only_hours(text.folded) or elsewhere or wants_shown(text.folded):
+    if only_hours(text.folded) or elsewhere or wants_shown(text.folded) or takes_off(text.folded):
         return []
     return resolve(text.folded, text.raw, asked, found)

@@ -13,8 +13,8 @@ from bot.advice.profile import Polarity
 from bot.reading.heads import Scanner
 from bot.reading.levels import level_of
 from bot.reading.mask import compiled
-from bot.reading.polarity import Stand
 from bot.reading.removals import removed
+from bot.reading.standing import Stand
 
 PUT_RIGHT = "put right"
 """The kind of a stand whose level replaces what was recorded."""

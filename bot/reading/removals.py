@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.heads import Scanner
-from bot.reading.mask import compiled
+from bot.reading.mask import compiled, sentences
 
 _TAKEN = Scanner(
     compiled(
@@ -11,14 +13,17 @@ _TAKEN = Scanner(
         r"back)|get rid of|cross (?:out|off)|undo|exclude|leave out|cut|kick out|throw out|wipe)\s+"
         r"(?:(?:the|my|that|skill|skills|claim|claims|about|of|also|both|please|entry|entries|i (?:know|have|said|"
         r"mentioned)|what i said about|out|again|it|was|is|saying|me)\s+)*(?P<list>§§)"
-        r"(?! (?:table|column|row|file|container|course|step|from my plan))"
-        r"|\b(?:take|put|strike|cross|pull)\s+(?P<list2>§§)\s+(?:off|out|away|back)\b"
+        r"(?!\x02| (?:table|column|row|file|container|course|step|from (?:my |the )?(?:plan|roadmap)))"
+        r"|\b(?:take|put|strike|cross|pull|get|leave)\s+(?:(?:the|my|that)\s+)*(?P<list2>§§)(?: (?:thing|skill|part|"
+        r"entry))?"
+        r"\s+(?:off|out|away|back)\b(?! (?:of )?(?:my |the )?(?:plan|roadmap))"
         r"|\b(?:(?:i )?(?:never|didn't|did not|didnt|haven't|have not)(?: ever| actually| really)? (?:say|said|"
         r"mention|mentioned|claim|claimed|tell|told|meant|mean)(?: you)?)(?: (?:that|anything about|"
         r"i (?:have no|had no|don't know|do not know|didn't know|lack|can't|cannot)|i (?:know|knew|had|have|can|"
         r"could|use|used)|about|to know|knowing|to have|having|"
         r"the word))*\s+(?P<list3>§§)"
-        r"|\bi (?:said|wrote|typed|put|mentioned|told you)\s+(?P<list4>§§)[,\s]+(?:but|and)?\s*(?:i |it's |it |"
+        r"|\b(?:i|you|u) (?:said|wrote|typed|put|noted|heard|understood|read|mentioned|"
+        r"told you)\s+(?P<list4>§§)[,\s]+(?:but|and)?\s*(?:i |it's |it |"
         r"actually |really )*(?:meant|mean|should be|should have been|wanted to say|was wrong|by mistake|"
         r"by accident)"
         r"|\bi (?:meant|mean)\s+§§[,\s]+(?:and )?(?:not|instead of|rather than)\s+(?P<list5>§§)"
@@ -51,9 +56,43 @@ _BEHIND = Scanner(
 """What is taken back by the words behind it; a list is costly to try, so only where such words stand at all."""
 
 
+_ORDER = compiled(
+    r"(?:(?:remove|delete|erase|drop|scratch|strike|undo|discard|unset|forget|kick out|get rid of)(?: about)? "
+    r"(?:it|that|this|them|those|these|both)\b|(?:take|cross|strike|kick|pull) "
+    r"(?:it|that|this|them|those|these|both) (?:off|out|away|back)\b)(?! (?:from|of) (?:my |the )?(?:plan|roadmap))"
+    r"[^§?]*$"
+)
+"""What ends a message by taking off the skill it has just spoken of: "I'm not a Java person any more, remove it"."""
+_REASON = re.compile(
+    r"n[o']t\b|\b(?:not|no|never|wrong|mistake|typo|any ?more|no longer|false|why (?:is|did|have|do)|who said)\b"
+)
+"""Why something is taken off, said between its name and the order."""
+
+
+def _pointed_at(masked: str) -> set[int]:
+    """The skills of the last sentence that names any, where the message ends by having them taken off."""
+    order = _ORDER.search(masked) if "§" in masked else None
+    if order is None:
+        return set()
+    named = [one for one in sentences(masked[: order.start()]) if one.at]
+    return set(named[-1].at) if named and _REASON.search(masked[named[-1].start : order.start()]) else set()
+
+
+_TAKES_OFF = re.compile(
+    r"^\W*(?:(?:please|pls|ok|no|oh|and|sorry|wait|but|can|could|would|you|u|just)\W+)*(?:(?:take|cross|strike|"
+    r"pull) .{2,40}? (?:off|out)\b|"
+    r"(?:remove|delete|erase) \w)"
+)
+
+
+def takes_off(folded: str) -> bool:
+    """Whether a message begins with the order to take something off, and so answers nothing that was asked."""
+    return _TAKES_OFF.match(folded) is not None
+
+
 def removed(masked: str) -> set[int]:
     """Numbers of the masked skills that are taken back and so claim nothing."""
-    gone: set[int] = set()
+    gone = _pointed_at(masked)
     behind = _BEHIND.finditer(masked) if any(sign in masked for sign in _SIGNS) else ()
     for match in (*_TAKEN.finditer(masked), *behind):
         for name, span in ((n, match.span(n)) for n in match.groupdict() if match[n]):

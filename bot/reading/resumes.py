@@ -12,9 +12,10 @@ from bot.advice.profile import Evidence, Polarity
 from bot.reading.facts import RoleMention
 from bot.reading.lexicon import Hit
 from bot.reading.mask import compiled
-from bot.reading.polarity import Stand, stands
+from bot.reading.polarity import stands
 from bot.reading.resume_levels import levels_said, years_said
 from bot.reading.sections import Piece, Section
+from bot.reading.standing import Stand
 from bot.reading.text import Text
 from bot.reading.titles import Titles
 

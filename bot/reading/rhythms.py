@@ -41,7 +41,8 @@ class RhythmWish:
 NOTHING = RhythmWish()
 
 SPEAKS = re.compile(
-    r"\bcheck(?:ing|s|ed)?[ -]?(?:(?:back|up|in)s?\b|(?:up )?on me\b)|\bremind\w*|\bping\w*|\bnudg\w+|\bpok(?:e|"
+    r"\bcheck(?:ing|s|ed)?[ -]?(?:(?:back|up|in)s?\b|(?:up )?on me\b)|\bremind\w*|\bremember me (?=to\b|on\b|at\b|"
+    r"in\b|of\b|about\b|again|next|every|each|tomorrow|tonight|\w+day|later)|\bping\w*|\bnudg\w+|\bpok(?:e|"
     r"ing) me\b|"
     r"\bfollow(?:ing)?[ -]?ups?\b|\bnotif\w+|\b(?:ask|asking|write|writing|message|messaging|text|texting|contact|"
     r"contacting|mail|email|call|bother|bug|chase|hit|poll|prompt)(?:ing)? (?:to )?me\b|\bsnooz\w+|\bcatch-?ups?\b|"
@@ -148,7 +149,7 @@ _AWAY = re.compile(
     r"|\b(?:vacation|holidays?|leave|trip) (?:until|till|from|for|starts?|next|this)\b"
 )
 _AGAIN = re.compile(
-    r"\b(?:remind|ask|ping|nudge|message|text|write|contact|poke|check|try|come back|get back|hit me|tell me|"
+    r"\b(?:remind|remember|ask|ping|nudge|message|text|write|contact|poke|check|try|come back|get back|hit me|tell me|"
     r"follow up|move|"
     r"mov(?:e|ing)|push|postpone|delay|shift|snooz\w+|reschedul\w+|bring|put|set|next|again|instead|rather|better|"
     r"later|"
@@ -248,7 +249,8 @@ def speaks(text: str) -> bool:
 _BIDS = re.compile(
     r"(?:^|[.,;!?]|\b(?:and|but|so|then)\b)\W*"
     r"(?:(?:please|pls|plz|can|could|would|will|you|u|just|maybe|ok|okay|hey|hi|yes|kindly|also|instead)\W+)*"
-    r"(?:remind|ping|nudge|poke|text|message|write|mail|email|ask|contact|check (?:in (?:with|on)|back with|up on|on)|"
+    r"(?:remind|remember|ping|nudge|poke|text|message|write|mail|email|ask|contact|check (?:in (?:with|on)|"
+    r"back with|up on|on)|"
     r"(?:drop|shoot|send|give)(?= me (?:a |an )?(?:\w+ )?(?:line|note|message|shout|nudge|ping|heads|poke|reminder)))"
     r"(?: to)? (?:me|us)\b"
     r"|^\W*(?:(?:ok|okay|yes|please|pls|make it|let'?s say|rather|then|well)\W+)*(?:weekly|fortnightly|bi-?weekly|"

@@ -77,7 +77,8 @@ AFTER_HAVE = re.compile(
     r"at \w+)\b"
 )
 YEARS_BEHIND = re.compile(
-    r"^\s*(?:,|\(|-|for|with|since)?\s*(?:about |around |over |almost |nearly )?\d+\s*\+?\s*(?:years|yrs?|y)\b"
+    r"^\s*(?:,|\(|-|for|with|since)?\s*(?:about |around |over |almost |nearly )?\d+\s*\+?\s*(?:years|yrs?|y)\b|"
+    r"^\s*(?:,|\()?\s*since (?:about |early |late |[a-z]{3,9} )?(?:19|20)\d\d\b"
 )
 """Years right behind work that is no role here: "welder, 7 years"."""
 YEARS_BEFORE = re.compile(

@@ -109,7 +109,7 @@ def _days(match: re.Match[str], asked: bool) -> float:
         return each * (5 if amount == "most" else 2)
     if amount == "both":
         return each * 2
-    if amount and (rate or asked or what.startswith(("sat", "sun"))):
+    if amount:
         low = number(amount)
         count = (low + number(match["m"])) / 2 if match["m"] else low
         return each * count if count <= 7 else 0.0

@@ -7,6 +7,7 @@ import re
 from bot.reading.clauses import parts_of
 from bot.reading.proofs import failed, score_of
 from bot.reading.reports import piece_of
+from bot.reading.step_places import hedged
 from bot.reading.text import words_of
 
 DONE, PART = "done", "part"
@@ -36,7 +37,7 @@ _FINISHED = re.compile(
     r"got through|wrapped(?: (?:up|it up))?|"
     r"ticked(?: off)?|nailed|"
     r"aced|crushed|closed|sorted|delivered|shipped|submitted|published|handed in|in the bag|behind me|over with|"
-    r"over the line|"
+    r"over the line|(?:showed|shown|presented|demoed|demonstrated)(?= (?:my|the|our|it|them|what)\b)|"
     r"up and running|all (?:green|good|set|run(?:s|ning)?|work(?:s|ing)?|pass(?:ing|ed)?|there|written|built)|"
     r"made it|did it|"
     r"works? now|(?:is|are|it'?s|they'?re) (?:now |finally |all )*(?:live|online|up|ready|working|running|built|"
@@ -149,9 +150,28 @@ def said_of_work(text: str) -> str:
     if failed(folded) or not parts_of(folded) or _NOT.search(folded) or _KNOWN.search(folded):
         return ""
     a_piece = _A_PIECE.search(folded) and score_of(folded) is None  # a test with its score ends a step
-    if piece_of(folded) or _STUDIED.search(folded) or (a_piece and _FINISHED.search(folded)):
+    ended = _FINISHED.search(folded) or _LEARNED.search(folded)
+    if (
+        piece_of(folded)
+        or (ended and hedged(folded))
+        or _STUDIED.search(folded)
+        or (a_piece and _FINISHED.search(folded))
+    ):
         return PART
-    return DONE if _FINISHED.search(folded) or _LEARNED.search(folded) else ""
+    return DONE if ended else ""
+
+
+def worked_at(text: str) -> bool:
+    """Whether a message tells of any work on something, however little: "had a go at it, not much"."""
+    folded = text.replace("\u2019", "'")
+    return "?" not in text and not _NO_WORK.search(folded) and bool(_STUDIED.search(folded) or _FINISHED.search(folded))
+
+
+_NO_WORK = re.compile(
+    r"\b(?:did(?:n'?t| not)|have(?:n'?t| not)|could(?:n'?t| not)|not yet|nothing|never|no time|not (?:started|begun|"
+    r"done))\b",
+    re.IGNORECASE,
+)
 
 
 def left_work(text: str) -> bool:

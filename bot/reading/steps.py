@@ -148,12 +148,22 @@ def _by_number(clause: str, contrasted: bool) -> list[tuple[str, int]]:
     return [("step", _number(place)) for place in places] if len(places) > 1 or contrasted else []
 
 
+_PART_OF = re.compile(
+    rf"\b(?:{_COUNT}|{_ORDINAL}|some|most|half|parts?|bits?|several|few|couple|middle|steps?|things?|"
+    rf"ones?)(?: \w+){{0,3}}? "
+    r"(?:of|in|from) (?:the |my )?$"
+)
+"""Before a phase of which only something is told: "the middle two of phase 2"."""
+
+
 def _references(clause: str) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     for match in _RANGE.finditer(clause):
         found += [(match["kind"], place) for place in range(1, _number(match["many"]) + 1)]
     clause = _RANGE.sub(" ", clause)
     for match in _NAMED.finditer(clause):
+        if match["kind"] == "phase" and _PART_OF.search(clause[: match.start()]):
+            continue
         first = _number(match["from"])
         if match["to"]:
             found += [(match["kind"], place) for place in range(first, _number(match["to"]) + 1)]
@@ -161,6 +171,8 @@ def _references(clause: str) -> list[tuple[str, int]]:
             more = re.findall(_COUNT, match["more"] or "")
             found += [(match["kind"], place) for place in (first, *map(_number, more))]
     for match in _PLACED.finditer(clause):
+        if match["kind"] == "phase" and _PART_OF.search(clause[: match.start()]):
+            continue
         found += [(match["kind"], _number(word)) for word in re.findall(_ORDINAL, match["all"])]
     return found
 

@@ -10,6 +10,8 @@ from bot.reading.mask import FILL, LONGEST
 from bot.reading.persons import of_others
 from bot.reading.ties import PLAN_BEFORE
 
+BRIEF = 6
+"""Words of a message that says years "in all" and nothing of what for."""
 _NEAR, _AROUND = 100, 200
 """Characters of the sentence that are looked at on each side, and in which words of work may stand."""
 _AGE_AFTER = re.compile(r"[\s-]*(?:old|of age|young)\b")
@@ -221,7 +223,7 @@ def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
     before, after = folded[max(start, one.start - _NEAR) : one.start], folded[one.end : min(end, one.end + _NEAR)]
     around = masked[max(start, one.start - _AROUND) : min(end, one.end + _AROUND)]
     if not of_others(before.rpartition(",")[2]) and (
-        _PAID.match(after) or (_ALTOGETHER.search(before) and _PERIOD.search(around))
+        _PAID.match(after) or (_ALTOGETHER.search(before) and (_PERIOD.search(around) or len(folded.split()) <= BRIEF))
     ):
         return True
     if asked and _TURNS.search(before) and not _AGE_AFTER.match(after):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.reading.amounts import Duration
 from bot.reading.mask import compiled
@@ -19,6 +20,11 @@ _FROM_SKILL = compiled(
     r"work|daily|professionally|every day|in production|a|now|already|it|been using|using|used|i've|i have|"
     r"programming|development|for the|skills?)\b)*"
 )
+_APART = re.compile(r"\s*[,(-]+\s*(?:(?:only|just|about|like|for|maybe|since|around|almost|so far|roughly)\s+)*")
+_OF_WORK = re.compile(
+    r"[\s-]*(?:as|at|in|of|with)?\s*(?:an?\s+|my\s+)?(?:intern\w*|work\w*|jobs?|experience|trainee\w*|total|all\b)"
+)
+"""What makes a length behind a skill one of work all the same: "SQL, 6 months as an intern"."""
 SKILL = compiled("§")
 _JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")
 PLAN_BEFORE = re.compile(
@@ -29,14 +35,29 @@ PLAN_BEFORE = re.compile(
 )
 
 
-def tie(masked: str, one: Duration, skills: list[re.Match[str]], tied: dict[int, float]) -> bool:
-    """Binds a duration to the skills it speaks of, if any; True also where it is not a length of experience."""
+def timed(masked: str, spans: Iterable[Duration], skills: list[re.Match[str]]) -> frozenset[int]:
+    """The numbers of the skills that have a length of their own right behind them."""
+    behind = ((_first(skills, one.start, ends=True) - 1, one) for one in spans)
+    return frozenset(at for at, one in behind if at >= 0 and _beside(masked, one, skills[at].end()))
+
+
+def tie(
+    masked: str,
+    one: Duration,
+    skills: list[re.Match[str]],
+    tied: dict[int, float],
+    own: frozenset[int] = frozenset(),
+) -> bool:
+    """Binds a duration to the skills it speaks of, if any; True also where it is not a length of experience.
+
+    `own` are the skills that have one behind them, which a length before a list passes over.
+    """
     behind = _first(skills, one.start, ends=True) - 1
     ahead = _first(skills, one.end)
-    if behind >= 0 and behind not in tied and _FROM_SKILL.fullmatch(masked, skills[behind].end(), one.start):
+    if behind >= 0 and behind not in tied and _beside(masked, one, skills[behind].end()):
         if re.match(r"[\s-]*(?:old|ago|plan|course|from now)\b", masked[one.end :]):
             return False
-        _spread(masked, skills, behind, -1, one.years, tied)
+        _spread(masked, skills, behind, -1, one.years, tied, frozenset())
         return True
     if (
         ahead < len(skills)
@@ -45,9 +66,16 @@ def tie(masked: str, one: Duration, skills: list[re.Match[str]], tied: dict[int,
     ):
         if PLAN_BEFORE.search(masked[max(0, one.start - 40) : one.start]):
             return False
-        _spread(masked, skills, ahead, 1, one.years, tied)
+        _spread(masked, skills, ahead, 1, one.years, tied, own - {ahead})
         return True
     return False
+
+
+def _beside(masked: str, one: Duration, end: int) -> bool:
+    """Whether a length stands right behind a skill; one of months also as an afterthought: "a little SQL, 2 months"."""
+    if _FROM_SKILL.fullmatch(masked, end, one.start):
+        return True
+    return one.years < 1 and bool(_APART.fullmatch(masked, end, one.start)) and not _OF_WORK.match(masked, one.end)
 
 
 def _first(skills: list[re.Match[str]], place: int, ends: bool = False) -> int:
@@ -71,8 +99,16 @@ def _title(masked: str, skill: re.Match[str]) -> bool:
     )
 
 
-def _spread(masked: str, skills: list[re.Match[str]], at: int, step: int, years: float, tied: dict[int, float]) -> None:
-    while 0 <= at < len(skills) and at not in tied:
+def _spread(
+    masked: str,
+    skills: list[re.Match[str]],
+    at: int,
+    step: int,
+    years: float,
+    tied: dict[int, float],
+    own: frozenset[int],
+) -> None:
+    while 0 <= at < len(skills) and at not in tied and at not in own:
         tied[at] = years
         other = at + step
         if not 0 <= other < len(skills):

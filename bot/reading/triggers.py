@@ -3,44 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.contrasts import SHADES
-
-NOT = (
-    r"(?:(?:do|does|did|have|has|had|am|is|are|was|were|can|could|would|wo|ai|should)(?:n't|nt| not)|cannot|"
-    r"i've not|he's not|i'm not|im not|ive not|not)"
-)
-_KNOW = (
-    r"(?:learn|study|know|knew|master|pick up|get into|try|tried|start|explore|understand|dive into|read up on|"
-    r"get started with|use|work with|do|take|cover|add|tackle|approach|focus on|specialize in|concentrate on|"
-    r"go deeper into|deepen|build|make|create|develop|write|design|train|deploy|"
-    r"be able to use|get certified in|get my hands on|practice|practise|(?:get|be|become|pass)(?= (?:an? |the )?§))"
-)
-_KNOWING = (
-    r"(?:learning|studying|mastering|picking up|getting into|trying|starting|exploring|diving into|using|adding|"
-    r"taking)"
-)
-_PEOPLE = (
-    r"(?:colleagues?|co-?workers?|boss|bosses|friends?|wife|husband|brothers?|sisters?|teams?|teammates?|"
-    r"managers?|compan(?:y|ies)|partner|"
-    r"girlfriend|boyfriend|dad|father|mom|mum|mother|son|daughter|cousin|flatmate|roommate|classmates?|mentor|"
-    r"teacher|neighbou?rs?|"
-    r"leads?|employers?|clients?|customers?|recruiters?|interviewers?|developers?|engineers?|analysts?|guys?|"
-    r"students?|people|departments?|"
-    r"uncle|aunt|kids?|professor|candidates?|folks|startup|firm|others)"
-)
-_SOFT = (
-    r"(?: (?:really|ever|actually|yet|even|even really|personally|honestly|properly|exactly|currently|also|at all|"
-    r"too|so|that|very|any|had|have|been|to|the|much|got|get|be|a|really that|yet to))*"
-)
-_ABLE = (
-    r"(?:know|knew|known|use|used|using|work|worked|working|try|tried|touch|touched|have|had|do|done|doing|"
-    r"learn|learned|learnt|code|coded|"
-    r"program|programmed|write|written|wrote|understand|understood|familiar|comfortable|experienced|proficient|"
-    r"skilled|good|great|strong|"
-    r"confident|able|into|get|got|seen|played|study|studied|build|built|handle|master|mastered|deploy|deployed|"
-    r"run|possess|speak|"
-    r"heard|exposed|acquainted|trained|dealt|deal|created|made|opened|installed|looked|versed|covered|set)"
-)
-_AFTER = r"(?: (?:with|in|at|on|of|about|to|into|how|how to|using|around|either|up|use|out))*"
+from bot.reading.trigger_words import ABLE, AFTER, KNOW, KNOWING, NOT, PEOPLE, SOFT
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("has", r"without(?= § i(?:'d| would| will|'ll)\b)"),
@@ -77,7 +40,32 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"{NOT}(?: \w+){{0,2}} any(?: of)?(?: (?:them|these|those|it))?,? (?:except|but|besides|apart from|"
         rf"other than)(?: for)?",
     ),
+    (
+        "has",
+        r"(?:you|u)(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|ignored|overlooked|left out|(?:(?:did|"
+        r"have)(?: ?n[o']?t| not)|"
+        r"never) (?:\w+ )?(?:wr[io]te|written|noted?|list(?:ed)?|save[d]?|record(?:ed)?|store[d]?|count(?:ed)?|"
+        r"add(?:ed)?|"
+        r"mention(?:ed)?|include[d]?|put))(?: (?:down|about|that i (?:know|have|can|use)|in|to|add|note|my|the|"
+        r"of))*(?= §)",
+    ),
     ("none", r"you (?:have|had|put|wrote|list(?:ed)?|show|noted|recorded|saved|mention(?:ed)?)(?= §)"),
+    (
+        "none",
+        rf"(?:{NOT}|no longer|never)(?: really| exactly| much of| so much)? an?(?= § (?:persons?|guys?|gals?|girl|"
+        rf"user|type)\b)",
+    ),
+    (
+        "none",
+        r"(?:(?:no|without|never (?:got|had|finished|did|completed)|(?:did|have)(?:n't| not) (?:finish(?:ed)?|"
+        r"complete[d]?|get|got)|left|"
+        r"quit|abandoned|unfinished|dropped out of|broke off|don't have|do not have)(?: an?| any| my| the|"
+        r" real| formal)* "
+        r"(?:degree|diploma|bachelor'?s?|master'?s?|phd|studies|b\.?sc|m\.?sc)(?: degree| studies)? (?:in|of)(?= §)|"
+        r"(?:unfinished|abandoned|dropped out of|never finished|left|quit|broke off|no|without)(?: an?| my|"
+        r" the| formal)*"
+        r"(?= § (?:degree|diploma|studies|school|bachelor|master|phd)))",
+    ),
     ("none", r"(?:rather than|instead of|as opposed to)(?= §)"),
     (
         "lacks",
@@ -107,7 +95,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "other",
         rf"^(?:and|but|so|because|though|although|while|whereas|that|if|even|well|also|,|\s)*(?:(?:my|our|the|a|an|"
-        rf"his|her|their|most|some|all|many|other|every)\s+(?:[\w-]+\s+){{0,2}}?{_PEOPLE}(?!\s+(?:and|&) (?:i|"
+        rf"his|her|their|most|some|all|many|other|every)\s+(?:[\w-]+\s+){{0,2}}?{PEOPLE}(?!\s+(?:and|&) (?:i|"
         rf"me)\b)(?:'s)?|he|she|they|he's|she's|they're|everyone|everybody|someone|somebody|people|nobody|"
         rf"recruiters?|companies|employers?|jobs?(?= ask| need| req| want)|it (?:requires?|needs?|asks?|says)|"
         rf"(?:the|this|that|these|those|most|all) (?:jobs?|roles?|positions?|postings?|ads?|listings?|description|"
@@ -218,11 +206,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "forgot",
         rf"\b(?:used to (?:know|use|work|do|code|program|write|be|have|love|play)|"
-        rf"(?<!you )(?<!bot )(?<!have )forgot(?:ten)?|(?:a (?:bit|"
+        rf"(?<!you )(?<!bot )(?<!have )forgot(?:ten)?(?!\s*[:,-]|\s+(?:to (?:say|mention|tell|add|write|note|put)|"
+        rf"that i|about my)\b)|(?:a (?:bit|"
         rf"little) )?rusty|once (?:knew|used|learned|did|learnt|worked)|(?:have not|haven't|havent|"
         rf"not) (?:really )?(?:used|touched|written|done|worked with|coded in|coded|opened)(?: any| much)?(?: with|"
         rf" in)?(?= §[^.,;]{{0,6}} (?:in|for|since) (?:years|ages|a while|a long time|\w+ (?:years|months)|\d+|"
-        rf"school|college|univer|uni|my))|{NOT} (?:remember|recall)(?: much| anything| a lot)?){_AFTER}",
+        rf"school|college|univer|uni|my))|{NOT} (?:remember|recall)(?: much| anything| a lot)?){AFTER}",
     ),
     (
         "started",
@@ -242,7 +231,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"id (?:like|love)|hop(?:e|ing)|plan|planning|planned|going|gonna|looking|aim|aiming|wish|intend|"
         rf"intending|ready|eager|keen|excited|dream|decided|willing|happy|thinking (?:of|about)|consider(?:ing)?|"
         rf"considering)(?: (?:to|about|of|on|also|really|i could|properly|eventually|maybe|finally|then|soon|still|"
-        rf"i))*(?: \w+){{0,1}}? (?:{_KNOW}|{_KNOWING})\b{_AFTER}",
+        rf"i))*(?: \w+){{0,1}}? (?:{KNOW}|{KNOWING})\b{AFTER}",
     ),
     (
         "wants",
@@ -289,8 +278,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("flip", r"\b(?:except|excluding)(?: for)?\b"),
     (
         "lacks",
-        rf"{NOT}{_SOFT} {_ABLE}{_AFTER}(?: (?:any|any experience|experience|much experience|anything|"
-        rf"anything (?:about|of)|what|the))*{_AFTER}",
+        rf"{NOT}{SOFT} {ABLE}{AFTER}(?: (?:any|any experience|experience|much experience|anything|"
+        rf"anything (?:about|of)|what|the))*{AFTER}",
     ),
     (
         "lacks",
@@ -302,7 +291,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"absence of)(?: (?:prior|real|actual|practical|hands-on|hands on|much|formal|professional|work|working|"
         rf"previous|deep|particular|solid|concrete|any|relevant|whatsoever))* (?:experience|exp|knowledge|idea|"
         rf"clue|skills?|exposure|background|understanding|training|expertise|practice|familiarity|proficiency|"
-        rf"know-how|contact)(?: whatsoever| at all| yet)?{_AFTER}(?: what)?",
+        rf"know-how|contact)(?: whatsoever| at all| yet)?{AFTER}(?: what)?",
     ),
     (
         "lacks",

@@ -38,6 +38,25 @@ KIND_OF = {Polarity.HAS: "has", Polarity.LACKS: "lacks", Polarity.WANTS: "wants"
 """The kind of statement that a turned polarity is."""
 
 
+_WATCHED = re.compile(
+    r"\b(?:watch(?:ed|ing)|saw|seen|read(?:ing)?|listened|skimmed|videos?|tutorials?|lectures?|podcasts?|slides)\b"
+)
+_NO_PRACTICE = re.compile(
+    r"(?:(?:^|[,;:(-])\s*(?:no|zero|none of the)|\b(?:did|do|done|made|with|solved|and|but) (?:no|zero|none of the|"
+    r"not (?:a single|one|any))|"
+    r"without(?: doing)?|"
+    r"(?:never|did(?:n't|nt| not)|have(?:n't|nt| not)|hasn't|not|yet to) (?:\w+ ){0,3}?)(?: (?:any|the|a single|"
+    r"of the|one|real|"
+    r"actual|own|my))* ?(?:exercises?|practi[cs]e[ds]?|practi[cs]ing|hands[- ]on|tasks?|homework|assignments?|quizzes|"
+    r"practical \w+|project|a line(?: of code)?|tried (?:it|anything)|try (?:it|anything)|myself)\b"
+)
+
+
+def only_watched(sentence: str) -> bool:
+    """Whether a sentence tells that something was watched or read and nothing of it practised: that is no skill yet."""
+    return _WATCHED.search(sentence) is not None and _NO_PRACTICE.search(sentence) is not None
+
+
 def turn(clause: str, polarity: Polarity | None, kind: str) -> tuple[Polarity | None] | None:
     """The polarity that a clause gives to what was said before, in a tuple since it may be none; None for no turn."""
     if _OTHERS_DO.search(clause) and polarity is Polarity.HAS:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from bot.advice.wording import plural
+
 _VOWELS = "aeiou"
 
 
@@ -14,7 +16,7 @@ def everyday() -> frozenset[str]:
     found: set[str] = set()
     for line in Path(__file__).with_name("words.txt").read_text(encoding="utf-8").splitlines():
         kind, _, words = line.partition(":")
-        inflect = {"v": _verb, "n": _noun, "a": _adjective, "o": _plain}.get(kind.strip())
+        inflect = {"v": _verb, "n": _noun, "a": _adjective, "o": _plain, "p": _plain}.get(kind.strip())
         if inflect:
             for word in words.split():
                 found.update(inflect(word))
@@ -25,17 +27,18 @@ def everyday() -> frozenset[str]:
 def base_words() -> frozenset[str]:
     """The words of `words.txt` as written, without inflections."""
     lines = Path(__file__).with_name("words.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if line[:2] in ("v:", "n:", "a:", "o:") for word in line[2:].split())
+    return frozenset(word for line in lines if line[:2] in ("v:", "n:", "a:", "o:", "p:") for word in line[2:].split())
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Some names that people are given, which stand among the everyday words so that none is taken for a skill."""
+    lines = Path(__file__).with_name("words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if line.startswith("p:") for word in line[2:].split())
 
 
 def _plain(word: str) -> set[str]:
     return {word}
-
-
-def _plural(word: str) -> str:
-    if word.endswith("y") and word[-2:-1] not in _VOWELS:
-        return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def _stem(word: str, doubled: bool) -> str:
@@ -55,14 +58,14 @@ def _suffixed(word: str, suffix: str) -> set[str]:
 
 
 def _verb(word: str) -> set[str]:
-    forms = {word, _plural(word)}
+    forms = {word, plural(word)}
     for suffix in ("ed", "ing", "er", "ers", "able"):
         forms |= _suffixed(word, suffix)
     return forms | ({f"re{word}"} if len(word) > 4 else set())
 
 
 def _noun(word: str) -> set[str]:
-    return {word, _plural(word)}
+    return {word, plural(word)}
 
 
 def _adjective(word: str) -> set[str]:

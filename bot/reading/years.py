@@ -13,7 +13,7 @@ from bot.reading.corrections import corrected
 from bot.reading.novices import no_years
 from bot.reading.numbers import listed_numbers, lone_number
 from bot.reading.tenure import counts
-from bot.reading.ties import SKILL, tie
+from bot.reading.ties import SKILL, tie, timed
 
 _DEMANDED = re.compile(
     r"\byou (?:will|bring|have|must|should)\b|\byou'll\b|\bwe (?:are looking|offer|expect|require)\b"
@@ -151,11 +151,12 @@ def _by_age(folded: str) -> tuple[float, int, int] | None:
 def _free(masked: str, spans: list[Duration], fields: Collection[int]) -> tuple[list[Duration], dict[int, float]]:
     """The lengths that may be years of work, and the years of single skills by their numbers."""
     skills = list(SKILL.finditer(masked)) if spans else []
+    own = timed(masked, spans, skills) if skills else frozenset()
     tied: dict[int, float] = {}
     free: list[Duration] = []
     for one in spans:
         known = set(tied)
-        if not tie(masked, one, skills, tied) or any(n in fields for n in tied if n not in known):
+        if not tie(masked, one, skills, tied, own) or any(n in fields for n in tied if n not in known):
             free.append(one)
     return free, tied
 
@@ -172,6 +173,8 @@ def _bare(folded: str, masked: str, today: date, skills: tuple[tuple[int, float]
     year = _YEAR.match(folded)
     if year and int(year[1]) <= today.year:
         return Years(float(today.year - int(year[1])), year.start(1), year.end(1), skills)
+    if spans and skills and max(span.years for span in spans) < 1:
+        return Years(skills=skills)  # some months with one tool are no working life
     bare = lone_number(masked, _NO_YEARS, _AGE_BEFORE) or listed_numbers(masked)
     if bare and bare.value < 60:
         return Years(floored(bare.value), bare.start, bare.end, skills)

@@ -13,6 +13,7 @@ from bot.advice.coverage import Coverage
 from bot.advice.gaps import AreaGap, GapReport, Row, Severity, State
 from bot.advice.profile import Claim, Evidence, Polarity
 from bot.advice.roadmap import Phase, Roadmap, Step
+from bot.advice.wording import counted
 from bot.memory import Person
 from bot.reports.data import open_areas
 
@@ -40,7 +41,7 @@ def amount(value: float) -> str:
 
 def hours(value: float) -> str:
     """Hours of study in words."""
-    return "1 hour" if value == 1 else f"{amount(value)} hours"
+    return counted(value, "hour")
 
 
 def listing(names: Sequence[str], most: int | None = None, last: str = "and") -> str:
@@ -121,7 +122,7 @@ def roadmap_view(roadmap: Roadmap, catalogue: Catalogue) -> str:
         lines += [
             "",
             f"Phase {phase.number}: {phase.title}",
-            f"{day(phase.start)} to {day(phase.end)}, {hours(phase.hours)}, {_steps(len(phase.steps))}",
+            f"{day(phase.start)} to {day(phase.end)}, {hours(phase.hours)}, {counted(len(phase.steps), 'step')}",
             f"• Skills: {listing(names, 6)}",
             f"• Capstone: {phase.capstone}",
         ]
@@ -154,8 +155,14 @@ def total_line(roadmap: Roadmap) -> str:
     text = f"{work[:1].upper()}{work[1:]} at {amount(roadmap.hours_per_week)} a week{later}: {dates}."
     if not least:
         return text
-    covered = f"This plan covers {roadmap.coverage.asked} of the {roadmap.coverage.total} things the role asks for"
-    return f"{covered}: {untold(roadmap.coverage)} {text}"
+    return f"{caveat(roadmap.coverage)} {text}"
+
+
+def caveat(coverage: Coverage) -> str:
+    """How little of the role a plan covers; empty where it rests on enough."""
+    if coverage.enough:
+        return ""
+    return f"This plan covers {coverage.asked} of the {coverage.total} things the role asks for: {untold(coverage)}"
 
 
 def untold(coverage: Coverage) -> str:
@@ -173,10 +180,6 @@ def no_gap(coverage: Coverage) -> str:
 
 OBVIOUS = ("Hours are estimates", "A skill close", "Showing what")
 """Assumptions that the chat leaves to the report."""
-
-
-def _steps(count: int) -> str:
-    return "1 step" if count == 1 else f"{count} steps"
 
 
 CLOSED = ("done", "skipped")
@@ -304,7 +307,7 @@ def _assumed(claim: Claim) -> bool:
 def _years(person: Person) -> str:
     if person.years is None:
         return "not told yet"
-    return "1 year" if person.years == 1 else f"{amount(person.years)} years"
+    return counted(person.years, "year")
 
 
 def skill_phrase(claims: Iterable[tuple[str, Level | None]], most: int | None = None) -> str:

@@ -10,7 +10,7 @@ from bot.advice.gaps import AreaGap, GapReport, Row, Severity, State
 from bot.advice.market import Certification, Fact, Market, Salary
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
 from bot.advice.roadmap import Roadmap, Step
-from bot.advice.wording import day, sentence
+from bot.advice.wording import counted, day, sentence
 from bot.reports.chat import amount, hours, listing, step_name
 
 LONGEST_QUOTE = 160
@@ -47,11 +47,6 @@ def joined(names: Sequence[str], most: int | None = None) -> str:
 def step_title(step: Step, catalogue: Catalogue) -> str:
     """The step in a few words, marked where it is optional."""
     return capital(step_name(step, catalogue)) + (" (optional)" if step.optional else "")
-
-
-def counted_steps(count: int) -> str:
-    """As in: 1 step, 4 steps."""
-    return "1 step" if count == 1 else f"{count} steps"
 
 
 def told(skill: str, profile: Profile) -> Claim | None:
@@ -182,4 +177,4 @@ def meta(report: GapReport, roadmap: Roadmap, profile: Profile, today: date) -> 
 
 
 def _years(years: float) -> str:
-    return "1 year" if years == 1 else f"{amount(years)} years"
+    return counted(years, "year")

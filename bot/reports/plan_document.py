@@ -9,10 +9,10 @@ from bot.advice.gaps import GapReport
 from bot.advice.market import Market
 from bot.advice.profile import Profile
 from bot.advice.roadmap import Phase, Roadmap, Step
-from bot.advice.wording import day
+from bot.advice.wording import counted, day
 from bot.reports.blocks import Block, Bullets, Document, Paragraph, Section, Subheading, Table
 from bot.reports.chat import hours, no_gap, resource_line, unchecked, untold
-from bot.reports.phrases import certificate, counted_steps, meta, period, step_title
+from bot.reports.phrases import certificate, meta, period, step_title
 
 
 def roadmap_document(
@@ -35,11 +35,11 @@ def _glance(roadmap: Roadmap) -> tuple[Block, ...]:
     if not roadmap.phases:
         return (Paragraph(f"Nothing that is known to be missing needs a step. {no_gap(roadmap.coverage)}"),)
     rows = tuple(
-        (str(p.number), p.title, period(p.start, p.end), hours(p.hours), counted_steps(len(p.steps)))
+        (str(p.number), p.title, period(p.start, p.end), hours(p.hours), counted(len(p.steps), "step"))
         for p in roadmap.phases
     )
     total = (
-        f"{hours(roadmap.hours)} in {counted_steps(len(roadmap.steps))}, {hours(roadmap.hours_per_week)} a week: "
+        f"{hours(roadmap.hours)} in {counted(len(roadmap.steps), 'step')}, {hours(roadmap.hours_per_week)} a week: "
         f"{day(roadmap.start)} to {day(roadmap.end)}."
     )
     if roadmap.closed_hours:

@@ -10,6 +10,7 @@ from bot.advice.gaps import GapReport, Row, Severity, State
 from bot.advice.market import Certification, Market, StackGroup
 from bot.advice.profile import Profile
 from bot.advice.roadmap import Phase, Roadmap, Step
+from bot.advice.wording import counted
 from bot.reports.assessment import strengths
 from bot.reports.blocks import Block, Bullets, Document, Item, Numbered, Paragraph, Section, Subheading, Table
 from bot.reports.chat import HEADINGS, amount, hours, listing, no_gap, resource_line, unchecked, untold
@@ -18,7 +19,6 @@ from bot.reports.phrases import (
     UNKNOWN,
     certificate,
     cited,
-    counted_steps,
     how_to_show,
     joined,
     market_lines,
@@ -164,7 +164,7 @@ def _phase(phase: Phase, catalogue: Catalogue) -> tuple[Block, ...]:
     rows = [(f"{step_title(s, catalogue)}: {s.deliverable}", s.metric) for s in main]
     rows.append((f"Capstone: {phase.capstone}", phase.capstone_metric))
     more = len(phase.steps) - len(main)
-    rest = (Paragraph(f"The roadmap has {counted_steps(more)} more in this phase."),) if more else ()
+    rest = (Paragraph(f"The roadmap has {counted(more, 'step')} more in this phase."),) if more else ()
     return (
         Subheading(f"Phase {phase.number}: {phase.title}"),
         Paragraph(f"{period(phase.start, phase.end)}, {hours(phase.hours)}. {phase.goal}".strip()),

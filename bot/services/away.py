@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from bot.memory import Unit
 from bot.reading.absences import called_off, hours_after, recovered, returned
 from bot.reading.text import fold
-from bot.reports.chat import amount, day
+from bot.reports.chat import day, hours
 from bot.services import blocking, flow, moves, paces, plans, promising, rhythms
 from bot.services.desk import Desk, Part, Reply, Turn
 
@@ -69,13 +69,20 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
         held = moves.seen(desk, unit, turn)
         blocking.rest(unit, person, *days)
         hours = _hours_then(unit, turn, days[1])
-        if held is None:
+        if held is None and (not hours or _tells_more(turn)):
             return None
         values = {"first": day(days[0]), "last": day(days[1])}
         due = promising.replan(desk, unit, person.id, turn.now)
         asked = (Part("utter_away_checkin", rhythms.shown(desk, unit, turn, due)),) if due else ()
         moved = moves.told(desk, unit, turn, held, unit.person(person.id, turn.instant))
         return flow.go_on(desk, unit, turn).after(Part("utter_away_kept", values), *hours, *moved, *asked)
+
+
+def _tells_more(turn: Turn) -> bool:
+    """Whether facts stand beside the days and hours, which are taken in first."""
+    facts = turn.facts
+    told = facts.years is not None or facts.target or facts.current
+    return bool(told or any(m.polarity for m in facts.skills))
 
 
 def _hours_then(unit: Unit, turn: Turn, last: date) -> tuple[Part, ...]:
@@ -86,4 +93,4 @@ def _hours_then(unit: Unit, turn: Turn, last: date) -> tuple[Part, ...]:
     options = paces.without(unit.person(turn.person_id, turn.instant))
     unit.update_person(turn.person_id, hours_per_week=weekly, hours_quote=turn.text[:200], options=options)
     unit.mark_question(turn.person_id, "hours", "answered", turn.instant)
-    return (Part("utter_away_hours", {"hours": amount(weekly), "from": day(last + timedelta(1))}),)
+    return (Part("utter_away_hours", {"hours": hours(weekly), "from": day(last + timedelta(1))}),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.advice.profile import Polarity
 from bot.reading.facts import Asked
@@ -22,9 +23,28 @@ KNOWS_NOTHING = re.compile(
     r"|nothing at all|(?:i(?:'ve| have)? (?:got )?|with |having )?(?:no|zero|0|not any|literally no) "
     r"(?:relevant |real |useful |tech(?:nical)? |it |computer |any )*skills?(?! in| gap|s? with| of)"
     r"|i (?:don'?t|do not) have (?:any )?(?:relevant |real |useful |tech(?:nical)? |it |computer )*skills)\b"
-    r"|\b(?:complete|total|absolute) beginner\b",
+    r"|\b(?:complete|total|absolute|bloody|real|true|pure) (?:beginner|newbie|novice|noob|newcomer)\b"
+    r"|^\W*(?:(?:hi|hey|hello|well|honestly|tbh|but|so|sorry|ok|and|also)\W+)*(?:i'?m|i am|im|just|only)(?: (?:just|"
+    r"only|really|still|"
+    r"completely|totally|very))* an? (?:beginner|newbie|novice|noob|newcomer)\b(?! (?:in|at|with|to)\b)"
+    r"|\bi (?:really |honestly |literally )?(?:know|can do) (?:absolutely |literally |basically |"
+    r"really )?nothing\b(?! about| of| in| that)"
+    r"|(?:\b(?:i'?m|i am|im|i'?d be|we'?re|me,?) (?:\w+ )?|^\W*(?:\w+ ){0,2}?)(?:starting|beginning) (?:completely |"
+    r"totally |all |"
+    r"really )?(?:from|at) (?:scratch|zero|nothing|square one|the (?:very )?(?:beginning|bottom))\b"
+    r"|\b(?:completely|totally|brand|all|very) new to (?:all )?(?:of )?(?:this|it|the (?:field|topic)|tech|"
+    r"everything)\b",
     re.IGNORECASE,
 )
+NO_EXPERIENCE = re.compile(
+    r"^\W*(?:(?:hi|hey|hello|well|honestly|tbh|but|so|sorry|ok|and|also|i|i'?ve|have|got|with|having|there is|"
+    r"really)\W+)*(?:no|zero|0|"
+    r"absolutely no|literally no) (?:real |relevant |prior |any |tech |it |work )*experience\b(?: (?:at all|"
+    r"whatsoever|yet|so far|"
+    r"(?:in|with) (?:any of )?(?:this|it|that|tech|anything|any of it)))*\W*$",
+    re.IGNORECASE,
+)
+"""The same in fewer words; where years of work are asked for it is their number."""
 LIST = re.compile(
     r"\b(?:give|show|tell|send) me (?:the|a|that|your) list\b(?! of (?!what|gaps|skills|requirements|must))"
     r"|^\W*(?:just )?the list\b",
@@ -70,7 +90,7 @@ def assume_nothing(desk: Desk, turn: Turn) -> Reply:
         person = unit.person(turn.person_id, turn.instant)
         role = desk.role(person)
         if role is None:
-            return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
+            return flow.to_goal(desk, unit, turn).after(Part("utter_need_goal"))
         return roadmaps.from_zero(desk, unit, turn, person, role)
 
 
@@ -79,15 +99,20 @@ def offer_zero(desk: Desk, turn: Turn) -> Reply | None:
 
     None where skills are known.
     """
-    if any(m.polarity for m in turn.facts.skills) or turn.facts.target:
+    goal = turn.facts.target
+    if any(m.polarity for m in turn.facts.skills) or (goal is not None and goal.role is not None):
+        return None
+    if turn.asked.kind == "experience" and not KNOWS_NOTHING.search(turn.text):
         return None
     with desk.memory.unit() as unit:
-        hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
         role = desk.role(person)
-        if role is None:
-            known = any(c.polarity is Polarity.HAS for c in unit.claims(person.id))
-            return None if known else ways.easier(unit, turn).after(Part("utter_zero_start"))
-        if report_for(desk, unit, turn, role).coverage.asked:
+        if any(c.polarity is Polarity.HAS for c in unit.claims(person.id)):
             return None
-        return ways.zero(role)
+        if role is not None and report_for(desk, unit, turn, role).coverage.asked:
+            return None
+        hear(desk, unit, replace(turn, facts=replace(turn.facts, target=None), intent="state_skills"))
+        unit.mark_question(person.id, ways.BEGINNER, "kept", turn.instant)
+        unit.mark_question(person.id, "skills", "declined", turn.instant)
+        on = ways.zero(role) if role is not None else ways.easier(unit, turn)
+        return on.after(Part("utter_zero_start"))

@@ -12,8 +12,8 @@ from bot.advice.roadmap import Step
 from bot.memory import Person, Unit
 from bot.reading import blockers
 from bot.reading.blockers import Remedy, remedy_of
-from bot.reports.chat import amount, day, hours
-from bot.services import flow, focus, marking, moves, paces, plans, questions
+from bot.reports.chat import day, hours
+from bot.services import flow, focus, marking, material, moves, paces, plans
 from bot.services.desk import Desk, Part, Reply, Turn
 
 OFFER = "blocked"
@@ -123,8 +123,8 @@ def _step(unit: Unit, turn: Turn, held: plans.Plan) -> Step | None:
 
 def _options(unit: Unit, person: Person, key: str, entry: object) -> None:
     """Adds an entry to one of the wishes for the plan, once."""
-    held = {k: list(v) for k, v in person.options.items()}
-    kept = [e for e in held.get(key, []) if e != entry]
+    held = dict(person.options)
+    kept = [e for e in held.get(key, ()) if e != entry]
     unit.update_person(person.id, options={**held, key: [*kept, entry]})
 
 
@@ -144,7 +144,7 @@ def _lighter(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, rem
     weekly = max(FEWEST_HOURS, round((person.hours_per_week or plans.DEFAULT_HOURS) / 2))
     unit.update_person(person.id, hours_per_week=weekly, hours_quote=turn.text[:200], options=paces.without(person))
     unit.mark_question(person.id, "hours", "answered", turn.instant)
-    return (Part("utter_remedy_lighter", {"hours": amount(weekly)}),)
+    return (Part("utter_remedy_lighter", {"hours": hours(weekly)}),)
 
 
 def _smaller(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, remedy: Remedy) -> tuple[Part, ...]:
@@ -193,7 +193,7 @@ def _needs(desk: Desk, unit: Unit, person: Person, step: Step) -> list[str]:
 def _free(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, remedy: Remedy) -> tuple[Part, ...]:
     unit.mark_question(turn.person_id, focus.FREE, "yes", turn.instant)
     skill = desk.catalogue.skills.get(step.skill)
-    parts = (questions.resource_part(unit, turn, skill),) if skill else ()
+    parts = (material.resource_part(unit, turn, skill),) if skill else ()
     return (Part("utter_free_only"), *parts)
 
 

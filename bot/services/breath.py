@@ -10,7 +10,7 @@ from bot.advice.progress import StepState
 from bot.advice.roadmap import Step
 from bot.memory import Person, Unit
 from bot.reading import clauses
-from bot.reports.chat import amount, listing
+from bot.reports.chat import amount, hours, listing
 from bot.services import blocking, flow, marking, matched, moves, plans, progress, undoing
 from bot.services.desk import Desk, Part, Reply, Turn
 
@@ -114,7 +114,7 @@ def _marked(desk: Desk, unit: Unit, turn: Turn, person: Person, kind: str, steps
             "metric": step.metric,
             "share": amount(round(100 * (share or 0))),
         }
-        found.append(Part(name, {**values, "hours": amount((share or 0) * step.hours)}))
+        found.append(Part(name, {**values, "hours": hours((share or 0) * step.hours)}))
     musts = moves.insists(desk, moves.seen(desk, unit, turn), steps) if state is StepState.SKIPPED else ()
     return [*found, *musts, *marking.thanks_for(proof)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.advice.profile import Claim, Evidence, Polarity
-from bot.memory import Unit
+from bot.memory import Person, Unit
 from bot.reading.facts import Facts, SkillMention
 from bot.reports.chat import amount, listing
 from bot.services.desk import Desk, Part, Turn
@@ -77,6 +77,17 @@ def _outranked(held: Claim | None, mention: SkillMention) -> bool:
     return False
 
 
+_AS = f"{CV_YEARS}as:"
+
+
+def years_as(unit: Unit, person: Person) -> str:
+    """The years that a CV gave to its present role, where they are fewer than all its years and these still hold."""
+    marks = unit.questions(person.id)
+    if person.years is None or f"{CV_YEARS}{amount(person.years)}" not in marks or not person.current_said:
+        return ""
+    return next((key.removeprefix(_AS) for key in marks if key.startswith(_AS)), "")
+
+
 CV_WORK = "cv-work:"
 """The key under which the work is kept that was taken from a CV."""
 
@@ -88,5 +99,7 @@ def mark(unit: Unit, turn: Turn, heard: Heard) -> None:
     if heard.years and heard.person.years is not None:
         unit.forget_questions(turn.person_id, CV_YEARS)
         unit.mark_question(turn.person_id, f"{CV_YEARS}{amount(heard.person.years)}", "kept", turn.instant)
+        if heard.years_as is not None:
+            unit.mark_question(turn.person_id, f"{_AS}{amount(heard.years_as)}", "kept", turn.instant)
     if heard.work and heard.person.current_said:
         unit.mark_question(turn.person_id, f"{CV_WORK}{heard.person.current_said}"[:100], "kept", turn.instant)

@@ -12,6 +12,7 @@ from bot.advice.profile import Claim
 from bot.advice.progress import StepState
 from bot.advice.roadmap import Phase, Step
 from bot.memory import Person
+from bot.reports.chat import caveat
 from bot.reports.data import match_data, phase_data, roadmap_data, step_data
 from bot.services import plans
 from bot.services.desk import Desk
@@ -70,10 +71,11 @@ def matches(found: Sequence[Match], catalogue: Catalogue) -> Card:
 
 
 def roadmap(desk: Desk, held: plans.Plan, states: Mapping[str, str]) -> Card:
-    """The plan; each step can be ticked, and opened."""
+    """The plan, with how little of the role it covers where it is thin; each step can be ticked, and opened."""
     made = roadmap_data(held.roadmap, desk.catalogue)
     phases = [_phase(desk, phase, states) for phase in held.roadmap.phases]
-    return {"type": "roadmap", "version": held.version, **made, "phases": phases}
+    thin = caveat(held.roadmap.coverage)
+    return {"type": "roadmap", "version": held.version, "caveat": thin, **made, "phases": phases}
 
 
 def phase(desk: Desk, made: Phase, states: Mapping[str, str]) -> Card:

@@ -26,6 +26,7 @@ _HEAVIER = re.compile(
     r"destroy\w*|unbearable|bear|survive|wife|husband|kids|children|family|point)\b",
     re.IGNORECASE,
 )
+_FAILED = re.compile(r"\bfe(?:el|els|eling|lt) like (?:a |such a |a total |a complete )?failure\b", re.IGNORECASE)
 _OF_IT = re.compile(r"\b(?:is|are|was) (?:it|this|that|my \w+) (?:\w+ )?hopeless\b", re.IGNORECASE)
 """Hopeless is said here of the matter, and asked."""
 
@@ -64,7 +65,8 @@ DOUBT = _DOUBT
 
 def distress_part(text: str) -> Part:
     """The answer to distress: the full one; a lighter one, with the way to help as well, to what is plainly worry."""
-    mild = _WORRY.search(text) and not GRAVE.search(text) and not _HEAVIER.search(text)
+    lighter = _FAILED.sub(" ", text)
+    mild = (_WORRY.search(text) or lighter != text) and not GRAVE.search(lighter) and not _HEAVIER.search(lighter)
     return Part("utter_worry" if mild and len(text.split()) <= MILD else "utter_distress")
 
 

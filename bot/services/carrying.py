@@ -12,7 +12,16 @@ REPORTS = ("step", "steps")
 """The second word in the names of what is said of a step that was reported on."""
 
 TENDER = frozenset(
-    {"utter_ai_fear", "utter_raise_or_leave", "utter_impostor", "utter_compared", "utter_age", "utter_goal_doubt"}
+    {
+        "utter_more_checks",
+        "utter_onward",
+        "utter_ai_fear",
+        "utter_raise_or_leave",
+        "utter_impostor",
+        "utter_compared",
+        "utter_age",
+        "utter_goal_doubt",
+    }
     | {"utter_plan_doubt", "utter_tired", "utter_strain", "utter_strain_plan", "utter_too_much", "utter_too_much_plan"}
     | {
         "utter_get_well",

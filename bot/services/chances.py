@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.advice.catalogue import Importance
+from bot.advice.catalogue import Importance, Role
 from bot.advice.gaps import GapReport, State
 from bot.reports.chat import amount, listing
 from bot.services import flow, gaps
@@ -130,11 +130,14 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
             return None
         hear(desk, unit, turn)
         report = gaps.report_for(desk, unit, turn, role)
-        body = "\n".join(f"• {line}" for line in _lines(report))
         lead = "utter_chances_posting" if person.posting and role is own else "utter_chances"
-        name = role.name.removesuffix(" (your posting)")
-        parts = (Part(lead, {"role": name, "body": body}), Part(_verdict(report)))
-        return flow.go_on(desk, unit, turn).after(*parts)
+        return flow.go_on(desk, unit, turn).after(*compared(report, role, lead))
+
+
+def compared(report: GapReport, role: Role, lead: str) -> tuple[Part, ...]:
+    """How the person stands with what a role or posting insists on, and what follows from it."""
+    body = "\n".join(f"• {line}" for line in _lines(report))
+    return Part(lead, {"role": role.name.removesuffix(" (your posting)"), "body": body}), Part(_verdict(report))
 
 
 def _musts(report: GapReport, *states: State) -> list[str]:

@@ -26,6 +26,7 @@ from bot.reading.text import fold
 from bot.reading.zones import place_said, zone_in
 from bot.services import (
     blocking,
+    checkin_words,
     flow,
     interviews,
     limits,
@@ -79,7 +80,9 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
     folded = fold(turn.text).folded
     if no_more(turn.text) and not _on(desk, turn):
         return None
-    if (turns_back(turn.text) and not (_wish(desk, turn) or stops(turn.text))) or one_week(folded):
+    if (turns_back(turn.text) and not (_wish(desk, turn) or stops(turn.text))) or (
+        one_week(folded) and not speaks(turn.text)
+    ):
         return None  # a report is put right, or hours are told of this week
     if shifts(turn.text) or later_hours(folded, desk.today(turn)):
         return None  # the dates of the plan, or its hours
@@ -104,7 +107,7 @@ def change(desk: Desk, turn: Turn) -> Reply:
     if turn.text and not pressed and not speaks(turn.text) and not _planned(desk, turn):
         return telling.begin(desk, turn)  # "back again, been a busy month" is no wish, whatever it was taken for
     if _on(desk, turn):
-        return _status(desk, turn)
+        return checkin_words.status(desk, turn)
     with desk.memory.unit() as unit:
         if turn.text and quiet.hush(unit, turn):
             bounds = promising.quiet_of(unit.person(turn.person_id, turn.instant))
@@ -182,7 +185,7 @@ def _answered(desk: Desk, turn: Turn) -> Reply | None:
     told = turn.intent.startswith("report_") or turn.facts.hours_per_week is not None
     if wish and (brief(turn.text) or wish.clock) and not told:
         return _set(desk, turn, wish)
-    return _not_yet(desk, turn) if said == "not yet" or turn.intent == "deny" else None
+    return checkin_words.not_yet(desk, turn) if said == "not yet" or turn.intent == "deny" else None
 
 
 def _rested(desk: Desk, turn: Turn) -> Reply | None:
@@ -217,7 +220,8 @@ def _placed(desk: Desk, turn: Turn) -> Reply | None:
 
 def _plain(desk: Desk, turn: Turn) -> Reply | None:
     """Check-ins spoken of without having been asked about."""
-    if turn.facts.absence is not None and not speaks(turn.text) and not _PAUSES.search(turn.text):
+    ahead = turn.facts.absence is not None and turn.facts.absence.first > desk.today(turn)
+    if turn.facts.absence is not None and not speaks(turn.text) and (ahead or not _PAUSES.search(turn.text)):
         return None  # the plan and the check-ins both go around it
     if interview(turn.text) and not interviews.wished(turn):
         return None  # the day is the one of the interview
@@ -232,7 +236,7 @@ def _plain(desk: Desk, turn: Turn) -> Reply | None:
     if about and (wish.steady or (wish.again and asks) or (wish and on)):
         return _set(desk, turn, wish)
     if about and on and _ASKS_WHEN.search(fold(turn.text).folded) and speaks(turn.text):
-        return _status(desk, turn)
+        return checkin_words.status(desk, turn)
     if turn.intent in TELLING - {"state_experience"}:
         return None
     folded = fold(turn.text).folded
@@ -240,22 +244,13 @@ def _plain(desk: Desk, turn: Turn) -> Reply | None:
         early = (
             any(bounds_in(folded)) and brief(turn.text) and not turn.asked.kind and turn.facts.hours_per_week is None
         )
-        return _quiet_early(desk, turn) if early and _planned(desk, turn) else None
+        return checkin_words.quiet_early(desk, turn) if early and _planned(desk, turn) else None
     moved = bool(wish.zone) and "?" not in turn.text
     hushed = away(turn.text) and wish.until is not None
     said = bool(wish) and "?" not in turn.text and rhythms.just_set(desk, turn)
     hours = (any(bounds_in(folded)) and not turn.asked.kind) or lifted(folded)
     turned = brief(turn.text) and (wish.change != 0 or said or hours)
     return _set(desk, turn, wish) if moved or hushed or turned else None
-
-
-def _quiet_early(desk: Desk, turn: Turn) -> Reply:
-    """Hours of quiet told before there are check-ins: kept for when there are."""
-    with desk.memory.unit() as unit:
-        quiet.hush(unit, turn)
-        person = unit.person(turn.person_id, turn.instant)
-        hours = quiet.quiet_words(promising.quiet_of(person))
-        return flow.go_on(desk, unit, turn).after(Part("utter_quiet_early", {"quiet": hours}))
 
 
 def _set(desk: Desk, turn: Turn, wish: RhythmWish) -> Reply:
@@ -308,20 +303,3 @@ def _with_news(desk: Desk, turn: Turn, parts: tuple[Part, ...]) -> Reply:
     with desk.memory.unit() as unit:
         rhythms.heard_beside(desk, unit, turn)
         return flow.go_on(desk, unit, turn).after(*parts)
-
-
-def _status(desk: Desk, turn: Turn) -> Reply:
-    """How check-ins stand."""
-    with desk.memory.unit() as unit:
-        due = promising.replan(desk, unit, turn.person_id, turn.now)
-        name = "utter_checkins_status" if due else "utter_checkins_resting"
-        return flow.go_on(desk, unit, turn).after(Part(name, rhythms.shown(desk, unit, turn, due)))
-
-
-def _not_yet(desk: Desk, turn: Turn) -> Reply:
-    """The step is not done, which is fine."""
-    with desk.memory.unit() as unit:
-        person = unit.person(turn.person_id, turn.instant)
-        step = plans.next_step(desk, unit, person, turn)
-        values = {"step": plans.step_title(desk, step) if step else "the step"}
-        return flow.go_on(desk, unit, turn).after(Part("utter_checkin_not_yet", values))

@@ -7,17 +7,14 @@ from dataclasses import replace
 
 from bot.advice import matching
 from bot.advice.catalogue import Role
-from bot.advice.gaps import assess
 from bot.advice.profile import Profile
-from bot.advice.steps import hours_to
-from bot.advice.wording import counted
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
-from bot.reports.chat import amount, hours, listing
-from bot.services import flow
+from bot.reports.chat import amount, listing
+from bot.services import switching
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
-from bot.services.plans import DEFAULT_HOURS
-from bot.services.questions import answer, named_roles, salary_part
+from bot.services.market import salary_part
+from bot.services.questions import answer, named_roles
 
 
 def compare(desk: Desk, turn: Turn) -> Reply:
@@ -60,22 +57,6 @@ def _pay(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]
     return (*(part for part in parts if part.name != "utter_salary_unknown"), *none)
 
 
-INSTEAD = re.compile(
-    r"\b(?:what (?:if|happens if|when)|if) (?:i|we) (?:\w+ )?(?:target\w*|aim\w*|go\w* for|went for|"
-    r"chose|choose|pick\w*|switch\w*|chang\w+|becam\w+|becom\w+|took|take)\b",
-    re.IGNORECASE,
-)
-"""The question what another goal would mean."""
-
-
-def instead(desk: Desk, turn: Turn) -> Reply | None:
-    """Another role beside the goal, without changing it; None where there is no goal or no role is named."""
-    with desk.memory.unit() as unit:
-        goal = desk.role(unit.person(turn.person_id, turn.instant))
-    other = [role for role in named_roles(desk, turn) if goal is not None and role.id != goal.id]
-    return compare(desk, turn) if other else None
-
-
 FASTER = re.compile(
     r"\b(?:would|is|will|are|might|could)\b.{1,50}\b(?:faster|quicker|sooner|shorter|easier|less (?:work|time"
     r"|effort)|nearer|"
@@ -87,7 +68,7 @@ FASTER = re.compile(
 
 
 def faster(desk: Desk, turn: Turn) -> Reply | None:
-    """Hours of study to another role beside those to the goal; None without a goal or where no other role is named."""
+    """Another role beside the goal, with the offer to change; None without a goal or where no other role is named."""
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         goal = desk.role(person)
@@ -96,22 +77,7 @@ def faster(desk: Desk, turn: Turn) -> Reply | None:
         other = next((r for r in named if goal and r.id != goal.id), None)
         if goal is None or other is None:
             return None
-        known = profile_of(unit, person)
-        profile = replace(known, complete=True)
-        there, here = (hours_to(assess(profile, r, desk.catalogue), profile, desk.catalogue) for r in (other, goal))
-        weekly = person.hours_per_week or DEFAULT_HOURS
-        shorter = other.name if there < here else goal.name
-        weeks = round(abs(there - here) / weekly)
-        values = {
-            "other": other.name,
-            "role": goal.name,
-            "other_hours": hours(round(there)),
-            "role_hours": hours(round(here)),
-            "verdict": f"{shorter} is the shorter way" if weeks else "they take about the same",
-            "weekly": amount(weekly),
-            "weeks": counted(weeks, "week"),
-        }
-        return flow.go_on(desk, unit, turn).after(Part("utter_other_hours", values))
+        return switching.offered(desk, unit, turn, person, goal, other)
 
 
 _SOONER = re.compile(r"\b(?:faster|quicker|sooner|shorter|instead)\b", re.IGNORECASE)

@@ -70,6 +70,11 @@ class Reply:
         """The same reply with parts before its own."""
         return replace(self, parts=(*parts, *self.parts))
 
+    def amid(self, *parts: Part) -> Reply:
+        """The same reply with parts behind its answer and before what leads on, which is the last of its own parts."""
+        at = max(0, len(self.parts) - 1)
+        return replace(self, parts=(*self.parts[:at], *parts, *self.parts[at:]))
+
 
 @dataclass(frozen=True)
 class Desk:

@@ -156,8 +156,9 @@ def _language(desk: Desk, turn: Turn) -> Reply | None:
     if (turn.intent == "ask_clarify" and _PLAINER.search(turn.text)) or len(told) > 1 or turn.facts.target:
         return None
     with desk.memory.unit() as unit:
-        hear(desk, unit, replace(turn, intent="state_skills"))
-    return lead_on(desk, turn, Part("utter_english_fine"))
+        heard = hear(desk, unit, replace(turn, intent="state_skills"))
+    own = acknowledgement(replace(heard, claims=()), desk.catalogue) if heard.work or heard.years else ()
+    return lead_on(desk, turn, Part("utter_english_fine")).after(*own)
 
 
 def _reason(desk: Desk, turn: Turn) -> Reply | None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.advice.outline import read_outline
 from bot.advice.roadmap import Step
 from bot.memory import Person, Unit
 from bot.reading.steps import spared
-from bot.reports.chat import day
-from bot.services import causes, moves, plans, versions
-from bot.services.desk import Desk, Part, Turn
+from bot.reports.chat import day, listing
+from bot.services import causes, flow, moves, plans, versions
+from bot.services.desk import Desk, Part, Reply, Turn
 
 LEAST = 3
 """Days by which the end must move to be worth a word."""
@@ -69,3 +69,16 @@ def with_lower(unit: Unit, turn: Turn, held: plans.Plan | None, done: Sequence[S
         if s.to_level < reached.get(s.skill, 0) and states.get(s.id) not in plans.CLOSED and s not in done
     ]
     return (*lower, *done)
+
+
+def already(desk: Desk, unit: Unit, turn: Turn, steps: Sequence[Step]) -> Reply:
+    """That a step is finished already; one that is pressed can be opened again, by a button of its own alone."""
+    titles = {"steps": listing([plans.step_title(desk, s) for s in steps])}
+    on = flow.go_on(desk, unit, turn).after(Part("utter_step_already", titles))
+    if not turn.data.get("step"):
+        return on
+    return replace(on, buttons=((REOPEN, f'/report_progress_partial{{"step": "{steps[0].id}"}}'), *on.buttons))
+
+
+REOPEN = "Not finished after all"
+"""What the button says that opens a finished step again."""

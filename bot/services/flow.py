@@ -21,9 +21,9 @@ ROUNDS = 3
 PATIENCE = 4
 """Times a question is put before its silence counts as an answer."""
 
-AFTER_GAPS = 2
-"""Times a list of skills is put once the gaps were shown: who then tells nothing but speaks of something else is
-asked once more."""
+LISTS = 2
+"""Times a list of skills is put: who speaks of something else is reminded of it once, and it waits until they ask; who
+tells something meanwhile is reminded once more."""
 
 LONG = 2
 """Years with one skill from which on they may be all of somebody's work."""
@@ -42,6 +42,13 @@ OFFERS = {
     "next": ("Next step", "/ask_next_step"),
     "gaps": ("My gaps", "/ask_gap"),
 }
+
+
+FIRST = tuple(
+    (name, f'/state_target_role{{"role": "{key}"}}')
+    for key, name in (("data-analyst", "Data Analyst"), ("ml-engineer", "Machine Learning Engineer"))
+)
+"""Roles to pick from where nothing is known that speaks for any."""
 
 
 @dataclass(frozen=True)
@@ -94,13 +101,28 @@ def go_on(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         if focus.times(unit, turn, "suggest") > PATIENCE or not told:
             return ways.on(unit, turn, None)
         return suggest_roles(desk, unit, at)
-    if not at.seen_gaps:
+    if not at.seen_gaps and not at.seen_plan:
         return _offer_gaps(desk, unit, turn, at)
     if not at.seen_plan:
         return Reply(
             (Part("utter_offer_roadmap"),), (OFFERS["roadmap"], ("Why these gaps?", "/ask_why")), offer="roadmap"
         )
     return _offer_step(desk, unit, turn, at.person)
+
+
+def to_goal(desk: Desk, unit: Unit, turn: Turn) -> Reply:
+    """What leads to a goal, for who asked for something that needs one: roles to pick from, also where the question was
+    declined or passed over before."""
+    at = standing(desk, unit, turn)
+    if at.person.target_said:
+        return go_on(desk, unit, turn)  # they have a goal, only none that is covered
+    if at.question is not None or desk.role(at.person) is not None:
+        reply, at = go_on(desk, unit, turn), standing(desk, unit, turn)
+        if at.question is not None or desk.role(at.person) is not None:
+            return reply
+    if at.profile.having():
+        return suggest_roles(desk, unit, at)
+    return Reply((Part("utter_pick_any"),), (*FIRST, ("Help me choose", "/closest_role")), asked=Asked("goal"))
 
 
 def softly(desk: Desk, unit: Unit, turn: Turn) -> Reply:
@@ -123,9 +145,15 @@ def _offer_gaps(desk: Desk, unit: Unit, turn: Turn, at: Standing) -> Reply:
 def _put(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Question) -> Reply:
     """Puts a question; one passed over a few times is taken as declined, so that nobody is nagged."""
     years = question.key == "experience" and bool(at.person.current_said)
+    if (
+        question.key.startswith("checks")
+        and ways.BEGINNER in unit.questions(turn.person_id)
+        and not at.profile.having()
+    ):
+        unit.mark_question(turn.person_id, question.key, "declined", turn.instant)
+        return go_on(desk, unit, turn)  # a list asks what was answered already: they know nothing of it
     told = any(m.polarity for m in turn.facts.skills) or turn.facts.hours_per_week or turn.facts.years is not None
-    listed = at.seen_gaps and question.key.startswith(("checks", "confirm"))
-    patience = AFTER_GAPS if listed and not told else PATIENCE
+    patience = LISTS + bool(told) if question.key.startswith(("checks", "confirm")) else PATIENCE
     if focus.times(unit, turn, "years" if years else question.key) <= (1 if years else patience):
         return _ask(desk, unit, turn, at, question)
     unit.mark_question(turn.person_id, question.key, "declined", turn.instant)
@@ -151,26 +179,33 @@ def too_little(unit: Unit, turn: Turn, held: plans.Plan) -> Reply | None:
 
 def _offer_step(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     held = plans.current(desk, unit, person, turn)
-    little = too_little(unit, turn, held) if held else None
+    assert held is not None
+    little = too_little(unit, turn, held)
     if little:
         return little
-    if held and not held.roadmap.steps:
+    if not held.roadmap.steps:
         buttons = (("Which roles fit me", "/closest_role"), ("A report to keep", "/ask_report"))
         return Reply((Part("utter_offer_no_gap", {"role": held.roadmap.role.name}),), buttons)
     step = plans.next_step(desk, unit, person, turn)
     if step is None:
-        return Reply((Part("utter_offer_finished"),), (OFFERS["gaps"],), offer="gaps")
+        return _finished(held)
     name = plans.step_title(desk, step)
     return Reply((Part("utter_offer_next", {"step": name}),), (OFFERS["next"], OFFERS["gaps"]), offer="next")
 
 
+def _finished(held: plans.Plan) -> Reply:
+    """What follows the last step: the demands that were never talked about, else a fresh look at the role."""
+    coverage = held.report.coverage
+    if not coverage.untold:
+        return Reply((Part("utter_offer_finished"),), (OFFERS["gaps"],), offer="gaps")
+    values = {"role": held.roadmap.role.name, "untold": coverage.untold, "total": coverage.total}
+    buttons = (("Ask me about the rest", "/start_assessment"), ("Count the rest as new", ways.FROM_ZERO))
+    return Reply((Part("utter_offer_rest", values),), (*buttons, OFFERS["gaps"]), offer="questions")
+
+
 def _ask(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Question) -> Reply:
     if question.key == "goal":
-        buttons = tuple(
-            (name, f'/state_target_role{{"role": "{key}"}}')
-            for key, name in (("data-analyst", "Data Analyst"), ("ml-engineer", "Machine Learning Engineer"))
-        )
-        return Reply((Part("utter_ask_goal"),), (*buttons, ("Help me choose", "/closest_role")), asked=Asked("goal"))
+        return Reply((Part("utter_ask_goal"),), (*FIRST, ("Help me choose", "/closest_role")), asked=Asked("goal"))
     if question.key == "experience" and at.person.current_said:
         values = {"work": at.person.current_said}
         return Reply((Part("utter_ask_years", values),), (("Skip", "/unsure_or_skip"),), asked=Asked("experience"))

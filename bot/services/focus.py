@@ -37,6 +37,20 @@ def listed(unit: Unit, turn: Turn) -> tuple[str, ...]:
     return tuple(key.split(":", 2)[2] for key in found)
 
 
+ROLE = "role:"
+"""What a focus begins with that is a role and no step."""
+
+
+def of_role(role: str) -> str:
+    """The focus of a talk that is about a role."""
+    return f"{ROLE}{role}"
+
+
+def role_in(turn: Turn) -> str:
+    """The id of the role the talk is about; empty where it is about a step, or nothing."""
+    return turn.focus.removeprefix(ROLE) if turn.focus.startswith(ROLE) else ""
+
+
 def times(unit: Unit, turn: Turn, key: str) -> int:
     """How often something was put by now, this time included."""
     count = int(unit.questions(turn.person_id).get(f"put:{key}", "0")) + 1

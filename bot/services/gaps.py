@@ -36,7 +36,7 @@ def gap_reply(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     person = unit.person(turn.person_id, turn.instant)
     role = desk.role(person)
     if role is None:
-        return flow.go_on(desk, unit, turn).after(need_goal(person))
+        return flow.to_goal(desk, unit, turn).after(need_goal(person))
     report = report_for(desk, unit, turn, role)
     card = {"type": "gaps", **gaps_data(report, desk.catalogue)}
     if report.coverage.asked == 0:
@@ -46,7 +46,8 @@ def gap_reply(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     values = {"asked": report.coverage.asked, "total": report.coverage.total}
     part = Part(name, {**values, "role": role.name, "body": gap_view(report, desk.catalogue)})
     on = flow.go_on(desk, unit, turn)
-    more = (MORE,) if report.coverage.asked < report.coverage.total and on.asked.kind not in ROUNDS else ()
+    untold = report.coverage.asked < report.coverage.total and on.asked.kind not in ROUNDS
+    more = (MORE,) if untold and MORE not in on.buttons else ()
     return Reply((part, *on.parts), (*on.buttons, *more), card, on.asked, on.offer, on.focus)
 
 

@@ -33,16 +33,20 @@ def _wanted(ranked: tuple[matching.Match, ...], avoid: frozenset[str]) -> tuple[
 
 
 _WISHING = re.compile(
-    r"^(?:(?:i|i'd|to|want|wanna|would|like|love|hope|wish|dream of|becom(?:e|ing)|being|be|working as|work as|"
+    r"^(?:(?:ok(?:ay)?|well|so|then|yes|yeah|hm+|maybe|perhaps|i|i'd|to|want|wanna|would|like|love|hope|wish|"
+    r"dream of|becom(?:e|ing)|being|be|working as|work as|"
     r"going|go|into|an?|the)\s+)+"
     r"(?=\S)",
     re.IGNORECASE,
 )
 
 
+_AGREED = re.compile(r"\W+(?:then|please|pls|i guess|i think|it is)\W*$", re.IGNORECASE)
+
+
 def work_named(said: str) -> str:
     """A goal in the person's words without the words of wishing before it."""
-    return _WISHING.sub("", said) or said
+    return _AGREED.sub("", _WISHING.sub("", said)) or said
 
 
 def nearest(desk: Desk, unit: Unit, person: Person, said: str, topics: tuple[str, ...]) -> str | None:

@@ -8,6 +8,7 @@ from bot.advice import gaps
 from bot.memory import Person, Unit
 from bot.reports.digest import digest
 from bot.reports.document import Document, assessment, roadmap_document, summary
+from bot.reports.html import page
 from bot.reports.markdown import markdown
 from bot.services import flow, plans
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
@@ -31,10 +32,10 @@ def report(desk: Desk, turn: Turn) -> Reply:
         hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
         if desk.role(person) is None:
-            return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
+            return flow.to_goal(desk, unit, turn).after(Part("utter_need_goal"))
         document = report_document(desk, unit, person, turn, kind)
         on = flow.go_on(desk, unit, turn)
-        card = {"type": "report", "kind": kind, "markdown": markdown(document)}
+        card = {"type": "report", "kind": kind, "markdown": markdown(document), "page": page(document)}
         return Reply(
             (Part("utter_report", {"body": digest(document)}), *on.parts),
             on.buttons,

@@ -8,17 +8,21 @@ from dataclasses import dataclass, replace
 
 from bot.advice.catalogue import Catalogue
 from bot.advice.profile import Claim, Evidence, Polarity, settle
+from bot.advice.wording import counted
 from bot.memory import Person, Unit
-from bot.reading.facts import Facts, SkillMention
+from bot.reading.businesses import as_work
+from bot.reading.facts import Facts
 from bot.reading.reports import part_of_course
 from bot.reading.studies import study_year
 from bot.reading.text import fold
+from bot.reading.whole_years import of_all_work
 from bot.reports.chat import amount, listing
 from bot.services import goals, openlist, paces
+from bot.services.claiming import adds_nothing, beside, claim_of, new_guesses
 from bot.services.coding import no_code
 from bot.services.desk import Desk, Part, Turn
 from bot.services.goals import UNWANTED, fitting, goal_name, goal_part, least_far, nearest, withdrawn, withdraws
-from bot.services.meant import as_meant, line_around, words_around
+from bot.services.meant import as_meant
 from bot.services.saidback import MOST, denies, skill_bits, suggested
 
 _HYPOTHETICAL = re.compile(
@@ -43,7 +47,8 @@ class Heard:
 
     `left_open` are the demands of a list of which the answer said nothing. `withdrawn` is the goal that was taken back.
     `working` says that a role was taken to work with, because the person would not choose; `off_list` are the words of
-    a goal to which no role is near, by its words or the person's skills.
+    a goal to which no role is near, by its words or the person's skills. `part_years` are years of one post, told
+    beside the years of all work and left at that; `years_as` those of a CV's years that were spent in its present role.
     """
 
     person: Person
@@ -58,12 +63,14 @@ class Heard:
     off_list: str = ""
     withdrawn: str = ""
     left_open: tuple[str, ...] = ()
+    part_years: float | None = None
+    years_as: float | None = None
 
     @property
     def anything(self) -> bool:
         """Whether the message told or declined anything."""
         told = (self.claims, self.removed, self.years, self.hours, self.goal, self.declined, self.work, self.off_list)
-        return any(told) or bool(self.withdrawn)
+        return any(told) or bool(self.withdrawn) or self.part_years is not None
 
 
 def hypothetical(turn: Turn) -> bool:
@@ -90,8 +97,8 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         unit.update_person(person.id, **changes)
         if changes.get("target_role", person.target_role) != person.target_role:
             new_goal(unit, person.id)
-    claims = once(c for m in facts.skills if (c := _claim(m, facts, turn)) is not None)
-    claims = _new_guesses(unit, person.id, claims + no_code(facts, turn))
+    claims = once(c for m in facts.skills if (c := claim_of(m, facts, turn)) is not None)
+    claims = new_guesses(unit, person.id, claims + no_code(facts, turn))
     gone = _keep(desk, unit, person.id, claims, facts, turn.instant)
     if claims and not off_list and (yardstick := least_far(desk, unit, unit.person(person.id, turn.instant))):
         changes["target_role"] = yardstick
@@ -108,6 +115,8 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         changes.get("current_said", person.current_said) != person.current_said,
         unknown if changes.get("target_said") == unknown or person.target_role else "",
         goal_name(desk.catalogue, person) if withdraws(changes, person) else "",
+        part_years=facts.years if is_part(person, facts, turn) else None,
+        years_as=facts.years_as if "years" in changes and facts.years_as != facts.years else None,
     )
     if heard.off_list:
         unit.mark_question(person.id, "goal", "declined", turn.instant)
@@ -154,7 +163,7 @@ def _changes(desk: Desk, unit: Unit, person: Person, facts: Facts, turn: Turn) -
     changes: dict[str, object] = {}
     if facts.kind == "posting":
         return changes
-    if facts.years is not None:
+    if facts.years is not None and not is_part(person, facts, turn):
         changes |= {"years": facts.years, "years_quote": facts.years_quote}
     if facts.hours_per_week is not None:
         changes |= {"hours_per_week": facts.hours_per_week, "hours_quote": facts.hours_quote}
@@ -173,34 +182,26 @@ def _changes(desk: Desk, unit: Unit, person: Person, facts: Facts, turn: Turn) -
     student = person.current_said.endswith(STUDENT) or turn.asked.kind == "experience"
     year = study_year(fold(turn.text).folded, student) if facts.kind == "talk" else ""
     if facts.current is not None or year:
-        changes["current_said"] = year or (facts.current.said if facts.current else "")
+        changes["current_said"] = year or (as_work(facts.current.said) if facts.current else "")
     if facts.start is not None:
         changes["plan_start"] = facts.start.isoformat()
     return changes
 
 
-def _claim(mention: SkillMention, facts: Facts, turn: Turn) -> Claim | None:
-    if mention.polarity is None:
-        return None
-    around = line_around if facts.kind == "resume" else words_around
-    guessed = mention.evidence is Evidence.INFERRED and facts.kind == "talk"
-    quote = (not guessed and around(turn.text, mention.start, mention.end)) or mention.quote
-    return Claim(mention.skill, mention.polarity, mention.level, mention.evidence, quote, turn.instant, mention.years)
+def is_part(person: Person, facts: Facts, turn: Turn) -> bool:
+    """Whether years are those of one post beside the known years of all work: fewer, unasked, and no correction."""
+    if facts.kind != "talk" or facts.years is None or person.years is None or turn.asked.kind == "experience":
+        return False
+    return facts.years < person.years and not of_all_work(fold(turn.text).folded, facts.years)
 
 
 def _keep(desk: Desk, unit: Unit, person_id: str, claims: tuple[Claim, ...], facts: Facts, instant: str) -> Skills:
     gone = take_back(desk, unit, person_id, facts.removals, instant) if facts.removals else ()
     told = {c.skill: c for c in unit.claims(person_id)}
-    unit.add_claims(person_id, [c for c in claims if not _known(told.get(c.skill), c)])
+    unit.add_claims(person_id, [beside(told.get(c.skill), c) for c in claims if not adds_nothing(told.get(c.skill), c)])
     unit.accept(person_id, [c.skill for c in claims if c.polarity is Polarity.HAS])
     unit.refuse(person_id, [c.skill for c in claims if denies(c)], instant)
     return gone
-
-
-def _new_guesses(unit: Unit, person_id: str, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """The claims without guesses on what the person has spoken of or refused: these are not made again."""
-    settled = unit.refused(person_id) | {c.skill for c in unit.claims(person_id) if c.evidence is not Evidence.INFERRED}
-    return tuple(c for c in claims if c.evidence is not Evidence.INFERRED or c.skill not in settled)
 
 
 def take_back(desk: Desk, unit: Unit, person_id: str, skills: Skills, instant: str) -> Skills:
@@ -211,16 +212,6 @@ def take_back(desk: Desk, unit: Unit, person_id: str, skills: Skills, instant: s
     suggested = {implied for skill in having for implied in desk.catalogue.implied.get(skill, ())}
     unit.refuse(person_id, [s for s in skills if s in suggested], instant)
     return tuple(s for s in skills if s in held or s in suggested)
-
-
-def _known(held: Claim | None, claim: Claim) -> bool:
-    """Whether a claim adds nothing: said before, or a guess about a skill the person has spoken of."""
-    if held is None:
-        return False
-    if claim.evidence is Evidence.INFERRED and held.evidence is not Evidence.INFERRED:
-        return True
-    same = held.polarity is claim.polarity and held.evidence is claim.evidence
-    return same and claim.level in (None, held.level)
 
 
 def _declined(desk: Desk, unit: Unit, person: Person, turn: Turn, told: bool) -> bool:
@@ -273,8 +264,7 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
     bits = skill_bits(heard.claims, catalogue)
     person = heard.person
     if heard.years and person.years is not None:
-        said = "1 year of experience" if person.years == 1 else f"{amount(person.years)} years of experience"
-        bits.append(f"{said} ({person.current_said})" if _new_work(heard, bits) else said)
+        bits.append(_years_said(heard, bits))
     if heard.work and person.current_said and not heard.years:
         bits.append(
             person.current_said if person.current_said.endswith(STUDENT) else f"your work, {person.current_said}"
@@ -294,6 +284,9 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
         parts.append(Part("utter_goal_none_near_kept" if held else "utter_goal_none_near", values))
     if bits:
         parts.append(Part("utter_noted", {"facts": "; ".join(bits)}))
+    if heard.part_years is not None:
+        values = {"part": _span(heard.part_years), "years": _span(person.years or 0)}
+        parts.append(Part("utter_years_part", values))
     parts += [Part("utter_suggested", said) for said in suggested(heard.claims, catalogue)]
     if heard.left_open:
         parts.append(Part("utter_left_open", {"skills": listing(heard.left_open, MOST)}))
@@ -305,6 +298,19 @@ def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
     elif heard.declined and not bits:
         parts.append(Part("utter_declined"))
     return tuple(parts)
+
+
+def _span(years: float) -> str:
+    return "less than a year" if years < 1 else counted(years, "year")
+
+
+def _years_said(heard: Heard, bits: list[str]) -> str:
+    """The years of all work, with the work they were spent in; of a CV those in its present role stand apart."""
+    person = heard.person
+    said = f"{counted(person.years or 0, 'year')} of experience"
+    if heard.years_as is not None and person.current_said:
+        return f"{said} in all, {amount(heard.years_as)} of them as {person.current_said}"
+    return f"{said} ({person.current_said})" if _new_work(heard, bits) else said
 
 
 def _new_work(heard: Heard, bits: list[str]) -> bool:

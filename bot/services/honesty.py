@@ -8,7 +8,7 @@ from bot.advice.profile import Polarity
 from bot.memory import Unit
 from bot.services import flow, focus
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.hearing import hear
+from bot.services.hearing import acknowledgement, hear
 
 _ABOUT = (
     r"(?:interviews?|interviewers?|cv|c\.v\.|resume|résumé|applications?|apply(?:ing)?|cover letters?|linked ?in|"
@@ -58,6 +58,13 @@ APPLIES = re.compile(
 )
 """Who asks whether to apply without meeting all that is asked."""
 
+COUNTS = re.compile(
+    r"\b(?:does|do|would|will|did|can|could)\b (?:\w+ ){1,8}?(?:count|qualify|pass|be (?:counted|seen|taken))\b"
+    r"(?: \w+){0,2}? (?:as|for|like|towards?)(?: \w+){0,3}? (?:experience|practice|work|portfolio|years?)\b",
+    re.IGNORECASE,
+)
+"""Who asks whether something they did counts as experience."""
+
 _ELSEWHERE = re.compile(
     r"\b(?:you|u) (?:lying|lie|honest|pretend\w*|fake)\b|\b(?:are|r) (?:you|u)\b|\bbe honest with me\b|"
     r"\bhonest answer\b|"
@@ -71,6 +78,15 @@ WORDS = 35
 def asks(text: str) -> bool:
     """Whether a message asks how honest to be."""
     return bool(APPLIES.search(text) or (ASKS.search(text) and not _ELSEWHERE.search(text)))
+
+
+def counts(desk: Desk, turn: Turn) -> Reply | None:
+    """What a piece of own work counts for, and what it does not."""
+    if len(turn.text.split()) > WORDS:
+        return None
+    with desk.memory.unit() as unit:
+        heard = acknowledgement(hear(desk, unit, turn), desk.catalogue) if turn.facts.told else ()
+        return flow.softly(desk, unit, turn).after(*heard, Part("utter_counts"))
 
 
 def asked(desk: Desk, turn: Turn) -> Reply | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from bot.memory import Person, Unit
 from bot.reading.later_hours import later_hours
 from bot.reading.text import fold
-from bot.reports.chat import amount, day
+from bot.reports.chat import amount, day, hours
 from bot.services import flow, moves, paces, plans
 from bot.services.desk import Desk, Part, Reply, Turn
 
@@ -30,15 +31,15 @@ LONGEST = 12
 
 
 def told(desk: Desk, turn: Turn) -> Reply | None:
-    """Keeps hours that change on a day and tells how the end moves; None where they change at once or no plan is."""
+    """Keeps hours that change on a day and tells how the end moves; None where they change at once."""
     found = later_hours(fold(turn.text).folded, desk.today(turn))
     if found is None or turn.facts.absence is not None or turn.facts.topics or turn.data:
         return None
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         held = moves.seen(desk, unit, turn)
-        if held is None:
-            return None
+        if held is None and person.hours_per_week is None and found.now is None:
+            return _from_then(desk, unit, turn, found.day, found.then)
         usual = person.hours_per_week or plans.DEFAULT_HOURS
         now = usual if found.now is None else found.now
         rated = turn.facts.hours_per_week if found.now is None else None
@@ -64,7 +65,17 @@ def back(desk: Desk, turn: Turn) -> Reply | None:
         if held is None or was is None:
             return None
         unit.update_person(person.id, hours_per_week=was, hours_quote=turn.text[:200], options=paces.without(person))
-        return _moved(desk, unit, turn, held, Part("utter_hours_back", {"hours": amount(was)}))
+        return _moved(desk, unit, turn, held, Part("utter_hours_back", {"hours": hours(was)}))
+
+
+def _from_then(desk: Desk, unit: Unit, turn: Turn, begin: date, hours: float | None) -> Reply | None:
+    """Hours that begin on a day while none are known before it: the plan begins with them."""
+    weekly = turn.facts.hours_per_week or hours
+    if weekly is None:
+        return None
+    unit.update_person(turn.person_id, hours_per_week=weekly, hours_quote=turn.text[:200], plan_start=begin.isoformat())
+    unit.mark_question(turn.person_id, "hours", "answered", turn.instant)
+    return flow.go_on(desk, unit, turn).after(Part("utter_hours_from", {"hours": amount(weekly), "from": day(begin)}))
 
 
 def _before(unit: Unit, person: Person) -> float | None:
@@ -74,7 +85,7 @@ def _before(unit: Unit, person: Person) -> float | None:
     return next((pace for pace, later in told if pace and not later and pace != present), None)
 
 
-def _moved(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, lead: Part) -> Reply:
+def _moved(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan | None, lead: Part) -> Reply:
     bare = replace(turn, facts=replace(turn.facts, start=None))
     moved = moves.told(desk, unit, bare, held, unit.person(turn.person_id, turn.instant))
     end = tuple(part for part in moved if part.name in ("utter_plan_moved", "utter_plan_same"))

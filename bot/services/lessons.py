@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.services import flow, focus, questions
+from bot.services import flow, focus, material, questions
 from bot.services.desk import Desk, Part, Reply, Turn
 
 ORDINAL = re.compile(
@@ -51,6 +51,6 @@ def free_only(desk: Desk, turn: Turn) -> Reply:
     with desk.memory.unit() as unit:
         unit.mark_question(turn.person_id, focus.FREE, "yes", turn.instant)
         person = unit.person(turn.person_id, turn.instant)
-        skills = questions.at_hand(desk, unit, turn, person)
-        parts = [Part("utter_free_only"), *(questions.resource_part(unit, turn, s) for s in skills[:1])]
+        skills = material.at_hand(desk, unit, turn, person)
+        parts = [Part("utter_free_only"), *(material.resource_part(unit, turn, s) for s in skills[:1])]
         return flow.go_on(desk, unit, turn).after(*parts)

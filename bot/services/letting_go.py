@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.memory import Unit
 from bot.reading import deletions
-from bot.reading.deletions import ALL, DELETE, SHOW, Wish
+from bot.reading.deletions import ALL, DELETE, PLACE, SHOW, Wish
 from bot.reading.facts import Facts
 from bot.reports.chat import listing
 from bot.services import droppings, flow, gaps, matched, moves, records, roadmaps, undoing
@@ -90,10 +90,39 @@ def _with_skills(desk: Desk, turn: Turn, wish: Wish, beside: bool) -> Wish | Non
     words = {word for skill in named for name in (skill.name, *skill.aliases) for word in name.casefold().split()}
     left = [word for word in wish.rest if word.casefold().strip(".,!?") not in words]
     if len(left) > (MOST_NAMES if wish.things and deletions.LENIENT.issuperset(wish.things) else 0):
-        return None
+        return None if named else _by_words(desk, turn, wish, left)
     things = tuple(key for key in wish.things if key != SKILLS or not named or _ALL_OF_THEM.search(wish.words))
     return replace(wish, things=(*things, *(f"{SKILL}{skill.id}" for skill in named)))
 
+
+def _by_words(desk: Desk, turn: Turn, wish: Wish, left: Sequence[str]) -> Wish | None:
+    """The wish for something that has no name of its own: the work that is noted in these words, else what is not kept;
+    None where all may be meant, or no deletion.
+    """
+    meant = turn.intent == "privacy_delete" or (turn.intent in LOOSE and "work" in wish.things)
+    if not meant or len(left) > MOST_WORDS or _MAY_BE_ALL.search(PLACE.sub(" ", wish.words)):
+        return None
+    with desk.memory.unit() as unit:
+        work = unit.person(turn.person_id, turn.instant).current_said.casefold()
+    said = [word.casefold().strip(".,!?") for word in left]
+    if work and all(word in work for word in said):
+        return replace(wish, things=("work",))
+    others = tuple(key for key in wish.things if key != "work")
+    words = [*said, *(["job"] if len(others) < len(wish.things) else [])]
+    return replace(wish, things=(*others, f"{SAID}{' '.join(words)}"))
+
+
+LOOSE = frozenset({"remove_or_correct", "nlu_fallback", "out_of_scope", "state_experience"})
+"""Meanings under which a job may be named that is to be forgotten."""
+SAID = "said:"
+"""Before the words of something that is kept nowhere."""
+MOST_WORDS = 4
+_MAY_BE_ALL = re.compile(
+    r"\b(?:all|everything|every|whole|entire|any(?:thing)?|complete\w*|traces?|data|account|profile|info\w*|"
+    r"about me|of me|"
+    r"records?|history|stuff|chats?|talks?|conversations?|messages?)\b",
+    re.IGNORECASE,
+)
 
 SKILL = "skill:"
 """Before the id of a skill among the keys of things."""
@@ -134,7 +163,8 @@ def _deleted(desk: Desk, unit: Unit, turn: Turn, wish: Wish) -> list[Part]:
     gone: list[str] = []
     nothing: list[str] = []
     parts: list[Part] = []
-    for key in (k for k in keys if not k.startswith(SKILL)):
+    nothing += [key.removeprefix(SAID) for key in keys if key.startswith(SAID)]
+    for key in (k for k in keys if not k.startswith((SKILL, SAID))):
         person = unit.person(turn.person_id, turn.instant)
         said = droppings.drop(desk, unit, turn, person, key)
         (gone if said else nothing).append(said or droppings.NAMES[key])

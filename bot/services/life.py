@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.advice.market import Market
-from bot.services import flow, hearing, morale, questions
+from bot.services import flow, hearing, market, morale
 from bot.services.desk import Desk, Part, Reply, Turn
 
 _OF = r"(?:\w+ ){0,4}?"
@@ -225,8 +225,8 @@ def own_pay(desk: Desk, turn: Turn) -> Reply | None:
         person = unit.person(turn.person_id, turn.instant)
         on = flow.go_on(desk, unit, turn)
         role = desk.role(person)
-        market: Market | None = desk.catalogue.markets.get(role.id) if role else None
-        pay = [line for line in questions.market_lines(desk, market) if line.startswith("• Pay")] if market else []
+        known: Market | None = desk.catalogue.markets.get(role.id) if role else None
+        pay = [line for line in market.market_lines(desk, known) if line.startswith("• Pay")] if known else []
         if role is None:
             return on.after(Part("utter_pay_noted", {"sum": said}))
         if not pay:

@@ -66,6 +66,13 @@ def earn(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: Sequence[Ste
         unit.add_claims(person.id, claims)
 
 
+def take_back(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step) -> None:
+    """Opens a finished step again: what it had earned counts no more."""
+    role = desk.role(person)
+    assert role is not None
+    unit.reopen_step(person.id, step.id, earned(step, role, desk.catalogue), turn.instant)
+
+
 def finish(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: Sequence[Step]) -> tuple[Part, ...]:
     """Closes steps and keeps what they earn: the sentence on it, and thanks for what was shown."""
     before = amount(ready(desk, unit, turn, person))

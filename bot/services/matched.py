@@ -74,10 +74,29 @@ def by_signs(desk: Desk, roadmap: Roadmap, turn: Turn, states: dict[str, str]) -
     """
     held = {step.id: _made_of(desk, step) for step in roadmap.steps}
     weights = {step.id: _weight(desk, step, turn, held) for step in roadmap.steps}
+    own = _by_name_word(desk, roadmap, turn.text)
+    weights |= {s.id: max(weights[s.id], NAMED) for s in roadmap.steps if s.skill == own}
+    if max(weights.values(), default=0) < NAMED:
+        for near in at_hand(roadmap, turn, states):
+            weights[near] = NAMED if weights[near] > 0 else 0  # a word of the step at hand is enough
     most = max(weights.values(), default=0)
     best = [s for s in roadmap.steps if weights[s.id] == most] if most >= NAMED else []
     open_ones = [s for s in best if states.get(s.id) not in CLOSED]
     return _first_of_each(open_ones or best[-1:])
+
+
+def _by_name_word(desk: Desk, roadmap: Roadmap, text: str) -> str:
+    """The one skill of the plan of whose name a text has a word that no other skill of it has: "the joins stuff"."""
+    names = {s.skill: signs.telling(desk.catalogue.skill_name(s.skill)) for s in roadmap.steps}
+    said = signs.telling(text)
+    alone = [k for k, words in names.items() if any(sum(w in o for o in names.values()) == 1 for w in words & said)]
+    return alone[0] if len(alone) == 1 else ""
+
+
+def at_hand(roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> frozenset[str]:
+    """The open steps that a report may be about without a name: the one talked about, the next, those under way."""
+    left = [step.id for step in roadmap.steps if states.get(step.id) not in CLOSED]
+    return frozenset({*left[:1], *(s for s in left if s == turn.focus or states.get(s) == "doing")})
 
 
 def _made_of(desk: Desk, step: Step) -> frozenset[str]:
@@ -133,6 +152,9 @@ def reported(roadmap: Roadmap, turn: Turn, states: dict[str, str]) -> tuple[Step
     )
     found: dict[str, Step] = {}
     left = spared(turn.text)
+    named = numbered(turn.text)
+    if named and named[0] == "phase" and (phase_named := _placed(roadmap.phases, named[1])):
+        here = phase_named
     for kind, number in finished(turn.text) or ((("here", 0),) if here and whole_but(turn.text) else ()):
         phase = here if kind == "here" else _placed(roadmap.phases, number) if kind == "phase" else None
         if phase:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.services import flow, social, telling
+from bot.services import flow, moves, roadmaps, social, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 
 WORDS = re.compile(
@@ -22,6 +22,31 @@ WORDS = re.compile(
     re.IGNORECASE,
 )
 """Nothing but the wish that the talk goes on, or comes back to where it was."""
+
+AGAIN = re.compile(
+    r"^\W*(?:(?:ok|sorry|what|please|pls|huh|hm+)\W+)*(?:again|once more|one more time|come again|"
+    r"(?:(?:show|say|tell) (?:me )?(?:that |it |this )?(?:again|once more|one more time))|"
+    r"repeat(?: (?:that|it|this))?(?: again| once more)?)(?: please| pls)?\W*$",
+    re.IGNORECASE,
+)
+"""The wish to see what was shown last once more."""
+
+
+def again(desk: Desk, turn: Turn) -> Reply | None:
+    """The step or the plan that was shown last, else what stands open; None for the first words of a talk."""
+    if turn.facts.told or turn.offer in ("erase", "restart"):
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        held = moves.seen(desk, unit, turn)
+        if telling.opening(unit, turn):
+            return None
+        if held and turn.offer == "after-step" and any(step.id == turn.focus for step in held.roadmap.steps):
+            return roadmaps.step_reply(desk, unit, turn, person, turn.focus)
+        if held and turn.offer == "phase":
+            return roadmaps.overview(desk, unit, turn, person)
+        return flow.go_on(desk, unit, turn)
+
 
 TAKEN = frozenset({"roadmap", "gaps", "phase", "step", "next", "after-step", "zero", "questions"})
 """Offers that such a word takes; what deletes or begins anew needs a yes."""

@@ -121,7 +121,7 @@ def posting(desk: Desk, turn: Turn) -> Reply:
         base = nearest_role(read, desk.catalogue)
         if read.demands and not _sized(turn, read, person):
             about = postingasks.asked_about(desk, unit, turn)
-            return about or flow.go_on(desk, unit, turn).after(Part("utter_posting_short"))
+            return about or replace(flow.go_on(desk, unit, turn).after(Part("utter_posting_short")), offer=PASTE)
         if not read.demands and postingasks.ABOUT_POSTING.search(turn.text) and person.posting:
             return postingasks.asked_about(desk, unit, turn) or flow.go_on(desk, unit, turn)
         if not read.demands or base is None:
@@ -129,7 +129,7 @@ def posting(desk: Desk, turn: Turn) -> Reply:
             if short and NO_POSTING.search(turn.text):
                 return flow.go_on(desk, unit, turn).after(Part("utter_no_posting"))
             if short:
-                return Reply((Part("utter_posting_paste"),), (WITHOUT,), asked=turn.asked)
+                return Reply((Part("utter_posting_paste"),), (WITHOUT,), asked=turn.asked, offer=PASTE)
             return _poor(desk, unit, turn, read, facts)
         if read.role is None and read.title and len(read.demands) < FEW and person.target_role:
             names = listing([" or ".join(map(desk.catalogue.skill_name, d.skills)) for d in read.demands])
@@ -153,6 +153,10 @@ def _poor(desk: Desk, unit: Unit, turn: Turn, read: Posting, facts: Facts) -> Re
     """Nothing to compare: said so, with the title where the work is none of the list; a goal stays."""
     why = Part("utter_little", {"reason": why_little(turn.text, facts)})
     parts: tuple[Part, ...] = (Part("utter_posting_poor"), why)
+    if read.role in desk.catalogue.roles and len(turn.text) < SHORT:
+        role = desk.catalogue.roles[read.role or ""]
+        aim = (f"Aim for {role.name}", f'/state_target_role{{"role": "{role.id}"}}')
+        return Reply((Part("utter_posting_title_only", {"role": role.name}),), (aim, WITHOUT), asked=turn.asked)
     if read.title and read.role is None:
         parts = (Part("utter_posting_off_nothing", {"title": read.title}),)
     if unit.person(turn.person_id, turn.instant).target_role:
@@ -183,9 +187,63 @@ def _sized(turn: Turn, read: Posting, person: Person) -> bool:
     text = turn.text.strip()
     if text.count("\n") >= FEWEST:
         return True
-    if text.endswith("?") or len(read.demands) < FEWEST:
+    if text.endswith("?"):
         return False
-    return len(text) >= OFFER_LENGTH or not (person.posting or person.target_role)
+    if len(read.demands) >= FEWEST and (len(text) >= OFFER_LENGTH or not (person.posting or person.target_role)):
+        return True
+    titled = read.title and len(text[: max(0, text.casefold().find(read.title.casefold()))].split()) <= BEFORE_TITLE
+    return not _OF_SELF.search(text) and bool(titled or _ADVERTISES.search(text))
+
+
+BEFORE_TITLE = 3
+"""Words before the title of a posting of a line or two: "We need a"."""
+_OF_SELF = re.compile(r"\b(?:i|i'?m|i'?ve|my|me|mine|myself)\b", re.IGNORECASE)
+_ADVERTISES = re.compile(
+    r"\b(?:wanted|hiring|(?:is |are |we'?re )?looking for|we (?:need|seek|want|offer|expect)|seeking|requirements?|"
+    r"required|"
+    r"must[- ]haves?|(?:m/f|f/m|m/w|w/m)(?:/[dx])?|full[- ]?time|part[- ]?time|join (?:us|our)|you (?:have|bring|"
+    r"know))\b",
+    re.IGNORECASE,
+)
+"""Words of employers."""
+
+
+def given(desk: Desk, turn: Turn) -> Reply | None:
+    """A posting of a line or two: one that was asked for, or that only an employer can have written; else None."""
+    text = _INTRO.sub("", turn.text, count=1)
+    employer = _WANTED.search(text) or (_OFFERS.search(text) and "\n" in text.strip())
+    if not (turn.offer == PASTE or employer) or text.rstrip().endswith("?") or _OF_SELF.search(text):
+        return None
+    facts = desk.reader.posting(text)
+    if not facts.demands or (turn.offer != PASTE and not facts.roles and facts.target is None):
+        return None
+    return posting(desk, replace(turn, text=text, facts=facts, intent="paste_job_description"))
+
+
+_INTRO = re.compile(
+    r"^\W*(?:(?:hi|hey|hello|ok(?:ay)?|so|and|look|btw|also)\W+)*(?:here(?:'?s| is| are| it is)?|this is|found|saw|"
+    r"got|i "
+    r"(?:found|saw|got|have)|look at|what about|check|how about)\b[^\n:]{0,60}(?::|\n)",
+    re.IGNORECASE,
+)
+"""A person's own words before what they paste."""
+_WANTED = re.compile(
+    r"\b(?:wanted(?=\W*(?:$|[.!:,\n(]))|sought(?=\W*(?:$|[.!:,\n(]))|we(?:'re| are) (?:hiring|looking for|"
+    r"searching)|now hiring|"
+    r"we (?:need|seek|want) an?|(?:vacancy|position|opening)\s*:)(?!\w)|\(?\bm/[fw]/d\b\)?",
+    re.IGNORECASE,
+)
+"""What only employers write: a posting however short, and nothing of the person."""
+_OFFERS = re.compile(
+    r"\b(?:we (?:need|seek|want|offer|expect|require|look for)|you (?:bring|have|know|offer)|requirements?|"
+    r"must[- ]haves?|"
+    r"your (?:profile|tasks|skills)|full[- ]?time|part[- ]?time|salary|apply)\b",
+    re.IGNORECASE,
+)
+"""What employers write beside a title, on lines of its own."""
+
+PASTE = "posting"
+"""What the talk remembers as offered: that a posting is read as soon as it is there."""
 
 
 FEWEST = 3
@@ -223,4 +281,6 @@ def viewed(desk: Desk, unit: Unit, turn: Turn, said: tuple[Part, ...] = (), lead
     verdict = chances.of_posting(turn, report)
     on = flow.go_on(desk, unit, turn)
     card = {"type": "gaps", **gaps_data(report, desk.catalogue)} if report.coverage.asked else on.card
-    return replace(on, parts=(part, *said, *verdict, *on.parts), card=card)
+    return replace(
+        on, parts=(part, *postingview.own_years(unit, person, report), *said, *verdict, *on.parts), card=card
+    )

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from bot.advice.roadmap import Step
+from bot.advice.wording import counted
 from bot.memory import Unit
 from bot.reports.chat import day, hours, listing
-from bot.services import flow, matched, moves, plans, progress, questions, roadmaps
+from bot.services import flow, matched, material, moves, plans, progress, roadmaps
 from bot.services.desk import Desk, Part, Reply, Turn
 
 _BE = r"(?:is|are|was|does|do|will|would|should|shall|can|could|am|'s|s)"
@@ -155,7 +156,7 @@ def left(desk: Desk, turn: Turn) -> Reply | None:
         if held is None or not lines:
             return None
         values = {
-            "steps": "1 step" if count == 1 else f"{count} steps",
+            "steps": counted(count, "step"),
             "hours": hours(held.roadmap.open_hours),
             "end": day(held.roadmap.end),
             "body": "\n".join(lines),
@@ -215,8 +216,8 @@ def dead_link(desk: Desk, turn: Turn) -> Reply | None:
     with desk.memory.unit() as unit:
         if moves.seen(desk, unit, turn) is None or "://" in turn.text:
             return None
-        skills = questions.at_hand(desk, unit, turn, unit.person(turn.person_id, turn.instant))
+        skills = material.at_hand(desk, unit, turn, unit.person(turn.person_id, turn.instant))
         if not skills:
             return None
-        others = questions.resource_part(unit, turn, skills[0])
+        others = material.resource_part(unit, turn, skills[0])
         return flow.go_on(desk, unit, turn).after(Part("utter_link_dead"), others)

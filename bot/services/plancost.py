@@ -30,6 +30,8 @@ ASKED = re.compile(
     rf"|\b{_ALL}\b[^.!?]{{0,30}}\b(?:costs?"
     rf"|price|pay|money|free|expensive)\b"
     rf"|\b(?:cost me|add up|total) (?:\w+ ){{0,3}}?(?:anything|costs?|money|prices?)\b"
+    r"|\b(?:how much|what)\b (?:does|will|would|is) (?:it|this|that|all (?:of )?(?:it|this|that)) (?:all |really )?"
+    r"(?:costs?|(?:going to|gonna) cost)\b(?: me)?(?: in (?:total|all|the end))?\W*$"
     rf"|\bhow much\b[^.!?]{{0,30}}\b(?:learning|study\w*|plan|material|courses)\b[^.!?]{{0,20}}\bcosts?\b"
     rf"|\b{_MONEY}\b[^.!?]{{0,50}}\b{_PLAN}\b|\b{_PLAN}\b[^.!?]{{0,50}}\b{_MONEY}\b|[€$£]\W*{_PLAN}\b",
     re.IGNORECASE,

@@ -85,7 +85,8 @@ def asked_about(desk: Desk, unit: Unit, turn: Turn) -> Reply | None:
     report = gaps.assess(profile_of(unit, person), role, desk.catalogue)
     if not named:
         body = postingview.body(report)
-        return flow.go_on(desk, unit, turn).after(Part("utter_posting_asks", {"body": body}))
+        own = postingview.own_years(unit, person, report)
+        return flow.go_on(desk, unit, turn).after(Part("utter_posting_asks", {"body": body}), *own)
     lines = []
     for skill in named:
         name = desk.catalogue.skill_name(skill)

@@ -64,11 +64,13 @@ def drop(desk: Desk, unit: Unit, turn: Turn, person: Person) -> str:
         unit.keep_paste(person.id, "", "", None, turn.instant)
     options = {key: entry for key, entry in person.options.items() if key != papers.KEPT}
     role, said = (kept or {}).get("before") or (person.target_role, person.target_said)
-    changes = {"target_role": role or person.target_role, "target_said": said if role else ""}
+    changes = {"target_role": role, "target_said": said or ""}
     if not person.posting:  # another goal was taken since
         changes = {}
-    elif changes["target_role"] != person.target_role:
+    elif role != person.target_role:
         new_goal(unit, person.id)
+    if changes and not (role or said):  # the role nearest to the posting was no choice of the person
+        unit.forget_questions(person.id, "goal")
     unit.update_person(person.id, options=options, posting="", **changes)
     return "the posting"
 

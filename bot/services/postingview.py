@@ -9,7 +9,9 @@ from bot.advice.gaps import GapReport, Row, State
 from bot.advice.posting import Part as RolePart
 from bot.advice.posting import Posting, mix
 from bot.advice.wording import counted
+from bot.memory import Person, Unit
 from bot.reports.chat import amount, listing, shortened
+from bot.services import byhand
 from bot.services.desk import Part
 
 MOST = 12
@@ -59,6 +61,15 @@ def _years(report: GapReport) -> list[str]:
         return [f"{line}; yours you have not told me yet"]
     short = f"{counted(report.years.gap, 'year')} short" if report.years.gap else "which is enough"
     return [f"{line}; you have {amount(has)}, {short}"]
+
+
+def own_years(unit: Unit, person: Person, report: GapReport) -> tuple[Part, ...]:
+    """Which of the years are of one role, where a CV told it and the posting counts years: they may be meant alone."""
+    years = byhand.years_as(unit, person) if report.years.needs is not None else ""
+    if not years:
+        return ()
+    values = {"all": amount(person.years or 0), "years": years, "work": person.current_said}
+    return (Part("utter_posting_own_years", values),)
 
 
 def stands(report: GapReport) -> list[str]:

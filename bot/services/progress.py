@@ -7,15 +7,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.advice.profile import Claim, Evidence, Polarity
 from bot.advice.progress import StepState
 from bot.advice.roadmap import Phase, Step
 from bot.memory import Person, Unit
+from bot.reading.blockers import blocked as says_stuck
 from bot.reading.proofs import failed
 from bot.reading.reports import count_of, piece_of, reopens, share_of, skipped, skips
+from bot.reading.step_places import hedged
+from bot.reading.step_signs import worked_at
 from bot.reading.steps import ended, spared, thing_done
-from bot.reports.chat import amount, listing
-from bot.services import blocking, finishing, flow, marking, matched, moves, plans
+from bot.reports.chat import amount, hours, listing
+from bot.services import blocking, finishing, flow, learned, marking, matched, moves, plans, roadmaps
 from bot.services.choices import ABOUT, LONGEST
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear
@@ -31,9 +33,6 @@ PAYLOADS = {
 
 NO_STEP = "none"
 """What a button carries in place of a step, where none of the plan is meant."""
-
-_CERTIFIED = re.compile(r"\b(?:certificat\w*|certified|certs?|exam|diploma|badge)\b", re.IGNORECASE)
-"""What is proved by a certificate is a skill, whether or not a step of the plan works on it."""
 
 _SEVERAL = re.compile(r"\b(?:both|all|steps)\b", re.IGNORECASE)
 """Words that say that all the steps a message names are meant."""
@@ -61,7 +60,7 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
         held = moves.seen(desk, unit, turn)
         state = _said(turn, state)
         if held is None:
-            return _without_plan(desk, unit, turn, state)
+            return learned.without_plan(desk, unit, turn, state)
         states = unit.steps(person.id)
         if turn.data.get("step") == NO_STEP:
             return _beside(desk, unit, turn, held, state)
@@ -69,21 +68,27 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
         if wide := wide or _by_count(desk, unit, turn, person, held, state):
             return wide
         counted = matched.reported(held.roadmap, turn, states) if state is StepState.DONE else ()
-        certified = state is StepState.DONE and bool(turn.facts.topics) and _CERTIFIED.search(turn.text) is not None
+        certified = (
+            state is StepState.DONE and bool(turn.facts.topics) and learned.CERTIFIED.search(turn.text) is not None
+        )
         chosen = counted or _chosen(desk, turn, held, states, state)
         unnamed = None if counted else _unnamed(desk, unit, turn, held, chosen, state)
         if certified and not (counted or chosen):
-            return _learned(desk, unit, turn, held)
+            return learned.learned(desk, unit, turn, held)
         if unnamed is not None:
             return unnamed
         fresh = tuple(step for step in chosen if states.get(step.id) not in plans.CLOSED)
-        if counted and not fresh:
-            titles = {"steps": listing([plans.step_title(desk, s) for s in counted])}
-            return flow.go_on(desk, unit, turn).after(Part("utter_step_already", titles))
+        pressed = state is StepState.DONE and states.get(turn.data.get("step", "")) == "done"
+        if (counted and not fresh) or (chosen and pressed):
+            return finishing.already(desk, unit, turn, counted or chosen)
         if counted or len(chosen) == 1 or (chosen and (_SEVERAL.search(turn.text) or _all_named(chosen, turn, state))):
             return _mark(desk, unit, turn, person, fresh if counted else chosen, state)
         if not chosen and turn.facts.topics and state in (StepState.DONE, StepState.DOING):
-            return _learned(desk, unit, turn, held) if state is StepState.DONE else _learning(desk, unit, turn)
+            return (
+                learned.learned(desk, unit, turn, held)
+                if state is StepState.DONE
+                else learned.learning(desk, unit, turn)
+            )
         return which(desk, unit, turn, held, chosen, state)
 
 
@@ -102,6 +107,8 @@ def _said(turn: Turn, state: StepState) -> StepState:
         return state
     if failed(turn.text):
         return StepState.BLOCKED
+    if state is StepState.BLOCKED and not says_stuck(turn.text) and worked_at(turn.text):
+        return StepState.DOING
     if skips(turn.text) or (skipped(turn.text) and turn.facts.topics):
         return StepState.SKIPPED
     if reopens(turn.text):
@@ -111,7 +118,8 @@ def _said(turn: Turn, state: StepState) -> StepState:
     counted = count_of(turn.text) is not None or spared(turn.text)
     if counted and state is not StepState.BLOCKED:
         return StepState.DONE
-    return StepState.DOING if state is StepState.DONE and share_of(turn.text) is not None else state
+    less = share_of(turn.text) is not None or hedged(turn.text)
+    return StepState.DOING if state is StepState.DONE and less else state
 
 
 def which(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, chosen: tuple[Step, ...], state: StepState) -> Reply:
@@ -119,7 +127,7 @@ def which(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, chosen: tuple[St
     states = unit.steps(turn.person_id)
     choices = chosen or tuple(s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED)[:3]
     if not choices:
-        return flow.go_on(desk, unit, turn).after(Part("utter_all_done", {"role": held.roadmap.role.name}))
+        return roadmaps.all_done(desk, unit, turn, held)
     about = {"state": state.value, **({ABOUT: turn.text[:LONGEST]} if turn.text else {})}
     buttons = tuple(
         (plans.step_title(desk, s), f"/{PAYLOADS[state]}{json.dumps({'step': s.id, **about})}") for s in choices[:3]
@@ -153,7 +161,7 @@ def _unnamed(
 def _beside(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, state: StepState) -> Reply:
     """What was finished is no step: a skill where it names one, else nothing changes."""
     if turn.facts.topics and state is StepState.DONE:
-        return _learned(desk, unit, turn, held)
+        return learned.learned(desk, unit, turn, held)
     return flow.go_on(desk, unit, turn).after(Part("utter_not_a_step"))
 
 
@@ -176,7 +184,7 @@ def _of_phase(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Pl
         reached.append(step)
         left -= step.hours
     marking.settle(desk, unit, turn, person)
-    values = {"phase": place, "share": amount(round(100 * part)), "hours": amount(part * phase.hours)}
+    values = {"phase": place, "share": amount(round(100 * part)), "hours": hours(part * phase.hours)}
     buttons = tuple(
         (f"Finished: {plans.step_title(desk, s)}", f'/report_progress_done{{"step": "{s.id}"}}') for s in reached[:3]
     )
@@ -229,8 +237,13 @@ def _chosen(desk: Desk, turn: Turn, held: plans.Plan, states: dict[str, str], st
         named = [s for s in closed if s.skill in turn.facts.topics]
         return tuple(named or [s for s in closed if s.id == turn.focus] or closed[-1:])
     named_steps = matched.named_step(desk, held.roadmap, turn, states)
+    if state is StepState.BLOCKED and not named_steps and failed(turn.text):
+        closed = [s for s in held.roadmap.steps if states.get(s.id) == "done"]
+        named_steps = tuple(s for s in closed if s.skill in turn.facts.topics)[-1:]
     if named_steps or turn.facts.topics:
         return named_steps
+    if state is StepState.DOING and len(found := matched.by_signs(desk, held.roadmap, turn, states)) == 1:
+        return found
     open_steps = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]
     focused = [s for s in open_steps if s.id == turn.focus]
     begun = [s for s in open_steps if states.get(s.id) == "doing"]
@@ -239,66 +252,19 @@ def _chosen(desk: Desk, turn: Turn, held: plans.Plan, states: dict[str, str], st
     return tuple((begun if len(begun) == 1 else open_steps[:1]) if state is not StepState.DONE else ())
 
 
-def _learned(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan) -> Reply:
-    """What is finished beside the plan, or certified, is a skill the person has: kept, and the plan takes it in."""
-    certified = _CERTIFIED.search(turn.text) is not None
-    told = hear(desk, unit, turn)
-    evidence = Evidence.CERTIFIED if certified else Evidence.SAID
-    known = {c.skill: c for c in unit.claims(turn.person_id)}
-    levels = {topic: known[topic].level if topic in known else None for topic in turn.facts.topics}
-    unit.add_claims(
-        turn.person_id,
-        [Claim(t, Polarity.HAS, level, evidence, turn.text[:200], turn.instant) for t, level in levels.items()],
-    )
-    names = listing([desk.catalogue.skill_name(topic) for topic in turn.facts.topics])
-    moved = moves.told(desk, unit, turn, held, told.person)
-    marking.settle(desk, unit, turn, told.person)
-    lead = Part("utter_certified" if certified else "utter_learned_beside", {"skills": names})
-    return flow.go_on(desk, unit, turn).after(lead, *moved)
-
-
-def _learning(desk: Desk, unit: Unit, turn: Turn) -> Reply:
-    """What is begun beside the plan is kept as a skill begun, with the way to take it in."""
-    hear(desk, unit, turn)
-    lead = Part("utter_learning_beside", {"skills": listing([desk.catalogue.skill_name(t) for t in turn.facts.topics])})
-    return flow.go_on(desk, unit, turn).after(lead)
-
-
-_STUCK = re.compile(r"\b(?:stuck|struggling|can'?t get past|blocked)\b", re.IGNORECASE)
-
-
-def _without_plan(desk: Desk, unit: Unit, turn: Turn, state: StepState) -> Reply:
-    """Before there is a plan, what was learned is a skill and what stands in the way is heard."""
-    heard = hear(desk, unit, turn)
-    if state is not StepState.DONE and heard.claims and not _STUCK.search(turn.text):
-        return flow.go_on(desk, unit, turn).after(*acknowledgement(heard, desk.catalogue))
-    names = [desk.catalogue.skill_name(t) for t in turn.facts.topics]
-    if state is StepState.BLOCKED or _STUCK.search(turn.text):
-        return flow.go_on(desk, unit, turn).after(Part("utter_blocked_no_plan"))
-    told = {c.skill for c in unit.claims(turn.person_id)}
-    fresh = [
-        Claim(t, Polarity.HAS, None, Evidence.SAID, turn.text[:200], turn.instant)
-        for t in turn.facts.topics
-        if t not in told and state is StepState.DONE
-    ]
-    unit.add_claims(turn.person_id, fresh)
-    lead = (
-        Part("utter_noted", {"facts": ", ".join(names)})
-        if names and state is StepState.DONE
-        else Part("utter_progress_no_plan")
-    )
-    return flow.go_on(desk, unit, turn).after(lead)
-
-
 def _mark(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step, ...], state: StepState) -> Reply:
     """Marks steps, several only where they are finished."""
     step = steps[0]
     title = plans.step_title(desk, step)
+    if state is StepState.BLOCKED and unit.steps(person.id).get(step.id) == "done":
+        return _again(desk, unit, turn, person, step)
     if state is StepState.BLOCKED:
         return blocking.stuck(desk, unit, turn, person, step)
     if state is StepState.DONE:
         return _finish(desk, unit, turn, person, steps)
     planned = moves.seen(desk, unit, turn)
+    if state is StepState.TO_DO or (state is StepState.DOING and unit.steps(person.id).get(step.id) == "done"):
+        marking.take_back(desk, unit, turn, person, step)
     told = turn.data.get("share")
     part = (float(told) if told else share_of(turn.text)) if state is StepState.DOING else None
     proof = marking.keep(desk, unit, turn, person, (step,), state, part)
@@ -306,12 +272,23 @@ def _mark(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step,
     if state is StepState.DOING:
         name = "utter_step_doing" if part is None else "utter_step_part"
         values = {"step": title, "metric": step.metric, "share": amount(round(100 * (part or 0)))}
-        values["hours"] = amount((part or 0) * step.hours)
+        values["hours"] = hours((part or 0) * step.hours)
         return flow.go_on(desk, unit, turn).after(Part(name, values), *marking.thanks_for(proof))
     skipped = state is StepState.SKIPPED
     lead = Part("utter_step_skipped" if skipped else "utter_step_reopened", {"step": title})
     musts = moves.insists(desk, planned, (step,)) if skipped else ()
     return flow.go_on(desk, unit, turn).after(lead, *musts, *moves.told(desk, unit, turn, planned, person))
+
+
+def _again(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step) -> Reply:
+    """A finished step whose test went wrong is open again; what it had earned waits until it is passed."""
+    marking.take_back(desk, unit, turn, person, step)
+    marking.keep(desk, unit, turn, person, (step,), StepState.DOING)
+    marking.settle(desk, unit, turn, person)
+    values = {"step": plans.step_title(desk, step), "metric": step.metric}
+    smaller = (blocking.BUTTONS["smaller"], ("I finished it", f'/report_progress_done{{"step": "{step.id}"}}'))
+    part = Part("utter_step_failed_again", values)
+    return Reply((part,), smaller, offer=blocking.offering("smaller"), focus=step.id)
 
 
 def _finish(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step, ...]) -> Reply:

@@ -44,7 +44,9 @@ LEVEL = re.compile(
     rf"{_LEAD}(?:(?:{_TERM}\W+(?:and |but )?)?{_NOT.pattern}|(?:only|just|more like|rather|closer to|better|"
     rf"at (?:best|most)|too (?:high|low|"
     rf"much|good)|"
-    rf"over-?rated)\b.*\b{_TERM})",
+    rf"over-?rated)\b.*\b{_TERM})|^\W*(?:(?:no+|nope|nah|wait|sorry|actually|well|i (?:mean|meant|said)|rather|"
+    rf"make (?:it|that))"
+    rf"\W+)+{_TERM}(?:\W+(?:please|pls|then|actually|rather))*\W*$",
     re.IGNORECASE,
 )
 """Another level for what was just told."""
@@ -62,13 +64,26 @@ SWAPS = re.compile(
 """Two things that were taken for each other."""
 
 NEVER = re.compile(
-    r"\b(?:i )?(?:never|did ?n[o']?t|did not|have ?n[o']?t|have not)(?: ever| actually| really)? (?:say|said|tell|told|"
+    r"(?<!you )(?<!u )\b(?:i )?(?:never|did ?n[o']?t|did not|have ?n[o']?t|have not)(?: ever| actually|"
+    r" really)? (?:say|said|tell|told|"
     r"mention\w*|claim\w*|wr[io]te|written)(?: you| u)? (?:that|this|it|so|any of (?:that|this)|"
     r"anything like (?:that|this)|"
     r"such a thing)\b|\bwhere did you get (?:that|this)\b|\bi said no such thing\b",
     re.IGNORECASE,
 )
 """What was just noted was never said."""
+
+
+NOT_MINE = re.compile(
+    r"\b(?:that|this|it|those|these|they)(?:'?s| is| are|'?re)?(?: ?n[o']?t| not) (?:really |actually |"
+    r"even )?(?:(?:an? )?skills?|"
+    r"(?:one )?of my skills|my skills?|something|anything|mine|me)\b(?:(?: that)? (?:of mine|i (?:have|know|can|do|"
+    r"said|use|"
+    r"claimed)))?(?: (?:do|at all|anyway|really))*\W*$"
+    r"|\bi (?:do ?n[o']?t|do not|never) (?:have|had|know|knew) (?:that|this|such an?) (?:skill|one|thing)?\W*$",
+    re.IGNORECASE,
+)
+"""That what was just noted is no skill of theirs, without its name."""
 
 
 _CUE = re.compile(
@@ -144,13 +159,58 @@ def swapped(desk: Desk, turn: Turn) -> Reply | None:
 
 def never_said(desk: Desk, turn: Turn) -> Reply | None:
     """What the message before noted is taken back whole; None where it noted nothing, or a skill is named."""
-    if turn.facts.topics or len(turn.text.split()) > SHORT:
+    if turn.facts.topics or turn.facts.told or len(turn.text.split()) > SHORT:
         return None
     with desk.memory.unit() as unit:
         change = unit.last_change(turn.person_id) if undoing.FRESH in unit.questions(turn.person_id) else None
         if change is None:
             return None
         return undoing.back(desk, unit, turn, change)
+
+
+FIGURE = re.compile(
+    r"^\W*(?:(?:no+|nope|sorry|wait|oh|i mean|i meant|i said|make (?:it|that)|actually|rather|better|not \d+)\W+)+"
+    r"(?P<n>\d{1,2}(?:[.,]5)?)\W*(?:please|pls|then)?\W*$",
+    re.IGNORECASE,
+)
+"""Another number for the one just noted: "no, 4"."""
+
+
+def figure(desk: Desk, turn: Turn) -> Reply | None:
+    """The number said now for the hours or years that were just noted; None where neither or both were."""
+    found = FIGURE.match(turn.text)
+    if found is None or turn.facts.hours_per_week is not None or turn.facts.years is not None:
+        return None
+    with desk.memory.unit() as unit:
+        change = unit.last_change(turn.person_id) if undoing.FRESH in unit.questions(turn.person_id) else None
+        noted = (change.after.get("person") or {}) if change else {}
+        keys = [key for key in ("hours_per_week", "years") if key in noted]
+        if len(keys) != 1:
+            return None
+    number = float(found["n"].replace(",", "."))
+    hours = number if keys == ["hours_per_week"] else None
+    facts = replace(turn.facts, hours_per_week=hours, years=None if hours else number, target=None)
+    facts = replace(facts, hours_quote=turn.text.strip(), years_quote=turn.text.strip())
+    return telling.note(desk, replace(turn, facts=facts, asked=Asked("experience" if hours is None else "hours")))
+
+
+def not_mine(desk: Desk, turn: Turn) -> Reply | None:
+    """The skill noted last is taken off where it was one; of several it is asked which; None where none was noted."""
+    asked = turn.asked.about_skills and any(m.polarity for m in turn.facts.skills)
+    if asked or turn.facts.topics or turn.facts.told or "?" in turn.text or len(turn.text.split()) > SHORT:
+        return None
+    with desk.memory.unit() as unit:
+        meant = [c for c in _last(unit, turn) if c.polarity is Polarity.HAS]
+        if not meant:
+            return None
+        if len(meant) > 1:
+            names = [desk.catalogue.skill_name(c.skill) for c in meant]
+            part = Part("utter_remove_which", {"skills": listing(names, last="or")})
+            return Reply((part,), tuple((name, f"remove {name}") for name in names[:MOST]))
+        take_back(desk, unit, turn.person_id, (meant[0].skill,), turn.instant)
+        unit.refuse(turn.person_id, (meant[0].skill,), turn.instant)
+        part = Part("utter_removed", {"skills": desk.catalogue.skill_name(meant[0].skill)})
+        return flow.go_on(desk, unit, turn).after(part)
 
 
 def removed(desk: Desk, turn: Turn) -> Reply | None:
@@ -160,8 +220,8 @@ def removed(desk: Desk, turn: Turn) -> Reply | None:
     if any(m.polarity for m in turn.facts.skills):
         return None
     with desk.memory.unit() as unit:
-        held = {c.skill for c in unit.claims(turn.person_id)}
-        gone = tuple(s for s in turn.facts.removals if s in held)
+        held = {c.skill for c in unit.claims(turn.person_id) if c.polarity is Polarity.HAS}
+        gone = tuple(s for s in turn.facts.removals if s in held)  # what is lacked is left out of a plan instead
         if not gone:
             return None
         take_back(desk, unit, turn.person_id, gone, turn.instant)
@@ -170,7 +230,8 @@ def removed(desk: Desk, turn: Turn) -> Reply | None:
 
 
 WRONG = re.compile(
-    r"\b(?:wrong|never|not true|incorrect|false|mistake|did ?n[o']?t|made (?:that|it) up|who said)\b", re.IGNORECASE
+    r"\b(?:wrong|never|incorrect|false|mistake|made (?:that|it) up|who said|no longer|any ?more|not)\b|n['o]t\b",
+    re.IGNORECASE,
 )
 
 

@@ -12,8 +12,8 @@ from bot.advice.wording import area_name
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
 from bot.reading.fields import is_trade
-from bot.reports.chat import NAMED, amount, listing, resources_view
-from bot.services import flow, focus, matched, plans
+from bot.reports.chat import NAMED, amount, listing
+from bot.services import flow, focus
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear
 
@@ -36,14 +36,20 @@ def named_roles(desk: Desk, turn: Turn) -> tuple[Role, ...]:
     return tuple(desk.catalogue.roles[r] for r in dict.fromkeys(found))
 
 
-def _named_skills(desk: Desk, turn: Turn) -> tuple[Skill, ...]:
+def about_role(reply: Reply, desk: Desk, turn: Turn) -> Reply:
+    """The reply, after which the talk is about the one role that the message names, where it names one."""
+    named = named_roles(desk, turn)
+    return replace(reply, focus=focus.of_role(named[0].id)) if len(named) == 1 else reply
+
+
+def named_skills(desk: Desk, turn: Turn) -> tuple[Skill, ...]:
     named = (turn.data.get("skill", ""), *turn.facts.topics)
     return tuple(desk.catalogue.skills[t] for t in named if t in desk.catalogue.skills)
 
 
 def define(desk: Desk, turn: Turn) -> Reply:
     """What a skill, tool, role or word of this program is."""
-    return answer(desk, turn, _definition)
+    return about_role(answer(desk, turn, _definition), desk, turn)
 
 
 TERMS = {
@@ -62,7 +68,7 @@ TERMS = {
 
 
 def _definition(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
-    skills = _named_skills(desk, turn)
+    skills = named_skills(desk, turn)
     if skills:
         focus.speak_of(unit, turn, skills[0].id)
         return tuple(skill_definition(skill, desk.catalogue) for skill in skills[:2])
@@ -150,8 +156,7 @@ SPOKEN_OF = "role-spoken-of"
 
 def requirements(desk: Desk, turn: Turn) -> Reply:
     """What a role does and demands; who has no goal yet is asked whether it shall be the one."""
-    reply = answer(desk, turn, _requirements)
-    named = named_roles(desk, turn)
+    reply, named = about_role(answer(desk, turn, _requirements), desk, turn), named_roles(desk, turn)
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         if len(named) != 1 or person.target_role or person.target_said:
@@ -187,95 +192,6 @@ def role_part(role: Role) -> Part:
     return Part(
         "utter_requirements", {"role": role.name, "summary": role.summary, "body": "\n".join(lines), "years": years}
     )
-
-
-def salary(desk: Desk, turn: Turn) -> Reply:
-    """Pay, demand and outlook: only what a source says, with its region and date."""
-    return answer(desk, turn, _salary)
-
-
-def _salary(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
-    roles = named_roles(desk, turn) or tuple(r for r in (desk.role(person),) if r)
-    return (salary_part(desk, roles[0]) if roles else Part("utter_salary_which"),)
-
-
-def salary_part(desk: Desk, role: Role) -> Part:
-    """What the sources say of a role's market, or that they say nothing."""
-    market = desk.catalogue.markets.get(role.id)
-    lines = market_lines(desk, market) if market else []
-    if not lines:
-        known = [desk.catalogue.roles[m.role].name for m in desk.catalogue.markets.values() if m.salary]
-        return Part("utter_salary_unknown", {"role": role.name, "known": listing(known) or "no role yet"})
-    return Part("utter_salary", {"role": role.name, "body": "\n".join(lines)})
-
-
-def market_lines(desk: Desk, market: Market) -> list[str]:
-    """The market of a role in lines, each with source, region and date."""
-    lines = []
-    if market.salary:
-        pay = market.salary
-        lines.append(
-            f"• Pay: {pay.low:,} to {pay.high:,} {pay.currency} a {pay.period} "
-            f"(source {pay.source}, region {pay.region}, {pay.date})"
-        )
-    if market.demand:
-        lines.append(f"• Demand: {market.demand.text}{_cited(desk, market.demand.source)}")
-    if market.outlook:
-        lines.append(f"• Outlook: {market.outlook.text}{_cited(desk, market.outlook.source)}")
-    if market.drivers:
-        lines.append(f"• Driven by: {listing([f.text for f in market.drivers])}")
-    for group in market.stack:
-        lines.append(f"• {group.name}: {listing([desk.catalogue.skill_name(i) for i in group.items])}")
-    return lines
-
-
-def _cited(desk: Desk, source: object) -> str:
-    if source is None:
-        return ""
-    document = desk.catalogue.documents.get(str(source).split(":")[0])
-    return f" (source {source}, {document.date})" if document else f" (source {source})"
-
-
-def resources(desk: Desk, turn: Turn) -> Reply:
-    """What to learn a skill with; without a named skill, for the step at hand."""
-    return answer(desk, turn, _resources)
-
-
-def _resources(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
-    skills = [s for s in _named_skills(desk, turn) if s.resources]
-    if not skills and not turn.facts.topics:
-        skills = at_hand(desk, unit, turn, person)
-    if not skills:
-        named = listing([desk.catalogue.skill_name(t) for t in turn.facts.topics])
-        return (Part("utter_resources_none", {"name": named}) if named else Part("utter_resources_which"),)
-    focus.speak_of(unit, turn, skills[0].id)
-    return tuple(resource_part(unit, turn, s) for s in skills[:2])
-
-
-def at_hand(desk: Desk, unit: Unit, turn: Turn, person: Person) -> list[Skill]:
-    """The skill of the plan that is named, else the one just talked about, else the next step's; with material."""
-    held = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
-    planned = [desk.catalogue.skills.get(s.skill) for s in held.roadmap.steps] if held else []
-    named = [s for s in planned if s and s.resources and matched.says(turn.text, s)]
-    if named:
-        return named[:1]
-    spoken = desk.catalogue.skills.get(focus.topic(unit, turn))
-    if spoken is None and desk.role(person):
-        step = plans.next_step(desk, unit, person, turn)
-        spoken = desk.catalogue.skills.get(step.skill) if step else None
-    return [spoken] if spoken and spoken.resources else []
-
-
-_FREE = re.compile(r"\b(?:free|without paying|no cost|cheap|no money)\b", re.IGNORECASE)
-
-
-def resource_part(unit: Unit, turn: Turn, skill: Skill) -> Part:
-    """What to learn a skill with; nothing that costs where the person said so, unless there is nothing else."""
-    free = tuple(r for r in skill.resources if r.cost != "paid")
-    wanted = _FREE.search(turn.text) or focus.FREE in unit.questions(turn.person_id)
-    shown = replace(skill, resources=free) if wanted and free else skill
-    name = "utter_resources_free" if wanted and free else "utter_resources"
-    return Part(name, {"name": skill.name, "body": resources_view(shown)})
 
 
 def certifications(desk: Desk, turn: Turn) -> Reply:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from bot.advice.profile import Evidence, Polarity
-from bot.advice.wording import counted
+from bot.advice.wording import day
 from bot.memory import Person, Unit
 from bot.reading import deletions
 from bot.reading.deletions import ALL
 from bot.reports.chat import claim_line, listing, profile_view
-from bot.services import cards, flow, jobwishes, stored, telling
+from bot.services import cards, flow, jobwishes, reach, receipts, stored, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear, take_back
 
@@ -65,23 +65,6 @@ def correct(desk: Desk, turn: Turn) -> Reply:
         lines = "\n".join(f"• {claim_line(c, desk.catalogue)}" for c in latest if c.said_at == newest)
         return flow.go_on(desk, unit, turn).after(Part("utter_correct_how", {"body": lines}))
 
-
-KINDS = {
-    "claim": "skill note",
-    "refusal": "refused guess",
-    "question": "asked question",
-    "plan": "plan version",
-    "conversation": "talk",
-    "paste": "pasted text",
-    "checkin": "check-in wish",
-    "promise": "check-in",
-    "outbox": "message",
-    "inbox": "message",
-    "telegram_message": "Telegram message",
-    "link": "Telegram link",
-    "person": "profile",
-}
-"""What people call the rows of the tables, where the table's name is not it."""
 
 _OFF = re.compile(
     r"^\W*(?:(?:please|pls|ok|no|oh|and|sorry|can you|could you)\W+)*(?:"
@@ -138,33 +121,34 @@ def ask_erase(desk: Desk, turn: Turn) -> Reply:
     """Erasing cannot be undone, so it is asked for once more; who then asks for it again has said yes."""
     if turn.offer == "erase" and _once_more(turn.text):
         return erase(desk, turn)
-    return Reply(
-        (Part("utter_erase_sure"),), (("Yes, delete everything", "/affirm"), ("No, keep it", "/deny")), offer="erase"
-    )
+    return Reply((Part("utter_erase_sure"),), ERASE, offer="erase")
+
+
+ERASE = (("Yes, delete everything", "/affirm"), ("No, keep it", "/deny"))
+RESTART = (("Yes, start over", "/affirm"), ("No, go on", "/deny"))
+
+
+def ask_clearly(turn: Turn) -> Reply:
+    """The question for everything once more, to somebody whose yes may have been none."""
+    return Reply((Part("utter_clear_word"),), ERASE if turn.offer == "erase" else RESTART, offer=turn.offer)
 
 
 def erase(desk: Desk, turn: Turn) -> Reply:
     """Deletes everything of the person, at once, with a receipt."""
     with desk.memory.unit() as unit:
         counts = unit.erase(turn.person_id)
-    rows = sum(counts.values())
-    kinds: dict[str, int] = {}
-    for table, count in counts.items():
-        kinds[KINDS.get(table, table)] = kinds.get(KINDS.get(table, table), 0) + count
-    receipt = listing([counted(count, name) for name, count in kinds.items() if count]) or "nothing was stored"
-    return Reply(
-        (Part("utter_erased", {"rows": rows, "receipt": receipt, "at": turn.now.strftime("%Y-%m-%d %H:%M UTC")}),),
-        forget="all",
-    )
+    at = f"{day(turn.now.date())}, {turn.now:%H:%M} UTC"
+    parts = [Part("utter_erased", {"receipt": receipts.receipt(counts), "at": at})]
+    if turn.channel == reach.TELEGRAM:
+        parts.append(Part("utter_erased_telegram"))
+    return Reply(tuple(parts), forget="all")
 
 
 def ask_restart(desk: Desk, turn: Turn) -> Reply:
     """Starting over loses the answers, so it is asked for once more; who then asks for it again has said yes."""
     if turn.offer == "restart":
         return restart(desk, turn)
-    return Reply(
-        (Part("utter_restart_sure"),), (("Yes, start over", "/affirm"), ("No, go on", "/deny")), offer="restart"
-    )
+    return Reply((Part("utter_restart_sure"),), RESTART, offer="restart")
 
 
 def restart(desk: Desk, turn: Turn) -> Reply:

@@ -37,14 +37,23 @@ _UNTOLD = frozenset(
 
 
 def welcomed(desk: Desk, turn: Turn, reply: Reply, last: date | None) -> Reply:
-    """The reply, with where the person stands before it if they were away; `last` is the day of their last message."""
+    """The reply, with where who was away stands behind its answer; `last` is the day of their last message."""
     if last is None or (turn.now.date() - last).days < AWAY or turn.intent in _UNTOLD or reply.forget:
         return reply
     if any(part.name.removeprefix("utter_").startswith(("welcome_back", *REPORTED)) for part in reply.parts):
         return reply
     with desk.memory.unit() as unit:
-        lead = where(desk, unit, turn)
-    return reply.after(lead) if lead else reply
+        told = where(desk, unit, turn)
+    if told is None or len(reply.parts) < ANSWERED:
+        return reply.after(told) if told else reply
+    return reply.amid(Part(SINCE[told.name], told.vars)) if told.name in SINCE else reply
+
+
+ANSWERED = 2
+"""Parts from which a reply answers something, and does not only lead on."""
+
+SINCE = {"utter_welcome_back_plan": "utter_since_plan", "utter_welcome_back_behind": "utter_since_behind"}
+"""How the plan stands, behind an answer: in a sentence and without a welcome."""
 
 
 def seen(desk: Desk, turn: Turn) -> date | None:

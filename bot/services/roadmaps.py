@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.advice.catalogue import Role
@@ -48,14 +49,24 @@ def show(desk: Desk, turn: Turn) -> Reply:
 def _missing(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None:
     """What a plan cannot do without: a goal, and something known of the person."""
     if desk.role(person) is None:
-        return flow.go_on(desk, unit, turn).after(need_goal(person))
+        return flow.to_goal(desk, unit, turn).after(need_goal(person))
     at = flow.standing(desk, unit, turn)
+    if not at.profile.claims and ways.BEGINNER in unit.questions(person.id):
+        role = desk.role(person)
+        assert role is not None
+        ways.assume_nothing(unit, turn, report_for(desk, unit, turn, role))
+        return None
     if not at.profile.claims and at.question is not None:
         return flow.go_on(desk, unit, turn).after(Part("utter_need_skills"))
     if at.question is not None and at.question.key == "hours" and turn.asked.kind != "hours":
         unit.mark_question(person.id, WISHED, "asked", turn.instant)
         return flow.go_on(desk, unit, turn)
     return None
+
+
+def planned(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
+    """The whole plan, or what is missing for one."""
+    return _missing(desk, unit, turn, person) or overview(desk, unit, turn, person)
 
 
 def how_long(desk: Desk, turn: Turn) -> Reply | None:
@@ -86,9 +97,18 @@ def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     rest = (Part("utter_plan_rest"),) if thin else ()
     parts += [*moves.behind(held), *own_steps.view(person), *wished, *rest, Part("utter_offer_phase")]
     more = (("Ask me about the rest", "/start_assessment"), ("Count the rest as new", ways.FROM_ZERO)) if thin else ()
-    buttons = (("Phase 1", '/ask_roadmap{"phase": "1"}'), NEXT, *more)
-    card = cards.roadmap(desk, held, unit.steps(person.id))
+    states = unit.steps(person.id)
+    buttons = (*_phases(held, states), NEXT, *more)
+    card = cards.roadmap(desk, held, states)
     return Reply(tuple(parts), buttons, card, offer="phase")
+
+
+def _phases(held: plans.Plan, states: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Buttons that open the first phase, and the one after that which is under way."""
+    phases = held.roadmap.phases
+    here = next((p.number for p in phases if any(states.get(s.id) not in plans.CLOSED for s in p.steps)), 1)
+    shown = dict.fromkeys(n for n in (1, here, here + 1) if n <= len(phases))
+    return tuple((f"Phase {n}", f'/ask_roadmap{{"phase": "{n}"}}') for n in shown)
 
 
 def _little(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan) -> Reply | None:
@@ -174,6 +194,9 @@ def next_step(desk: Desk, turn: Turn) -> Reply:
         hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
         at = flow.standing(desk, unit, turn)
+        new = ways.BEGINNER in unit.questions(person.id) and not at.profile.claims
+        if desk.role(person) is not None and new and _missing(desk, unit, turn, person) is None:
+            return next_reply(desk, unit, turn, person)
         if desk.role(person) is None or not (at.seen_gaps or at.seen_plan):
             return flow.go_on(desk, unit, turn).after(Part("utter_next_is_talk"))
         number = plans.numbered(turn.text)
@@ -195,7 +218,7 @@ def next_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int =
             return little
         if not held.roadmap.steps:
             return flow.go_on(desk, unit, turn).after(Part("utter_plan_empty", {"role": held.roadmap.role.name}))
-        return flow.go_on(desk, unit, turn).after(Part("utter_all_done", {"role": held.roadmap.role.name}))
+        return all_done(desk, unit, turn, held)
     phase = plans.phase_of(held.roadmap, turn.focus) or plans.phase_of(held.roadmap, open_steps[0].id)
     if number > 0 and phase and number <= len(phase.steps):
         return step_reply(desk, unit, turn, person, phase.steps[number - 1].id)
@@ -203,6 +226,12 @@ def next_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int =
     seen = turn.focus in ids and turn.offer == "after-step"
     chosen = open_steps[(ids.index(turn.focus) + 1) % len(ids)] if seen else open_steps[0]
     return step_reply(desk, unit, turn, person, chosen.id)
+
+
+def all_done(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan) -> Reply:
+    """After the last step: a word of praise, where the plan left nothing of the role unasked."""
+    praise = () if held.report.coverage.untold else (Part("utter_all_done", {"role": held.roadmap.role.name}),)
+    return flow.go_on(desk, unit, turn).after(*praise)
 
 
 def step_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, step_id: str) -> Reply:

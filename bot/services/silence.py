@@ -50,6 +50,7 @@ WANTED = re.compile(
 SAYS = {
     "utter_offer_gaps": "utter_say_gaps",
     "utter_offer_finished": "utter_say_gaps",
+    "utter_offer_rest": "utter_say_more",
     "utter_offer_roadmap": "utter_say_plan",
     "utter_offer_phase": "utter_say_next",
     "utter_offer_step": "utter_say_next",

@@ -8,7 +8,19 @@ from dataclasses import replace
 
 from bot.advice.profile import Polarity
 from bot.memory import Unit
-from bot.services import beginnings, care, choices, flow, gaps, questions, records, roadmaps, telling
+from bot.services import (
+    beginnings,
+    care,
+    choices,
+    flow,
+    gaps,
+    questions,
+    receipts,
+    records,
+    roadmaps,
+    switching,
+    telling,
+)
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear
 
@@ -124,6 +136,7 @@ def affirm(desk: Desk, turn: Turn) -> Reply:
     accepted: dict[str, Callable[[Desk, Turn], Reply]] = {
         "roadmap": roadmaps.show,
         "gaps": gaps.show,
+        "closest": gaps.closest,
         "phase": _first_phase,
         "step": roadmaps.next_step,
         "next": roadmaps.next_step,
@@ -135,6 +148,8 @@ def affirm(desk: Desk, turn: Turn) -> Reply:
     }
     if turn.offer == PAUSE:
         return pause()
+    if turn.offer in ("erase", "restart") and not receipts.clear(turn.text):
+        return records.ask_clearly(turn)
     sure = len(turn.asked.roles) == 1 or (turn.asked.roles and _TAKES.search(turn.text))
     if turn.asked.kind == "goal" and sure and not turn.facts.roles:
         return telling.choose_role(desk, replace(turn, data={"role": turn.asked.roles[0]}))
@@ -142,6 +157,8 @@ def affirm(desk: Desk, turn: Turn) -> Reply:
         return telling.choose_role(desk, replace(turn, data={"role": role}))
     if turn.offer in accepted:
         return accepted[turn.offer](desk, turn)
+    if role := switching.taken(desk, turn):
+        return telling.choose_role(desk, replace(turn, data={"role": role}))
     taken = roadmaps.adopt(desk, turn)
     if taken is not None:
         return taken
@@ -165,6 +182,9 @@ def deny(desk: Desk, turn: Turn) -> Reply:
     if turn.offer in ("erase", "restart"):
         with desk.memory.unit() as unit:
             return flow.go_on(desk, unit, turn).after(Part("utter_kept"))
+    stays = switching.stays(desk, turn)
+    if stays is not None:
+        return stays
     if turn.offer or not turn.asked.kind:
         with desk.memory.unit() as unit:
             person = unit.person(turn.person_id, turn.instant)

@@ -63,6 +63,7 @@ ROLES = re.compile(
     r"advise|help|do)|(?:can|could) i (?:choose"
     r"|pick|select)|"
     r"are (?:on|in) (?:the|your)|have you)\b"
+    rf"|^\W*(?:(?:ok|well|so|hm+|and|but)\W+)*(?:what|which|wich) (?:other |more )?{_ROLE}(?: else)?\W*$"
     rf"|^\W*(?:(?:ok|well|so|hm+|and|hi|hey)\W+)*(?:what|which ones?) (?:do|have) (?:you|u) (?:have|got|offer|know)"
     rf"(?: there| then| on offer| to offer| to choose from)*\W*$"
     rf"|\b(?:list|show|name|give|tell)(?: me)? (?:(?:all|the|your|of|a|list|available|possible"

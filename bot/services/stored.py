@@ -11,7 +11,7 @@ from bot.advice.wording import counted
 from bot.memory import Person, Unit, promises
 from bot.reading.zones import zone_name
 from bot.reports.chat import day, listing
-from bot.services import brief, focus, goals, own_steps, plans, promising, rhythms
+from bot.services import brief, byhand, focus, goals, own_steps, plans, promising, rhythms
 from bot.services.desk import Desk, Turn
 from bot.services.papers import KEPT
 from bot.services.reach import wished
@@ -20,6 +20,7 @@ from bot.services.reach import wished
 def lines(desk: Desk, unit: Unit, turn: Turn, person: Person) -> list[str]:
     """Everything that is kept beside the facts of the profile, as lines of a list; what is not kept has none."""
     found = [
+        *_role_years(unit, person),
         *_postings(desk, person),
         *_plan(desk, unit, turn, person),
         *_wishes(desk, unit, person),
@@ -27,6 +28,12 @@ def lines(desk: Desk, unit: Unit, turn: Turn, person: Person) -> list[str]:
         *_rest(desk, unit, person),
     ]
     return [f"{name}: {words}" for name, words in found]
+
+
+def _role_years(unit: Unit, person: Person) -> list[tuple[str, str]]:
+    """How much of the years of a CV is of its present role."""
+    years = byhand.years_as(unit, person)
+    return [("Of these years", f"{years} as {person.current_said}")] if years else []
 
 
 def _postings(desk: Desk, person: Person) -> list[tuple[str, str]]:

@@ -80,14 +80,11 @@ def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     """What would change if the person had other hours, knew something or left something out."""
     person = unit.person(turn.person_id, turn.instant)
     if desk.role(person) is None:
-        return flow.go_on(desk, unit, turn).after(Part("utter_need_goal"))
+        return flow.to_goal(desk, unit, turn).after(Part("utter_need_goal"))
     held = plans.current(desk, unit, person, turn)
     asks = OTHER_HOURS.search(turn.text) or IF_HOURS.search(turn.text)
     if turn.facts.hours_per_week is None and asks:
-        told, _ = desk.reader.hours(turn.text)
-        figure = _HOURS.search(turn.text)
-        told = told or (float(figure[1]) if figure else None)
-        turn = replace(turn, facts=replace(turn.facts, hours_per_week=told))
+        turn = replace(turn, facts=replace(turn.facts, hours_per_week=hours_named(desk, turn)))
     if held is not None and not held.roadmap.steps:
         return flow.go_on(desk, unit, turn).after(Part("utter_if_no_plan"))
     learn, drop = _split(desk, turn, topics_of(desk, turn, held.roadmap if held else None))
@@ -113,6 +110,12 @@ def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     if name == "utter_if_hours" and flow.standing(desk, unit, turn).seen_plan:
         return _offered(Part(name, values), values, now.roadmap.hours_per_week)
     return flow.go_on(desk, unit, turn).after(Part(name, values))
+
+
+def hours_named(desk: Desk, turn: Turn) -> float | None:
+    """The hours a week that a question names, in whatever words; None for none."""
+    figure = _HOURS.search(turn.text)
+    return turn.facts.hours_per_week or desk.reader.hours(turn.text)[0] or (float(figure[1]) if figure else None)
 
 
 def _offered(part: Part, values: Mapping[str, str], weekly: float) -> Reply:

@@ -77,7 +77,7 @@ def begin(desk: Desk, turn: Turn) -> Reply:
             return after(desk, unit, turn, heard).after(*lead)
         at = flow.standing(desk, unit, turn)
         role = desk.role(at.person)
-        if role and at.question is None and turn.intent == "start_assessment":
+        if role and turn.intent == "start_assessment" and (at.question is None or at.seen_gaps):
             return _more_checks(desk, unit, turn)
         if role is None and not at.profile.claims:
             return flow.go_on(desk, unit, turn).after(Part("utter_welcome" if first else "utter_hello_again"))
@@ -95,14 +95,19 @@ def ask_more(desk: Desk, turn: Turn) -> Reply:
 def _more_checks(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     """Another round of questions about what the role wants, for someone who asks for it."""
     unit.forget_questions(turn.person_id, flow.STOPPED)
-    rounds = sum(k.startswith("more-checks:") for k in unit.questions(turn.person_id))
-    done = sum(k.startswith("checks:") for k in unit.questions(turn.person_id))
-    if done > rounds or done == 0:
+    question = flow.standing(desk, unit, turn).question
+    for _ in range(flow.ROUNDS):
+        if question is not None and question.key.startswith(LISTED):
+            unit.forget_questions(turn.person_id, f"put:{question.key}")  # who asks for it is not reminded of it
+            return flow.go_on(desk, unit, turn).after(Part("utter_more_checks"))
+        rounds = sum(k.startswith("more-checks:") for k in unit.questions(turn.person_id))
         unit.mark_question(turn.person_id, f"more-checks:{rounds + 1}", "asked", turn.instant)
-    at = flow.standing(desk, unit, turn)
-    if at.question is None or not at.question.key.startswith("checks"):
-        return flow.go_on(desk, unit, turn).after(Part("utter_no_more_checks"))
-    return flow.go_on(desk, unit, turn).after(Part("utter_more_checks"))
+        question = flow.standing(desk, unit, turn).question
+    return flow.go_on(desk, unit, turn).after(Part("utter_no_more_checks"))
+
+
+LISTED = ("checks", "confirm")
+"""How the keys of questions begin that put things of the role."""
 
 
 def set_role(desk: Desk, unit: Unit, turn: Turn, picked: str) -> None:

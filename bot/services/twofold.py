@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bot.reading.facts import Facts, RoleMention, SkillMention
-from bot.services import comparing, gaps, projects, questions, roadmaps, steering, weighing
+from bot.services import comparing, gaps, market, material, projects, questions, roadmaps, steering, weighing
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear
 
@@ -36,7 +36,7 @@ KINDS: tuple[tuple[str, re.Pattern[str], Answer], ...] = tuple(
             r"job market|outlook|future[- ]proof)\b",
             lambda desk, turn: comparing.compare(desk, turn)
             if len(turn.facts.roles) > 1
-            else questions.salary(desk, turn),
+            else market.salary(desk, turn),
         ),
         (
             "compare_ways",
@@ -54,7 +54,7 @@ KINDS: tuple[tuple[str, re.Pattern[str], Answer], ...] = tuple(
             "ask_resources",
             r"\b(?:courses?|books?|tutorials?|resources?|materials?|videos?|where (?:can|do|could|should|would) i "
             r"(?:learn|study|practi[cs]e))\b",
-            questions.resources,
+            material.resources,
         ),
         ("ask_project", r"\b(?:projects?|something to build)\b", projects.shown),
         (

@@ -168,8 +168,7 @@ def _let_go(unit: Unit, turn: Turn, undone_now: bool) -> None:
 
 def undo(desk: Desk, turn: Turn) -> Reply | None:
     """Takes back the last change on request; None where the message tells something new or answers "are you sure"."""
-    told = any(m.polarity for m in turn.facts.skills) or turn.facts.hours_per_week or turn.facts.target
-    if told or turn.offer in ("erase", "restart"):
+    if turn.facts.told or turn.offer in ("erase", "restart"):
         return None
     with desk.memory.unit() as unit:
         change = unit.last_change(turn.person_id)
@@ -198,7 +197,7 @@ def redo(desk: Desk, turn: Turn) -> Reply | None:
 
 def slip(desk: Desk, turn: Turn) -> Reply | None:
     """Takes back what the message before changed, where that was a slip; None where it changed nothing."""
-    if "?" in turn.text or len(turn.text.split()) > SHORT or any(m.polarity for m in turn.facts.skills):
+    if "?" in turn.text or len(turn.text.split()) > SHORT or turn.facts.told:
         return None  # who says what is right instead is taken at that
     with desk.memory.unit() as unit:
         change = unit.last_change(turn.person_id) if FRESH in unit.questions(turn.person_id) else None

@@ -9,7 +9,9 @@ from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 
 WORDS = re.compile(
-    r"\b(?:i(?:['’]?ll| will| should| must| could| ought to| have to| need to|['’]d)|me to)\b", re.IGNORECASE
+    r"\b(?:i(?:['’]?ll| will| should| must| could| ought to| have to| need to|['’]d)|"
+    r"me to(?! (?:do|make|build|show|send|help|give|fix|write|present|teach|explain|take over)\b))\b",
+    re.IGNORECASE,
 )
 """What others wish begins so: "my mum keeps asking when I'll stop"."""
 

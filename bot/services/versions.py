@@ -125,21 +125,54 @@ def _new_goal(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | Non
 
 
 def news(desk: Desk, turn: Turn, reply: Reply) -> Reply:
-    """The reply, after word of a version that came about by itself, such as a slip; said once."""
+    """The reply, with word of a version that nobody has heard of, behind its answer; said once.
+
+    One that came about by itself, such as a slip, is shown with what changed; of one that follows from what the person
+    told of themselves a sentence says how the end moved.
+    """
+    if reply.forget:
+        return reply  # whoever was just deleted must not be made anew
     with desk.memory.unit() as unit:
-        views = unit.questions(turn.person_id)
+        views, person = unit.questions(turn.person_id), unit.person(turn.person_id, turn.instant)
         if "view:plan" not in views or reply.forget or turn.intent in QUIET:
             return reply
-        stored = unit.plan(turn.person_id)
-        if stored is None or views.get(SPOKEN) == str(stored[0]):
+        stored = plans.current(desk, unit, person, turn)
+        if stored is None or views.get(SPOKEN) == str(stored.version):
             return reply
-        unit.mark_question(turn.person_id, SPOKEN, str(stored[0]), turn.instant)
-        if stored[2].get("cause") not in causes.UNASKED or any(part.name in SAYS_SO for part in reply.parts):
+        unit.mark_question(turn.person_id, SPOKEN, str(stored.version), turn.instant)
+        held = unit.plan_versions(turn.person_id)
+        if not held or any(part.name in SAYS_SO for part in reply.parts):
             return reply
-        return reply.after(*_told(unit.plan_versions(turn.person_id)))
+        kind = held[-1].body.get("cause")
+        said = _told(held) if kind in causes.UNASKED else _in_short(held, views.get(SPOKEN, ""))
+        return reply.amid(*said) if kind in causes.UNWISHED else reply
 
 
-SAYS_SO = frozenset({"utter_plan_changed", "utter_plan", "utter_plan_behind", "utter_welcome_back_behind"})
+def _in_short(held: Sequence[Version], spoken: str) -> tuple[Part, ...]:
+    """How the end moved since the version spoken of last, and why; nothing where it stays."""
+    old = next((v for v in held[:-1] if str(v.number) == spoken), held[-2] if len(held) > 1 else None)
+    was, now = (read_outline(v.body["plan"]) if v else None for v in (old, held[-1]))
+    if was is None or now is None or was.end == now.end or not now.steps:
+        return ()
+    values = {"was": day(was.end), "end": day(now.end), "because": held[-1].body.get("because", "of what you told me")}
+    return (Part("utter_plan_moved_why", values),)
+
+
+SAYS_SO = frozenset(
+    {
+        "utter_back_done",
+        "utter_done_early",
+        "utter_done_late",
+        "utter_plan",
+        "utter_plan_behind",
+        "utter_plan_changed",
+        "utter_plan_moved",
+        "utter_plan_same",
+        "utter_plan_starts",
+        "utter_since_behind",
+        "utter_welcome_back_behind",
+    }
+)
 QUIET = frozenset({"abuse", "distress", "goodbye", "human_handoff", "privacy_delete", "privacy_export", "start_over"})
 
 

@@ -22,6 +22,9 @@ FROM_ZERO = "plan from zero"
 MUSTS = 10
 """Musts of a role that are named at once."""
 
+BEGINNER = "beginner"
+"""The key under which is kept that somebody says they know nothing yet."""
+
 _WITH_GOAL = (
     "utter_way_musts",
     "utter_way_day",
@@ -36,6 +39,8 @@ _WITH_GOAL = (
     "utter_way_later",
 )
 _WITHOUT = tuple(w for w in _WITH_GOAL if w not in ("utter_way_musts", "utter_way_zero", "utter_way_reverse"))
+OFTEN = 2
+"""Times a plan from zero is offered to who says they know nothing."""
 _OFFERS = ("utter_way_zero", "utter_way_reverse")
 _ASKS = ("utter_way_musts", "utter_way_day", "utter_way_course", "utter_way_tasks", "utter_way_proud")
 
@@ -45,6 +50,8 @@ def on(unit: Unit, turn: Turn, role: Role | None) -> Reply:
     ways = _WITH_GOAL if role else _WITHOUT
     if unit.questions(turn.person_id).get("skills") in ("answered", "declined"):
         ways = tuple(way for way in ways if way not in _ASKS)  # what is told or declined is not asked again
+    if role and BEGINNER in unit.questions(turn.person_id) and focus.times(unit, turn, "zero-offered") <= OFTEN:
+        return zero(role)
     way = ways[(focus.times(unit, turn, "ways") - 1) % len(ways)]
     values: dict[str, str] = {"role": role.name if role else ""}
     if role and way == "utter_way_musts":

@@ -20,7 +20,8 @@ MATTERS = re.compile(
     r"(?:can|could|will) i\b.{0,30}\bwithout|do (?:i|you|we|people) (?:really |even |actually |still |"
     r"also )*(?:need|have to (?:know|be|learn|do|use|like|master))|"
     r"(?:must|should) (?:i|you|one) (?:really |already |also )?(?:know|be (?:good|able)|master)|"
-    r"(?:what|which)(?: one)? (?:is|should i learn|comes|to learn) (?:better|first))\b",
+    r"(?:what|which)(?: one)? (?:is|should i learn|comes|to learn) (?:better|first)|"
+    r"(?:better|worse|more (?:useful|valuable)) (?:than|or))\b|^\W*[\w+# .]{2,30}\bor\b[\w+# .]{2,30}\?\W*$",
     re.IGNORECASE,
 )
 THAT = re.compile(r"\b(?:it|that|this)\W*$", re.IGNORECASE)

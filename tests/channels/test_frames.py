@@ -148,3 +148,14 @@ def test_skills_of_an_old_profile_are_as_they_are_now() -> None:
     assert made["skills"] == [{**skills[0], "level": "advanced"}, {**skills[1], "removed": True}]
     assert made["goal"] == "Data Analyst"
     assert frames.brought_up({"card": dict(card)}, {})["card"] == card, "nothing is known: nothing is changed"
+
+
+def test_a_document_goes_out_once_as_what_its_channel_shows() -> None:
+    """The widget offers the Markdown; Telegram sends the page, and both are of the same entry."""
+    body: dict[str, Any] = {
+        "text": "Here.",
+        "custom": {"type": "report", "kind": "summary", "markdown": "# A", "page": "<p>A</p>"},
+    }
+    web, chat = (frames.event(entry(body), channel) for channel in ("web", "telegram"))
+    assert web and web["card"] == {"type": "report", "kind": "summary", "markdown": "# A"}
+    assert chat and chat["card"]["page"] == "<p>A</p>" and body["custom"]["page"], "what is kept was changed"

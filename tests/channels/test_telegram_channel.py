@@ -63,6 +63,7 @@ def test_a_slash_of_a_person_is_words_and_commands_say_what_they_stand_for(tmp_p
             ("/gaps", "echo: Show my gaps"),
             ("/help@career_bot", "echo: What can you do?"),
             ("/nonsense now", "echo: nonsense now"),
+            ("see example.com/botany", "echo: see example.com/botany"),
         ):
             world.fake.say(ANNA, text)
             await world.hears(answer)
@@ -178,11 +179,13 @@ def test_the_changed_words_below_a_picture_count(tmp_path: Path) -> None:
         await world.hears("echo: I have 5 hours")
         file = world.fake.document(ANNA, "cv.txt", "text/plain", b"SQL and Python", caption="my cv")
         await world.hears("SQL and Python")
-        await world.quiet()
-        before = world.said()
         world.fake.edit(ANNA, file.message_id, "my old cv")
-        await world.quiet()
-        assert world.said() == before, "a file is forgotten for its caption"
+        await world.hears("my old cv")
+        assert world.entries()[-2] == ("user", "my old cv\n\nSQL and Python"), "a file is forgotten for its caption"
+        picture = world.fake.document(ANNA, "cv.pdf", "application/pdf", b"%PDF-1.7", caption="is this right?")
+        await world.hears("echo: is this right?")
+        world.fake.edit(ANNA, picture.message_id, "is this enough?")
+        await world.hears("echo: is this enough?")
 
     tell(tmp_path, story)
 
@@ -244,5 +247,62 @@ def test_odd_updates_are_passed_and_what_follows_is_answered(tmp_path: Path) -> 
         assert world.said() == ["echo: hello"]
         with world.memory.unit() as unit:
             assert telegram.unhandled(unit, world.fake.world.bot["id"], now()) == []
+
+    tell(tmp_path, story)
+
+
+def test_a_file_that_cannot_be_had_again_loses_nothing_for_its_caption(tmp_path: Path) -> None:
+    async def story(world: World) -> None:
+        file = world.fake.document(ANNA, "cv.txt", "text/plain", b"SQL and Python", caption="my cv")
+        await world.hears("SQL and Python")
+        world.fake.script("getFile", [(400, "Bad Request: file is temporarily unavailable")])
+        world.fake.edit(ANNA, file.message_id, "my old cv")
+        await world.hears('I could not get "cv.txt"')
+        await world.quiet()
+        assert ("user", "my cv\n\nSQL and Python") in world.entries()
+
+    tell(tmp_path, story)
+
+
+def test_help_names_the_commands_and_goes_on_with_the_talk(tmp_path: Path) -> None:
+    async def story(world: World) -> None:
+        world.fake.command(ANNA, "help")
+        await world.hears("echo: What can you do?")
+        menu, answer = world.said()
+        for name in ("/gaps", "/plan", "/next", "/report", "/privacy", "/stop", "/unlink"):
+            assert f"{name}: " in menu
+        assert answer.startswith("echo: ") and world.fake.chat(ANNA).said[-1].buttons
+
+    tell(tmp_path, story)
+
+
+def test_a_word_of_the_channel_itself_has_a_way_on(tmp_path: Path) -> None:
+    async def story(world: World) -> None:
+        world.fake.say(ANNA, "hello")
+        await world.hears("echo: hello")
+        for does in (
+            lambda: world.fake.command(ANNA, "unlink"),
+            lambda: world.fake.command(ANNA, "settings"),
+            lambda: world.fake.sticker(ANNA),
+            lambda: world.fake.document(ANNA, "cv.pdf", "application/pdf", b"%PDF-1.7"),
+        ):
+            before = len(world.said())
+            does()
+            await world.fake.until(lambda before=before: len(world.said()) > before)  # type: ignore[misc]
+            assert [button.text for button in world.fake.chat(ANNA).said[-1].buttons] == ["What next?"]
+        await world.quiet()
+        last = world.fake.chat(ANNA).said[-1]
+        world.fake.press(ANNA, last.message_id, last.buttons[0].data)
+        await world.hears("echo: What is my next step?")
+
+    tell(tmp_path, story)
+
+
+def test_the_bot_asks_once_who_it_is(tmp_path: Path) -> None:
+    async def story(world: World) -> None:
+        for n in range(3):
+            world.fake.say(ANNA, f"n{n}")
+            await world.hears(f"echo: n{n}")
+        assert len(world.fake.calls_of("getMe")) == 1
 
     tell(tmp_path, story)

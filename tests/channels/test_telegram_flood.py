@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,12 @@ from telegram_world import ANNA, BORIS, World, tell
 
 from bot.bench.echo import hurried
 from bot.channels.door import Rules
-from bot.channels.limits import SAYING
-from bot.channels.telegram import receiver
+from bot.channels.limits import SAYING, Rate
+from bot.channels.telegram import flood, receiver
 from bot.channels.telegram.fake import FakeTelegram
 from bot.channels.telegram.pace import Time
 from bot.channels.telegram.running import Speed
+from bot.memory import Memory
 
 USUAL = Speed(Time(sleep=hurried), in_chat=0.0, in_all=0.0, wait=2, saying=SAYING)
 GROUP = -1001
@@ -23,7 +24,7 @@ GROUP = -1001
 
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(receiver, "HUSH", timedelta(seconds=3))
+    monkeypatch.setattr(flood, "HUSH", timedelta(seconds=3))
     monkeypatch.setattr(receiver, "ABANDONED", timedelta(seconds=0))
 
 
@@ -158,6 +159,33 @@ def test_two_processes_hush_together(tmp_path: Path) -> None:
     asyncio.run(asyncio.wait_for(whole(), 60))
 
 
+def test_two_processes_count_as_one(tmp_path: Path) -> None:
+    """Whoever takes an update, as behind a webhook: the next one more than the rate allows is one too many."""
+    slow = Rate(10, 3600.0)
+
+    async def whole() -> None:
+        async with FakeTelegram() as fake, World(fake, tmp_path) as one, World(fake, tmp_path) as two:
+            for made in (one, two):
+                tools = made.bot.receiver._tools
+                object.__setattr__(tools, "saying", slow)
+            fake.say(ANNA, "n0")
+            await one.hears("echo: n0")
+            for n in range(1, 12):
+                update = {"message": said_in(ANNA, n), "update_id": 900_000 + n}
+                (one, two)[n % 2].bot.receiver.take([update])
+                for made in (one, two):
+                    await made.quiet()
+            said = one.said()
+            assert [text for text in said if text.startswith("echo")] == [f"echo: n{n}" for n in range(10)]
+            assert "That was a lot at once" in said[-1]
+
+    asyncio.run(asyncio.wait_for(whole(), 60))
+
+
+def said_in(chat: int, n: int) -> dict[str, object]:
+    return {"message_id": 1000 + n, "chat": {"id": chat, "type": "private"}, "from": {"id": chat}, "text": f"n{n}"}
+
+
 def test_a_group_is_told_where_to_go_a_few_times(tmp_path: Path) -> None:
     async def story(made: World) -> None:
         for _ in range(50):
@@ -188,3 +216,21 @@ def test_groups_wait_for_their_moment_as_well(tmp_path: Path) -> None:
 
 def test_the_rate_is_that_of_the_web() -> None:
     assert Rules(b"", frozenset()).saying is SAYING is Speed().saying
+
+
+def test_a_rate_is_kept_over_all_who_count(tmp_path: Path) -> None:
+    """Three at once, then one a minute: what is refused is not owed, and a clock gone wrong shuts nobody out."""
+    ours, theirs = (Memory(f"sqlite:///{tmp_path / 'one.db'}") for _ in range(2))
+    rate, begun = Rate(3, 60.0), datetime(2026, 3, 2, 9, 0, tzinfo=timezone.utc)
+
+    def over(memory: Memory, minutes: float = 0.0, name: str = "5:7") -> bool:
+        return flood.too_fast(memory, name, rate, begun + timedelta(minutes=minutes))
+
+    assert [over(memory) for memory in (ours, theirs, ours, theirs, ours)] == [False, False, False, True, True]
+    assert not over(theirs, name="5:8"), "another chat is counted with it"
+    assert [over(theirs, 0.9), over(theirs, 1.0), over(ours, 1.0)] == [True, False, True]
+    assert [over(ours, 60.0) for _ in range(4)] == [False, False, False, True]
+    assert not over(ours, -600.0)
+    assert not any(flood.too_fast(ours, "5:9", Rate(1, 0.0), begun) for _ in range(50))
+    for memory in (ours, theirs):
+        memory.close()

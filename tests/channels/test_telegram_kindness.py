@@ -12,9 +12,9 @@ from telegram_world import ANNA, World, now, tell
 
 from bot.channels.telegram import receiver, running
 from bot.channels.telegram.client import SECONDS
-from bot.channels.telegram.delivery import LEASE
 from bot.channels.telegram.fake import FakeTelegram
 from bot.channels.telegram.pace import Time
+from bot.channels.telegram.posting import LEASE
 from bot.channels.telegram.updates import kinds_of, meaning
 from bot.memory import telegram, thread
 
@@ -128,7 +128,7 @@ def test_a_part_that_is_refused_moves_no_other(tmp_path: Path) -> None:
         await world.quiet()
         no = (400, "Bad Request: no")
         world.fake.script("sendMessage", [no, no, "ok", "ok"])
-        sending, sent = world.bot.delivery._delivered, []
+        sending, sent = world.bot.delivery._post._delivered, []
 
         async def dying(*given: object) -> None:
             if len(sent) == 3:
@@ -137,7 +137,7 @@ def test_a_part_that_is_refused_moves_no_other(tmp_path: Path) -> None:
             sent.append(given[2])
             await sending(*given)  # type: ignore[arg-type]
 
-        world.bot.delivery._delivered = dying  # type: ignore[method-assign]
+        world.bot.delivery._post._delivered = dying  # type: ignore[method-assign]
         with world.memory.unit() as unit:
             thread.post(unit, world.person(), "long", "telegram", {"text": text}, now())
         world.bot.delivery.look()

@@ -14,7 +14,8 @@ from bot.channels.frames import event
 from bot.channels.telegram import rendering
 from bot.channels.telegram.keyboards import Keyboard
 from bot.channels.telegram.markup import literal, pieces, plain, units
-from bot.channels.telegram.rendering import Outgoing, keyboard, rendered, ticks, user_line
+from bot.channels.telegram.rendering import Outgoing, keyboard, rendered, user_line
+from bot.channels.telegram.ticks import ticks
 from bot.memory.thread import Entry
 from tests.channels.test_telegram_markup import Broken, bare, seen
 from tests.web import hostile_texts
@@ -149,6 +150,13 @@ def test_where_nothing_was_asked_there_is_no_picture() -> None:
 
 
 def test_a_document_is_the_whole_of_a_report() -> None:
+    card = {**cards()["report"], "page": "<!doctype html><p>Größe</p>"}
+    sent = shown(card)[0]
+    assert sent.file and (sent.file.name, sent.file.content.decode()) == ("career-assessment.html", card["page"])
+    assert sent.plain.startswith("Your assessment, as a page") and "any browser" in sent.plain
+
+
+def test_a_report_of_before_there_were_pages_is_markdown() -> None:
     card = cards()["report"]
     file = shown(card)[0].file
     assert file and (file.name, file.content.decode()) == ("career-assessment.md", card["markdown"])
@@ -168,17 +176,62 @@ def test_a_picture_that_fails_takes_no_words_with_it(
     assert "could not be drawn" in caplog.text
 
 
+def phase_of(*names: str, to: str = "basic", state: str = "to do") -> Card:
+    """A phase whose steps have these names, with what the program lets people do with each."""
+    acts = [{"key": key, "title": key, "payload": "/x"} for key in ("done", "undone", "open", "stuck")]
+    steps = [{"id": f"s{n}", "name": name, "to": to, "state": state, "actions": acts} for n, name in enumerate(names)]
+    return {"number": 1, "steps": steps}
+
+
+def plan_of(*phases: Card) -> Card:
+    made: Card = numbered({"type": "roadmap", "phases": list(phases)})
+    return made
+
+
 def test_steps_of_a_phase_are_ticked() -> None:
-    phase = numbered(cards()["roadmap"])["phases"][0]
-    phase["steps"] = steps = phase["steps"][:6]
-    for step, state in zip(steps, ("done", "to do", "skipped", "doing", "blocked", "to do"), strict=True):
+    phase = phase_of("SQL", "Python", "Kafka", "Docker", "Git")
+    for step, state in zip(phase["steps"], ("done", "to do", "skipped", "doing", "blocked"), strict=True):
         step["state"] = state
-    shown_of = [(n, step) for n, step in enumerate(steps, 1) if step["state"] != "skipped"]
-    signs = {"done": "☑"}
-    rows = ticks({"type": "phase", **phase})
-    assert titles(rows) == [[f"{signs.get(s['state'], '☐')} {n}. {s['name']} ({s['to']})"] for n, s in shown_of]
-    offered = [step["actions"][0]["id"] for _, step in shown_of]
-    assert behind(rows) == offered and all(one.startswith("1700000000000.") for one in offered)
+    card = numbered({"type": "phase", **phase})
+    rows = ticks(card)
+    assert titles(rows) == [["☑ 1. SQL", "☐ 2. Python"], ["☐ 4. Docker", "☐ 5. Git"]]
+    offered = {step["id"]: step["actions"][0]["id"] for step in card["steps"]}
+    assert behind(rows) == [offered[step] for step in ("s0", "s1", "s3", "s4")]
+
+
+def test_behind_every_key_is_that_its_step_is_finished() -> None:
+    """A press means what its key said, and "☑" said that the step is done: it never takes that back."""
+    card = plan_of(phase_of("SQL", "Python"))
+    done = [step["actions"][0]["id"] for step in card["phases"][0]["steps"]]
+    for states in ({}, {"s0": "done"}, {"s0": "done", "s1": "done"}):
+        assert behind(ticks(card, states)) == done
+
+
+@pytest.mark.parametrize(
+    ("names", "keys"),
+    [
+        (("SQL", "SQL"), ["☐ 1. SQL (basic)", "☐ 2. SQL (basic)"]),
+        (
+            (
+                "Cloud platforms and managed services: storage in practice",
+                "Cloud platforms and managed services: queues in practice",
+            ),
+            ["☐ 1. …storage in practice", "☐ 2. …queues in practice"],
+        ),
+        (("Data warehousing and dimensional modelling",), ["☐ 1. Data warehousing and dimensiona…"]),
+        (("",), []),
+    ],
+)
+def test_keys_can_be_told_apart(names: tuple[str, ...], keys: list[str]) -> None:
+    assert [title for row in titles(ticks(plan_of(phase_of(*names)))) for title in row] == keys
+
+
+def test_one_skill_on_two_levels_keeps_the_level_however_long_it_is() -> None:
+    long = "Data warehousing and dimensional modelling"
+    phase = phase_of(long, long)
+    phase["steps"][1]["to"] = "advanced"
+    first, second = (title for row in titles(ticks(plan_of(phase))) for title in row)
+    assert first.endswith("… (basic)") and second.endswith("… (advanced)")
 
 
 def test_a_tick_shows_the_newer_state_and_keeps_its_id() -> None:
@@ -198,26 +251,37 @@ def test_a_keyboard_is_made_anew_with_its_buttons() -> None:
     assert behind(changed) == behind(shown(card)[-1].keyboard) and changed != shown(card)[-1].keyboard
 
 
-def test_a_plan_begins_where_the_person_is() -> None:
-    card = numbered(cards()["roadmap"])
-    before = len(card["phases"][0]["steps"])
-    assert titles(ticks(card))[0][0].startswith(("☐ 1.", "☑ 1."))
-    for step in card["phases"][0]["steps"]:
+def test_a_plan_shows_the_phase_under_way() -> None:
+    first, second = phase_of("SQL", "Python"), phase_of("Kafka", "Spark")
+    assert titles(ticks(plan_of(first, second))) == [["☐ 1. SQL", "☐ 2. Python"]]
+    for step in first["steps"]:
         step["state"] = "done"
-    assert titles(ticks(card))[0][0].startswith(f"☐ {before + 1}.")
+    card = plan_of(first, second)
+    assert titles(ticks(card)) == [["☐ 3. Kafka", "☐ 4. Spark"]]
     newest = {step["id"]: "done" for step in card["phases"][1]["steps"]}
-    assert titles(ticks(card, newest))[0][0].startswith(f"☑ {before + 1}."), "the keyboard does not jump"
+    assert titles(ticks(card, newest)) == [["☑ 3. Kafka", "☑ 4. Spark"]], "the keyboard jumps"
+    for step in second["steps"]:
+        step["state"] = "skipped"
+    assert ticks(plan_of(first, second)) == ()
 
 
-def test_a_long_plan_has_twenty_keys() -> None:
-    assert len(ticks(numbered(huge()["huge roadmap"]))) == 20
-    assert all(len(row) == 1 for row in ticks(numbered(huge()["huge roadmap"])))
+def test_a_long_phase_has_eight_keys_from_the_first_that_is_open() -> None:
+    phase = phase_of(*(f"Skill {n}" for n in range(12)))
+    assert [len(row) for row in ticks(plan_of(phase))] == [2, 2, 2, 2]
+    for step in phase["steps"][:3]:
+        step["state"] = "done"
+    assert titles(ticks(plan_of(phase)))[0] == ["☐ 4. Skill 3", "☐ 5. Skill 4"]
+    for step in phase["steps"][:10]:
+        step["state"] = "done"
+    shown_last = titles(ticks(plan_of(phase)))
+    assert shown_last[0][0] == "☑ 5. Skill 4" and shown_last[-1] == ["☐ 11. Skill 10", "☐ 12. Skill 11"]
+    assert len(ticks(numbered(huge()["huge roadmap"]))) <= 8
 
 
 def test_roles_can_be_aimed_at() -> None:
     card = numbered(cards()["match"])
     rows = shown(card)[-1].keyboard
-    assert behind(rows)[: len(card["roles"])] == [fit["actions"][0]["id"] for fit in card["roles"]][:20]
+    assert behind(rows)[: min(8, len(card["roles"]))] == [fit["actions"][0]["id"] for fit in card["roles"]][:8]
     assert rows[0][0].title == "Aim for this" and len(rows[0]) == 1
 
 
@@ -302,7 +366,8 @@ def test_a_real_talk(talk: Callable[..., Any]) -> None:
         assert wrong(made, happened["text"]) == [], said
         kinds[happened.get("card", {}).get("type", "")] = [one.kind for one in made]
         if happened.get("card", {}).get("type") == "phase":
-            assert made[-1].keyboard[0][0].title == "☑ 1. SQL (basic)"
-            assert made[-1].keyboard[1][0].title.startswith("☐ 2. ")
+            keys = [key.title for row in made[-1].keyboard for key in row]
+            assert keys[0].startswith("☑ 1. SQL") and keys[1].startswith(("☐ 2. ", "☑ 2. "))
+            assert "Phase 2" in keys
     assert {"gaps", "roadmap", "profile", "progress", "phase", "step", "report"} <= set(kinds)
     assert kinds["gaps"] == kinds["progress"] == ["photo", "text"] and kinds["report"] == ["document", "text"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -128,3 +129,21 @@ def test_from_asking_to_webhook_and_back(fake: FakeTelegram, servers: Callable[.
     asking.start()
     fake.wait(lambda: said(fake)[-1] == "echo: three", 30)
     assert len(said(fake)) == 3
+
+
+@pytest.mark.parametrize("path", ["/telegram/set_webhook", "/telegram", "/webhooks/telegram/webhook"])
+def test_there_is_no_other_address(hooked: Server, path: str) -> None:
+    assert hooked.ask("GET", path)[0] == 404
+    assert hooked.ask("GET", PATH)[0] == 405
+
+
+def test_an_update_is_acknowledged_before_it_is_answered(fake: FakeTelegram, servers: Callable[..., Server]) -> None:
+    slow = servers(environment=told(fake), takes=2.0)
+    fake.wait(lambda: fake.calls_of("setWebhook"))
+    secret = secret_of(key(), fake.token)
+    chat = {"id": ANNA, "type": "private"}
+    update = {"update_id": 5, "message": {"message_id": 1, "chat": chat, "from": {"id": ANNA}, "text": "hello"}}
+    begun = time.monotonic()
+    assert post(slow, json.dumps(update).encode(), secret) == 200
+    assert time.monotonic() - begun < 1.5 and not said(fake)
+    fake.wait(lambda: said(fake) == ["echo: hello"])

@@ -313,6 +313,11 @@ def shared(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[dict[str,
         yield {**known, "ECHO_DATABASE": database, "ADVISOR_REDIS_URL": news}
 
 
+def lasting(events: dict[int, dict[str, Any]]) -> dict[int, dict[str, Any]]:
+    """What events say for good: how the steps stand is told with the last of a batch."""
+    return {seq: {key: value for key, value in event.items() if key != "states"} for seq, event in events.items()}
+
+
 def test_two_servers_over_one_database_take_turns(shared: dict[str, str], servers: Callable[..., Server]) -> None:
     one, two = servers("one", environment=shared), servers("two", environment=shared)
     token = one.session()
@@ -326,7 +331,7 @@ def test_two_servers_over_one_database_take_turns(shared: dict[str, str], server
                 for n in range(4):
                     await client.said(f"echo: here {n}")
                     await client.said(f"echo: there {n}")
-            assert here.events == there.events
+            assert lasting(here.events) == lasting(there.events)
             assert len(here.texts("bot")) == 9
 
     run(talk())

@@ -46,14 +46,51 @@ def test_from_start_to_a_ticked_plan(stage: Any) -> None:
         edited = made.fake.chat(CHAT).by_id[last.message_id]
         assert [b.text for b in edited.buttons if b.text.startswith("☑")] == [ticks[0].replace("☐", "☑")]
         assert made.done() == 1
-        back = await made.presses("☑")
+        clock.now += timedelta(seconds=5)  # more than between two taps of one finger
+        again = await made.presses("☑")
+        assert made.done() == 1 and "Well done" not in again
+        back = await made.presses("Not finished after all")
+        assert made.done() == 0
         assert made.fake.chat(CHAT).by_id[last.message_id].buttons[0].text.startswith("☐"), back
         shown = made.fake.chat(CHAT).said
         assert [m for m in shown if m.photo], "no picture of the gaps"
         assert "readiness" in (await made.tells("/progress")).lower()
         await made.tells("/report")
-        assert [m.document.name for m in made.fake.chat(CHAT).said if m.document] == ["career-assessment.md"]
+        assert [m.document.name for m in made.fake.chat(CHAT).said if m.document] == ["career-assessment.html"]
         assert all(call.status == 200 for call in made.fake.calls), [c for c in made.fake.calls if c.status != 200]
+
+    stage(story)
+
+
+def test_a_press_under_an_old_plan_takes_nothing_back(stage: Any) -> None:
+    """The key said that the step is finished when it was drawn; meanwhile that was said in words as well."""
+
+    async def story(made: Linked, clock: Clock) -> None:
+        await planned(made)
+        old = made.fake.chat(CHAT).said[-1]
+        tick = next(button for button in old.buttons if button.text.startswith("☐ 1."))
+        keys = [button.text for button in old.buttons if button.text.startswith("☐")]
+        assert len(keys) <= 8 and len(set(keys)) == len(keys)
+        name = tick.text.removeprefix("☐ 1. ")
+        await made.tells(f"I finished {name}")
+        assert made.done() == 1
+        made.fake.press(CHAT, old.message_id, tick.data, stale=True)
+        answer = await made.answered()
+        assert made.done() == 1 and name in answer
+        assert "Not finished after all" in [button.text for button in made.fake.chat(CHAT).said[-1].buttons]
+
+    stage(story)
+
+
+def test_a_thumb_deletes_nothing(stage: Any) -> None:
+    async def story(made: Linked, clock: Clock) -> None:
+        await planned(made)
+        await made.tells("delete everything you know about me")
+        assert "yes" in (await made.tells("👍")).lower()
+        assert made.state()["skills"]
+        gone = await made.presses("Yes, delete everything")
+        assert not made.state()["skills"]
+        assert "your plan" in gone and "rows" not in gone and "Clear history" in gone
 
     stage(story)
 
@@ -69,7 +106,8 @@ def test_commands_do_what_the_menu_says(stage: Any) -> None:
         assert made.state()["checkins"] == "weekly"
         await made.tells("/stop")
         assert made.state()["checkins"] == "off"
-        assert "plan" in (await made.tells("/help")).lower()
+        told = await made.tells("/help")
+        assert "plan" in told.lower() and "/privacy" in told
         assert "alone already" in await made.tells("/unlink")
 
     stage(story)

@@ -168,6 +168,12 @@ def test_facts_are_heard_rather_than_asked_about() -> None:
 
 @pytest.mark.parametrize("urgent", ["distress", "abuse", "privacy_delete", "stop_checkins"])
 def test_what_is_urgent_wins_also_as_the_second_guess(urgent: str) -> None:
-    assert settle("hm", two(0.6, 0.3, "complaint", urgent), Facts(), CHECKS, 0.2).intent == urgent
-    assert settle("hm", two(0.6, 0.3, "complaint", urgent), HAS, Asked(""), 0.2).intent == "complaint"
-    assert settle("hm", two(0.6, 0.1, "complaint", urgent), Facts(), Asked(""), 0.2).intent == "complaint"
+    assert settle("I feel bad", two(0.6, 0.3, "complaint", urgent), Facts(), CHECKS, 0.2).intent == urgent
+    assert settle("I feel bad", two(0.6, 0.3, "complaint", urgent), HAS, Asked(""), 0.2).intent == "complaint"
+    assert settle("I feel bad", two(0.6, 0.1, "complaint", urgent), Facts(), Asked(""), 0.2).intent == "complaint"
+
+
+def test_an_unsure_guess_of_despair_needs_a_word_of_feeling() -> None:
+    said = "conference deadline, I lose 3 weeks"
+    assert settle(said, two(0.35, 0.3, "distress", "complaint"), Facts(), Asked(""), 0.2).intent != "distress"
+    assert settle(said, two(0.5, 0.3, "distress", "complaint"), Facts(), Asked(""), 0.2).intent == "distress"

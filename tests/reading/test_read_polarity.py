@@ -159,3 +159,33 @@ def test_a_certificate_named_in_full_counts_too(read):
 
 def test_preparing_for_a_certificate_is_not_having_it(read):
     assert all(m.evidence.value == "said" for m in read("I want to get AWS certified").skills)
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("tableau: seen in a demo", "tableau"),
+        ("power bi i only saw once in a demo", "power-bi"),
+        ("saw kubernetes once in a lecture", "kubernetes"),
+        ("i've seen airflow used by colleagues", "airflow"),
+        ("attended a talk about kafka", "kafka"),
+        ("watched some videos about docker but never did the exercises", "docker"),
+        ("sql: only watched tutorials, have not tried anything", "sql"),
+        ("read the theory of kafka, no practice at all", "kafka"),
+    ],
+)
+def test_what_was_only_watched_is_no_skill_yet(read, text: str, skill: str) -> None:
+    assert said(read(text))[skill] == "lacks"
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("i took an airflow course and built a pipeline", "airflow"),
+        ("i've seen lots of python code and wrote some", "python"),
+        ("i read a lot of sql at work, no problem", "sql"),
+        ("learned docker from videos and practised a lot", "docker"),
+    ],
+)
+def test_what_was_watched_and_used_is_a_skill(read, text: str, skill: str) -> None:
+    assert said(read(text))[skill] == "has"

@@ -7,7 +7,8 @@ from datetime import date, time
 import pytest
 
 from bot.advice.cadence import Rhythm
-from bot.reading.rhythms import NOTHING, later, speaks, stops, wish_in
+from bot.reading.quiet_hours import bounds_in
+from bot.reading.rhythms import NOTHING, bids, later, speaks, stops, wish_in
 from bot.reading.zones import zone_in, zone_name
 
 TODAY = date(2026, 3, 4)
@@ -202,3 +203,13 @@ def test_where_as_an_answer(text: str, zone: str) -> None:
 
 def test_zones_are_said_as_people_say_them() -> None:
     assert [zone_name(z) for z in ("America/New_York", "Etc/GMT-2", "UTC")] == ["New York", "UTC+2", "UTC"]
+
+
+def test_days_of_a_month_are_no_hours_of_quiet() -> None:
+    assert bounds_in("pause from 1 to 14 april please") == (None, None)
+    assert all(bounds_in("write between 9 and 14 please"))
+
+
+def test_remember_me_asks_for_a_reminder() -> None:
+    assert speaks("remember me next week sunday 20h") and bids("remember me on thursday 19h")
+    assert not speaks("do you remember me?")

@@ -13,7 +13,7 @@ from bot.advice.phases import capstone
 from bot.advice.profile import Claim, Polarity, Profile
 from bot.advice.roadmap import Roadmap, plan
 from bot.reports.blocks import Document, Paragraph, Section, Table
-from bot.reports.chat import no_gap, resource_line, roadmap_view, total_line, unchecked
+from bot.reports.chat import caveat, no_gap, resource_line, roadmap_view, total_line, unchecked
 from bot.reports.digest import LONGEST_LINE, MOST, digest
 from bot.reports.document import Numbered
 from bot.reports.upskilling import upskilling
@@ -73,6 +73,13 @@ def test_hours_and_end_are_the_least_where_little_is_known(catalogue: Catalogue)
     assert roadmap_view(little, catalogue).count("not talked about") <= 2
     everything = made(catalogue, "data-analyst", ("sql", Polarity.HAS), complete=True)
     assert "east" not in total_line(everything)
+
+
+def test_a_thin_plan_has_a_caveat_and_a_whole_one_none(catalogue: Catalogue) -> None:
+    little = made(catalogue, "data-analyst", ("sql", Polarity.LACKS))
+    assert caveat(little.coverage).startswith("This plan covers 1 of the 25 things")
+    assert total_line(little).startswith(caveat(little.coverage))
+    assert caveat(made(catalogue, "data-analyst", ("sql", Polarity.HAS), complete=True).coverage) == ""
 
 
 def test_a_skill_of_several_phases_shows_its_levels(catalogue: Catalogue) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from services_world import PERSON, Person
 
 from bot.memory.journal import Version
-from bot.services import asides, gaps, plans, roadmaps, telling
+from bot.services import asides, gaps, plans, roadmaps, telling, undoing
 from bot.services.desk import Desk, Reply, Turn
 
 Service = Callable[[Desk, Turn], Reply]
@@ -22,6 +22,23 @@ def planned(desk: Desk) -> Person:
     )
     person.says(gaps.show, "what am I missing", "ask_gap")
     person.says(roadmaps.change_hours, "10 hours a week", "change_time_budget")
+    person.says(roadmaps.show, "show my plan", "ask_roadmap")
+    return person
+
+
+def analyst(desk: Desk) -> Person:
+    """A future data analyst."""
+    person = Person(desk)
+    person.says(telling.note, "I want to be a data analyst", "state_target_role")
+    return person
+
+
+def analyst_with_plan(desk: Desk) -> Person:
+    """A future data analyst with 4 hours a week who has seen the plan."""
+    person = analyst(desk)
+    person.says(telling.note, "3 years, I know sql and excel basics", "state_skills")
+    person.says(gaps.show, "my gaps", "ask_gap")
+    person.says(roadmaps.change_hours, "4 hours a week", "change_time_budget")
     person.says(roadmaps.show, "show my plan", "ask_roadmap")
     return person
 
@@ -44,6 +61,18 @@ def answer(
 
     person.says(answered, text, intent, **data)
     return person.names()
+
+
+def keeping(service: Service) -> Service:
+    """A service behind what words make plain, with what it changes kept, as actions call it."""
+
+    def reply(desk: Desk, turn: Turn) -> Reply:
+        before = undoing.state(desk, turn)
+        made = asides.answered(desk, turn) or service(desk, turn)
+        undoing.keep(desk, turn, before, made)
+        return made
+
+    return reply
 
 
 def versions_of(person: Person) -> tuple[Version, ...]:

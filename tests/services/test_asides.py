@@ -15,6 +15,7 @@ from bot.services import (
     flow,
     gaps,
     limits,
+    material,
     papers,
     plans,
     questions,
@@ -144,7 +145,7 @@ def test_no_gap_among_hardly_anything_known_is_not_called_complete(eve: Person) 
 
 def test_a_list_of_courses_is_not_the_list_of_must_haves(eve: Person) -> None:
     eve.says(telling.note, "data engineer", "state_target_role")
-    eve.says(routed(questions.resources), "give me a list of courses", "ask_resources")
+    eve.says(routed(material.resources), "give me a list of courses", "ask_resources")
     assert eve.names()[0] == "utter_resources_which"
 
 
@@ -325,17 +326,17 @@ def test_a_term_is_found_in_singular_and_inside_names(eve: Person) -> None:
 
 def test_that_means_the_skill_just_explained(eve: Person) -> None:
     eve.says(questions.define, "what is sql", "ask_definition")
-    eve.says(questions.resources, "where can i learn that for free?", "ask_resources")
+    eve.says(material.resources, "where can i learn that for free?", "ask_resources")
     assert (eve.names()[0], eve.last.parts[0].vars["name"]) == ("utter_resources_free", "SQL")
     assert ", paid)" not in body(eve)
 
 
 def test_no_money_is_remembered(eve: Person) -> None:
-    eve.says(questions.resources, "resources for docker", "ask_resources")
+    eve.says(material.resources, "resources for docker", "ask_resources")
     assert ", paid)" in body(eve)
-    eve.says(routed(questions.resources), "i can't pay for courses", "ask_resources")
+    eve.says(routed(material.resources), "i can't pay for courses", "ask_resources")
     assert eve.names()[:2] == ["utter_free_only", "utter_resources_free"]
-    eve.says(questions.resources, "resources for docker", "ask_resources")
+    eve.says(material.resources, "resources for docker", "ask_resources")
     assert eve.names()[0] == "utter_resources_free"
 
 
@@ -446,13 +447,15 @@ def test_in_distress_a_person_asked_for_means_helplines_and_no_course(planned: P
 # The question repeated
 
 
-def test_a_list_asked_about_is_not_written_out_each_time(eve: Person) -> None:
+def test_a_list_asked_about_is_put_once_more_and_then_waits(eve: Person) -> None:
     eve.says(telling.note, "data engineer, 2 years of work, I know python", "state_target_role")
     said = [eve.last.parts[-1].name]
     for _ in range(3):
         said.append(eve.says(questions.define, "what is spark?", "ask_definition").parts[-1].name)
-    assert said == ["utter_ask_checks", "utter_back_checks", "utter_ask_checks", "utter_back_checks"]
-    assert eve.last.asked.kind == "checks" and eve.last.asked.skills
+    assert said == ["utter_ask_checks", "utter_back_checks", "utter_offer_gaps", "utter_offer_gaps"]
+    assert not eve.last.asked.kind
+    eve.says(telling.ask_more, "ask me about the rest", "start_assessment")
+    assert eve.last.parts[-1].name == "utter_ask_checks" and eve.last.asked.skills
     assert flow.COUNTS[6] == "six"
 
 
@@ -581,7 +584,8 @@ def test_hours_offered_long_ago_are_not_taken(planned: Person) -> None:
 
 def test_another_goal_supposed_is_compared_and_not_taken(planned: Person) -> None:
     planned.says(routed(telling.note), "what if I target ML engineer instead?", "ask_roadmap")
-    assert planned.names()[0] == "utter_compare"
+    assert planned.names() == ["utter_weigh_goal"]
+    assert planned.last.offer == "goal:ml-engineer"
     assert planned.state()["target_role"] == "data-engineer"
 
 

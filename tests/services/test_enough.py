@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from planned_world import analyst
 from services_world import Person
 
 from bot.services import asides, carries, enough, gaps, social, telling
@@ -15,9 +16,7 @@ def door(desk: Desk, turn: Turn) -> Reply:
 
 @pytest.fixture
 def anna(desk: Desk) -> Person:
-    person = Person(desk)
-    person.says(telling.note, "I want to be a data analyst", "state_target_role")
-    return person
+    return analyst(desk)
 
 
 @pytest.mark.parametrize(

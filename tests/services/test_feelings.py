@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from planned_world import analyst, analyst_with_plan
 from services_world import PERSON, Person
 
 from bot.services import asides, blocking, care, flow, gaps, limits, roadmaps, silence, social, telling
@@ -25,20 +26,12 @@ NOTE, COMPLAINT = routed(telling.note), routed(social.answer("utter_complaint"))
 
 @pytest.fixture
 def eve(desk: Desk) -> Person:
-    """Someone with a goal."""
-    person = Person(desk)
-    person.says(telling.note, "I want to be a data analyst", "state_target_role")
-    return person
+    return analyst(desk)
 
 
 @pytest.fixture
-def planned(eve: Person) -> Person:
-    """Someone with a plan."""
-    eve.says(telling.note, "3 years, I know sql and excel basics", "state_skills")
-    eve.says(gaps.show, "my gaps", "ask_gap")
-    eve.says(roadmaps.change_hours, "4 hours a week", "change_time_budget")
-    eve.says(roadmaps.show, "show my plan", "ask_roadmap")
-    return eve
+def planned(desk: Desk) -> Person:
+    return analyst_with_plan(desk)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from services_world import Person
 
 from bot.advice.profile import Polarity
-from bot.services import asides, checkins, comparing, gaps, questions, reasons, social, telling
+from bot.services import asides, checkins, comparing, gaps, market, reasons, social, telling
 from bot.services.desk import Desk, Reply, Turn
 
 
@@ -31,7 +31,7 @@ def test_what_is_told_in_a_sentence_of_its_own_is_known_beside_a_question(desk: 
 
 def test_what_is_told_beside_a_question_is_said_back(desk: Desk) -> None:
     person = Person(desk)
-    person.says(questions.salary, "Pharmacist for 9 years. do clinics pay data people well?", "ask_salary_outlook")
+    person.says(market.salary, "Pharmacist for 9 years. do clinics pay data people well?", "ask_salary_outlook")
     assert person.names()[0] == "utter_noted"
     assert "9 years" in str(person.last.parts[0].vars)
 

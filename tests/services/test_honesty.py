@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from planned_world import answer
 from services_world import Person
 
 from bot.services import asides, honesty, telling
@@ -86,3 +87,21 @@ def test_to_apply_without_all_of_it_is_no_lie(anna: Person, text: str) -> None:
 )
 def test_other_words_of_truth_are_none(text: str) -> None:
     assert not honesty.asks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does that count as experience?",
+        "would my small report for the boss count as work experience",
+        "do side projects count for the two years they ask?",
+        "will this be seen as experience by anybody",
+    ],
+)
+def test_what_own_work_counts_for_is_said_plainly(anna: Person, text: str) -> None:
+    assert "utter_counts" in answer(anna, text, "ask_clarify")
+
+
+@pytest.mark.parametrize("text", ["count the rest as new", "that counts as two hours of study", "I count on you"])
+def test_other_counting_is_no_question_of_experience(anna: Person, text: str) -> None:
+    assert "utter_counts" not in answer(anna, text, "chitchat")

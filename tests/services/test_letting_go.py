@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from planned_world import answer, planned
+from planned_world import answer, keeping, planned
 from services_world import PERSON, Person
 
 from bot.memory import promises
-from bot.services import asides, gaps, papers, records, telling, undoing
-from bot.services.desk import Desk, Reply, Turn
+from bot.services import gaps, papers, records, telling
+from bot.services.desk import Desk
 
 AD = "BI Analyst\nRequirements\n- SQL\n- Power BI\n- 2 years of experience\nNice to have\n- Snowflake"
 CV = (
@@ -28,14 +28,8 @@ def ann(desk: Desk) -> Person:
 def says(person: Person, text: str, intent: str = "privacy_delete", service: Any = records.ask_erase) -> list[str]:
     """What an action does with a message: what is changed is kept, so that it can be taken back."""
 
-    def whole(desk: Desk, turn: Turn) -> Reply:
-        before = undoing.state(desk, turn)
-        reply = asides.answered(desk, turn) or service(desk, turn)
-        undoing.keep(desk, turn, before, reply)
-        return reply
-
     person.later(minutes=1)
-    person.says(whole, text, intent)
+    person.says(keeping(service), text, intent)
     return person.names()
 
 

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from planned_world import answer, plan_of, planned
+from planned_world import answer, keeping, plan_of, planned
 from services_world import Person
 
-from bot.services import asides, progress, roadmaps, undoing
-from bot.services.desk import Desk, Reply, Turn
+from bot.services import progress, roadmaps
+from bot.services.desk import Desk
 
-
-def actions(desk: Desk, turn: Turn) -> Reply:
-    """As actions answer, keeping what a message changed."""
-    before = undoing.state(desk, turn)
-    reply = asides.answered(desk, turn) or roadmaps.change_hours(desk, turn)
-    undoing.keep(desk, turn, before, reply)
-    return reply
+actions = keeping(roadmaps.change_hours)
 
 
 @pytest.mark.parametrize(

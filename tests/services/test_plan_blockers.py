@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from planned_world import Service, answer, planned, states
+from planned_world import answer, keeping, planned, states
 from services_world import Person
 
-from bot.services import asides, progress, questions, records, undoing
-from bot.services.desk import Desk, Reply, Turn
+from bot.services import material, progress, records
+from bot.services.desk import Desk
 
 
 @pytest.fixture
 def anna(desk: Desk) -> Person:
     return planned(desk)
-
-
-def keeping(service: Service) -> Service:
-    """A service behind what words make plain, with what it changes kept, as actions call it."""
-
-    def reply(desk: Desk, turn: Turn) -> Reply:
-        before = undoing.state(desk, turn)
-        made = asides.answered(desk, turn) or service(desk, turn)
-        undoing.keep(desk, turn, before, made)
-        return made
-
-    return reply
 
 
 def closed(person: Person, state: str = "done") -> set[str]:
@@ -47,11 +35,11 @@ def test_what_cannot_be_got_at_is_help_wanted_and_not_out_of_scope(anna: Person,
 
 @pytest.mark.parametrize("text", ["the airflow page gives 404", "that link does not open", "dead link for airflow"])
 def test_a_dead_link_is_owned_and_other_material_named(anna: Person, text: str) -> None:
-    assert answer(anna, text, "ask_resources", questions.resources)[:2] == ["utter_link_dead", "utter_resources"]
+    assert answer(anna, text, "ask_resources", material.resources)[:2] == ["utter_link_dead", "utter_resources"]
 
 
 def test_material_is_shown_for_the_skill_of_the_plan_that_is_named(anna: Person) -> None:
-    answer(anna, "is there a cheaper book than that for spark", "ask_resources", questions.resources)
+    answer(anna, "is there a cheaper book than that for spark", "ask_resources", material.resources)
     assert "Spark" in str(anna.last.parts[0])
 
 

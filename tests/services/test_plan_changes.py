@@ -6,7 +6,7 @@ import pytest
 from planned_world import answer, plan_of, planned, states
 from services_world import Person
 
-from bot.services import howfar, progress, questions, roadmaps
+from bot.services import howfar, market, progress, roadmaps
 from bot.services.desk import Desk
 from bot.services.rhythms import of_other_things
 
@@ -73,7 +73,7 @@ def test_what_follows_a_step_is_named_with_its_dates(anna: Person) -> None:
 
 @pytest.mark.parametrize("text", ["is my timeline doable?", "are the dates realistic"])
 def test_whether_the_plan_is_realistic_is_told_by_its_sum(anna: Person, text: str) -> None:
-    assert answer(anna, text, "ask_salary_outlook", questions.salary)[0] == "utter_plan_end"
+    assert answer(anna, text, "ask_salary_outlook", market.salary)[0] == "utter_plan_end"
 
 
 def test_did_the_plan_change_is_a_question_for_its_versions(anna: Person) -> None:

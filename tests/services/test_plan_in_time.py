@@ -6,6 +6,7 @@ import math
 from datetime import date, timedelta
 
 import pytest
+from planned_world import planned
 from services_world import PERSON, Person
 
 from bot.services import (
@@ -30,16 +31,7 @@ TODAY = NOW.date()
 
 @pytest.fixture
 def anna(desk: Desk) -> Person:
-    """Someone with a plan of several steps at 10 hours a week."""
-    person = Person(desk)
-    person.says(telling.note, "I want to be a data engineer, 3 years of work", "state_target_role")
-    person.says(
-        telling.note, "I know python and excel. I don't know SQL, docker, spark, kafka and airflow", "state_skills"
-    )
-    person.says(gaps.show, "what am I missing", "ask_gap")
-    person.says(roadmaps.change_hours, "10 hours a week", "change_time_budget")
-    person.says(roadmaps.show, "show my plan", "ask_roadmap")
-    return person
+    return planned(desk)
 
 
 @pytest.fixture

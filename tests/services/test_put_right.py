@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from planned_world import keeping
 from services_world import PERSON, Person
 
-from bot.services import asides, telling, undoing
-from bot.services.desk import Desk, Reply, Turn
+from bot.services import telling
+from bot.services.desk import Desk
 
 
 @pytest.fixture
@@ -20,14 +21,8 @@ def lea(desk: Desk) -> Person:
 
 
 def says(person: Person, text: str, intent: str = "state_skills", service: Any = telling.note) -> list[str]:
-    def whole(desk: Desk, turn: Turn) -> Reply:
-        before = undoing.state(desk, turn)
-        reply = asides.answered(desk, turn) or service(desk, turn)
-        undoing.keep(desk, turn, before, reply)
-        return reply
-
     person.later(minutes=1)
-    person.says(whole, text, intent)
+    person.says(keeping(service), text, intent)
     return person.names()
 
 

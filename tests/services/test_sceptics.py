@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from planned_world import answer, plan_of, planned, states
+from planned_world import analyst, answer, plan_of, planned, states
 from services_world import Person
 
 from bot.reports.chat import day
@@ -27,9 +27,7 @@ def anna(desk: Desk) -> Person:
 
 @pytest.fixture
 def bob(desk: Desk) -> Person:
-    person = Person(desk)
-    person.says(telling.note, "I want to be a data analyst", "state_target_role")
-    return person
+    return analyst(desk)
 
 
 def text_of(person: Person) -> str:
@@ -203,7 +201,10 @@ def test_cost_of_a_plan(anna: Person) -> None:
     assert answer(anna, "is any of this going to cost me", "ask_salary_outlook")[0] == "utter_plan_cost"
 
 
-@pytest.mark.parametrize("text", ["is any of this going to cost me", "what does it cost in total", "will i need money"])
+@pytest.mark.parametrize(
+    "text",
+    ["is any of this going to cost me", "what does it cost in total", "will i need money", "how much does it cost"],
+)
 def test_cost_before_a_plan_counts_what_is_free(bob: Person, text: str) -> None:
     assert answer(bob, text, "ask_salary_outlook")[0] == "utter_cost_early"
 

@@ -14,6 +14,7 @@ from bot.services import (
     flow,
     gaps,
     handouts,
+    market,
     papers,
     plans,
     progress,
@@ -337,9 +338,9 @@ def test_a_report_says_so_where_there_is_no_goal(anna: Person) -> None:
 
 
 def test_pay_is_never_guessed(anna: Person) -> None:
-    anna.says(questions.salary, "how much does a data engineer earn?", "ask_salary_outlook")
+    anna.says(market.salary, "how much does a data engineer earn?", "ask_salary_outlook")
     assert anna.names()[0] == "utter_salary_unknown"
-    anna.says(questions.salary, "and a senior AI engineer?", "ask_salary_outlook")
+    anna.says(market.salary, "and a senior AI engineer?", "ask_salary_outlook")
     body = anna.last.parts[0].vars["body"]
     assert "120,000" in body and "undated" in body
 
@@ -362,10 +363,19 @@ def test_who_was_away_is_told_where_they_stand(planned: Person, away: int, told:
     turn = anna.turn("what is docker?", "ask_definition")
     reply = questions.define(anna.desk, turn)
     shown = returning.welcomed(anna.desk, turn, reply, DAY - timedelta(days=away))
-    assert (shown.parts[0].name == "utter_welcome_back_plan") is told
+    assert shown.parts[0] == reply.parts[0]  # what was asked is answered first
+    assert (shown.parts[1].name == "utter_since_plan") is told
     if told:
-        assert shown.parts[0].vars["done"] == 0
-        assert shown.parts[1:] == reply.parts
+        assert shown.parts[1].vars["done"] == 0
+        assert (shown.parts[0], *shown.parts[2:]) == reply.parts
+
+
+def test_who_was_away_and_only_greets_is_welcomed_before_all_else(planned: Person) -> None:
+    turn = planned.turn("hi there", "chitchat")
+    reply = social.answer("utter_chitchat")(planned.desk, turn)
+    leads = replace(reply, parts=reply.parts[-1:])
+    shown = returning.welcomed(planned.desk, turn, leads, DAY - timedelta(days=30))
+    assert shown.parts[0].name == "utter_welcome_back_plan"
 
 
 def test_the_day_of_the_last_message_is_kept(anna: Person) -> None:

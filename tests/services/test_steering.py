@@ -56,9 +56,9 @@ def anna(desk: Desk) -> Person:
         ("what jobs are there", "utter_roles_list"),
         ("which roles do you know?", "utter_roles_list"),
         ("show me a list of jobs", "utter_roles_list"),
-        ("would ML engineer be faster?", "utter_other_hours"),
-        ("would BI be faster?", "utter_other_hours"),
-        ("how long would data engineer take instead?", "utter_other_hours"),
+        ("would ML engineer be faster?", "utter_weigh_goal"),
+        ("would BI be faster?", "utter_weigh_goal"),
+        ("how long would data engineer take instead?", "utter_weigh_goal"),
         ("too long!! make it shorter", "utter_short_kept"),
         ("tl;dr", "utter_short_kept"),
     ],
@@ -88,7 +88,7 @@ def test_a_question_about_the_talk_is_answered(anna: Person, text: str, name: st
 )
 def test_other_questions_are_left_alone(anna: Person, text: str) -> None:
     reply = asides.answered(anna.desk, anna.turn(text, "chitchat"))
-    new = {"utter_other_hours", "utter_no_jobs", "utter_roles_list", "utter_short_kept", "utter_said_nothing"}
+    new = {"utter_weigh_goal", "utter_no_jobs", "utter_roles_list", "utter_short_kept", "utter_said_nothing"}
     assert reply is None or not new & {part.name for part in reply.parts}
 
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from planned_world import answer, planned, states
+from planned_world import analyst, answer, planned, states
 from services_world import Person
 
 from bot.reading.facts import Asked
-from bot.services import gaps, howfar, progress, telling
+from bot.services import gaps, howfar, progress
 from bot.services.desk import Desk, Reply
 
 
 @pytest.fixture
 def eve(desk: Desk) -> Person:
-    person = Person(desk)
-    person.says(telling.note, "I want to be a data analyst", "state_target_role")
-    return person
+    return analyst(desk)
 
 
 @pytest.mark.parametrize("text", ["I've used docker and kafka in two projects", "used git on a small project at work"])

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
+from planned_world import keeping
 from services_world import PERSON, Person
 
 from bot.memory import promises
 from bot.services import asides, checkins, papers, pastes, plans, progress, records, roadmaps, telling, undoing
-from bot.services.desk import Desk, Reply, Turn
-
-
-def door(service: Any) -> Any:
-    """A service as actions call it: behind what words make plain, with what it changes kept."""
-
-    def reply(desk: Desk, turn: Turn) -> Reply:
-        before = undoing.state(desk, turn)
-        made = asides.answered(desk, turn) or service(desk, turn)
-        undoing.keep(desk, turn, before, made)
-        return made
-
-    return reply
+from bot.services.desk import Desk
 
 
 @pytest.fixture
@@ -29,11 +16,11 @@ def anna(desk: Desk) -> Person:
     """Someone with a plan of several steps at five hours a week."""
     person = Person(desk)
     told = "I want to become a data analyst. 2 years of experience, 5 hours a week. I never used SQL, Tableau or Excel"
-    person.says(door(telling.note), told, "state_target_role")
+    person.says(keeping(telling.note), told, "state_target_role")
     for _ in range(8):
         if person.last.asked.kind:
-            person.says(door(telling.note), "none of these", "deny_skill")
-    person.says(door(roadmaps.show), "show my plan", "ask_roadmap")
+            person.says(keeping(telling.note), "none of these", "deny_skill")
+    person.says(keeping(roadmaps.show), "show my plan", "ask_roadmap")
     return person
 
 
@@ -51,7 +38,7 @@ def states(person: Person) -> dict[str, str]:
 
 def finish(person: Person, skill: str) -> str:
     step = next(s.id for s in plan_of(person).roadmap.steps if s.skill == skill)
-    person.says(door(progress.done), "", "report_progress_done", step=step)
+    person.says(keeping(progress.done), "", "report_progress_done", step=step)
     assert states(person)[step] == "done"
     return step
 
@@ -76,7 +63,7 @@ def finish(person: Person, skill: str) -> str:
 def test_a_step_reported_by_mistake_is_open_again(anna: Person, text: str) -> None:
     before = anna.skills()
     step = finish(anna, "sql")
-    anna.says(door(telling.note), text, "chitchat")
+    anna.says(keeping(telling.note), text, "chitchat")
     assert anna.names()[:2] == ["utter_undone", "utter_undone_ready"]
     assert "SQL" in anna.last.parts[0].vars["what"]
     assert step not in states(anna) and anna.skills() == before
@@ -84,30 +71,30 @@ def test_a_step_reported_by_mistake_is_open_again(anna: Person, text: str) -> No
 
 def test_a_step_named_later_is_open_again_and_the_rest_stays(anna: Person) -> None:
     first, second = finish(anna, "sql"), finish(anna, "excel")
-    anna.says(door(telling.note), "10 hours a week", "change_time_budget")
-    anna.says(door(telling.note), "hm, I have not really finished the SQL step", "report_progress_partial")
+    anna.says(keeping(telling.note), "10 hours a week", "change_time_budget")
+    anna.says(keeping(telling.note), "hm, I have not really finished the SQL step", "report_progress_partial")
     assert anna.names()[0] == "utter_undone"
     assert states(anna) == {second: "done"} and first not in states(anna)
     assert anna.state()["hours_per_week"] == 10
-    anna.says(door(telling.note), "undo that", "deny")
+    anna.says(keeping(telling.note), "undo that", "deny")
     assert states(anna) == {first: "done", second: "done"}
 
 
 @pytest.mark.parametrize("text", ["oops, that was wrong, i didnt finish it", "sorry, I have not finished that"])
 def test_a_slip_noticed_later_still_means_the_last_report(anna: Person, text: str) -> None:
     step = finish(anna, "sql")
-    anna.says(door(telling.note), "hm", "chitchat")
-    anna.says(door(telling.note), text, "remove_or_correct")
+    anna.says(keeping(telling.note), "hm", "chitchat")
+    anna.says(keeping(telling.note), text, "remove_or_correct")
     assert states(anna).get(step) != "done"
 
 
 def test_a_rhythm_is_taken_back(anna: Person) -> None:
     for text, intent in (("remind me weekly on Sundays", "reschedule_checkin"), ("stop reminding me", "stop_checkins")):
-        anna.says(door(lambda desk, turn: checkins.taken(desk, turn) or telling.note(desk, turn)), text, intent)
+        anna.says(keeping(lambda desk, turn: checkins.taken(desk, turn) or telling.note(desk, turn)), text, intent)
     assert rhythm_of(anna) == "off"
-    anna.says(door(telling.note), "undo that", "remove_or_correct")
+    anna.says(keeping(telling.note), "undo that", "remove_or_correct")
     assert rhythm_of(anna) == "weekly"
-    anna.says(door(telling.note), "undo", "remove_or_correct")
+    anna.says(keeping(telling.note), "undo", "remove_or_correct")
     assert rhythm_of(anna) == "off"
 
 
@@ -120,33 +107,33 @@ def rhythm_of(person: Person) -> str:
 
 def test_undo_twice_takes_back_the_one_before(anna: Person) -> None:
     step = finish(anna, "sql")
-    anna.says(door(roadmaps.change_hours), "I have 9 hours a week now", "change_time_budget")
-    anna.says(door(telling.note), "undo", "nlu_fallback")
+    anna.says(keeping(roadmaps.change_hours), "I have 9 hours a week now", "change_time_budget")
+    anna.says(keeping(telling.note), "undo", "nlu_fallback")
     assert "5 hours a week again" in anna.last.parts[0].vars["what"]
     assert anna.state()["hours_per_week"] == 5 and step in states(anna)
-    anna.says(door(telling.note), "undo that too", "nlu_fallback")
+    anna.says(keeping(telling.note), "undo that too", "nlu_fallback")
     assert states(anna) == {}
 
 
 def test_a_goal_a_wish_and_facts_are_taken_back(anna: Person) -> None:
     held = anna.state()
-    anna.says(door(roadmaps.show), "drop Tableau from the plan", "ask_roadmap")
-    anna.says(door(telling.note), "I know Docker", "state_skills")
-    anna.says(door(telling.note), "I want to become an ML engineer", "state_target_role")
+    anna.says(keeping(roadmaps.show), "drop Tableau from the plan", "ask_roadmap")
+    anna.says(keeping(telling.note), "I know Docker", "state_skills")
+    anna.says(keeping(telling.note), "I want to become an ML engineer", "state_target_role")
     assert anna.state()["target_role"] == "ml-engineer"
     said = []
     for _ in range(3):
-        anna.says(door(telling.note), "undo that", "remove_or_correct")
+        anna.says(keeping(telling.note), "undo that", "remove_or_correct")
         said.append(str(anna.last.parts[0].vars["what"]))
     assert "Data Analyst" in said[0] and "Docker" in said[1] and "Tableau" in said[2]
     assert anna.state() == held
-    anna.says(door(roadmaps.show), "show my plan", "ask_roadmap")
+    anna.says(keeping(roadmaps.show), "show my plan", "ask_roadmap")
     assert anna.names()[0] == "utter_plan"
 
 
 def test_nothing_to_take_back_is_said(desk: Desk) -> None:
     person = Person(desk)
-    person.says(door(telling.note), "undo that", "nlu_fallback")
+    person.says(keeping(telling.note), "undo that", "nlu_fallback")
     assert person.names()[0] == "utter_undo_nothing" and person.last.asked.kind == "goal"
 
 
@@ -155,7 +142,7 @@ def test_nothing_to_take_back_is_said(desk: Desk) -> None:
 )
 def test_what_was_never_finished_is_left_to_its_meaning(anna: Person, text: str) -> None:
     finish(anna, "sql")
-    anna.says(door(roadmaps.next_step), "next step", "ask_next_step")
+    anna.says(keeping(roadmaps.next_step), "next step", "ask_next_step")
     assert asides.answered(anna.desk, anna.turn(text, "report_progress_partial")) is None
 
 
@@ -171,7 +158,7 @@ def test_a_new_fact_is_told_and_nothing_else_is_undone(anna: Person, text: str) 
 
 def test_no_to_deleting_is_no_undo(anna: Person) -> None:
     step = finish(anna, "sql")
-    anna.says(door(records.ask_erase), "delete my data", "privacy_delete")
+    anna.says(keeping(records.ask_erase), "delete my data", "privacy_delete")
     assert asides.answered(anna.desk, anna.turn("cancel that", "deny")) is None
     assert step in states(anna)
 
@@ -208,20 +195,20 @@ def test_what_a_text_is_said_to_be(text: str, kind: str) -> None:
 
 def test_a_text_taken_for_the_wrong_kind_is_read_again_as_the_other(desk: Desk) -> None:
     person = Person(desk)
-    person.says(door(papers.resume), AD, "paste_resume")
-    person.says(door(papers.resume), "that is the job ad, not my cv", "paste_job_description")
+    person.says(keeping(papers.resume), AD, "paste_resume")
+    person.says(keeping(papers.resume), "that is the job ad, not my cv", "paste_job_description")
     assert person.names()[0] == "utter_reread_posting" and "utter_posting_poor" not in person.names()
     assert person.skills() == {} and person.state()["target_role"] == "data-engineer"
-    person.says(door(papers.resume), "no wait, that was my cv, not a posting", "paste_resume")
+    person.says(keeping(papers.resume), "no wait, that was my cv, not a posting", "paste_resume")
     assert person.names()[0] == "utter_reread_resume"
     assert person.state()["target_role"] is None and "airflow" in person.skills()
 
 
 def test_a_text_is_forgotten_when_it_is_no_longer_fresh(desk: Desk) -> None:
     person = Person(desk)
-    person.says(door(papers.resume), AD, "paste_resume")
+    person.says(keeping(papers.resume), AD, "paste_resume")
     person.later(days=2)
-    person.says(door(telling.note), "hello", "greet")
+    person.says(keeping(telling.note), "hello", "greet")
     with desk.memory.unit() as unit:
         assert unit.paste(PERSON) is None
 
@@ -241,32 +228,32 @@ def test_a_text_is_forgotten_when_it_is_no_longer_fresh(desk: Desk) -> None:
 )
 def test_what_was_taken_back_is_put_back(anna: Person, text: str) -> None:
     end = plan_of(anna).roadmap.end
-    anna.says(door(roadmaps.change_hours), "3 hours a week", "change_time_budget")
+    anna.says(keeping(roadmaps.change_hours), "3 hours a week", "change_time_budget")
     later = plan_of(anna).roadmap.end
-    anna.says(door(telling.note), "undo", "chitchat")
+    anna.says(keeping(telling.note), "undo", "chitchat")
     assert plan_of(anna).roadmap.end == end
-    anna.says(door(telling.note), text, "start_over")
+    anna.says(keeping(telling.note), text, "start_over")
     assert anna.names()[0] == "utter_redone"
     assert (anna.state()["hours_per_week"], plan_of(anna).roadmap.end) == (3, later)
-    anna.says(door(telling.note), "undo", "chitchat")
+    anna.says(keeping(telling.note), "undo", "chitchat")
     assert anna.state()["hours_per_week"] == 5
 
 
 def test_several_things_taken_back_come_again_in_their_order(anna: Person) -> None:
     step = finish(anna, "excel")
-    anna.says(door(roadmaps.change_hours), "3 hours a week", "change_time_budget")
+    anna.says(keeping(roadmaps.change_hours), "3 hours a week", "change_time_budget")
     for text in ("undo", "undo"):
-        anna.says(door(telling.note), text, "chitchat")
+        anna.says(keeping(telling.note), text, "chitchat")
     assert (anna.state()["hours_per_week"], states(anna).get(step)) == (5, None)
-    anna.says(door(telling.note), "redo", "chitchat")
+    anna.says(keeping(telling.note), "redo", "chitchat")
     assert (anna.state()["hours_per_week"], states(anna).get(step)) == (5, "done")
-    anna.says(door(telling.note), "redo", "chitchat")
+    anna.says(keeping(telling.note), "redo", "chitchat")
     assert (anna.state()["hours_per_week"], states(anna).get(step)) == (3, "done")
-    anna.says(door(telling.note), "redo", "chitchat")
+    anna.says(keeping(telling.note), "redo", "chitchat")
     assert anna.names()[0] == "utter_redo_nothing"
 
 
 def test_put_it_back_takes_back_where_nothing_was_taken_back(anna: Person) -> None:
-    anna.says(door(roadmaps.change_hours), "3 hours a week", "change_time_budget")
-    anna.says(door(telling.note), "put it back", "chitchat")
+    anna.says(keeping(roadmaps.change_hours), "3 hours a week", "change_time_budget")
+    anna.says(keeping(telling.note), "put it back", "chitchat")
     assert (anna.names()[0], anna.state()["hours_per_week"]) == ("utter_undone", 5)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from planned_world import answer, plan_of, planned
+from planned_world import analyst, answer, plan_of, planned
 from services_world import PERSON, Person
 
-from bot.services import checkin_offer, rhythms, social, telling
+from bot.services import checkin_offer, rhythms, social
 from bot.services.desk import Desk
 
 
@@ -17,9 +17,7 @@ def anna(desk: Desk) -> Person:
 
 @pytest.fixture
 def bob(desk: Desk) -> Person:
-    person = Person(desk)
-    person.says(telling.note, "I want to be a data analyst", "state_target_role")
-    return person
+    return analyst(desk)
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,12 @@ def _made() -> dict[str, Card]:
         }
         for claim in CLAIMS
     ]
-    plan_card = {"type": "roadmap", "version": 2, **roadmap_data(roadmap, catalogue)}
+    plan_card = {
+        "type": "roadmap",
+        "version": 2,
+        "caveat": "This plan covers 3 of 25 things.",
+        **roadmap_data(roadmap, catalogue),
+    }
     for phase in plan_card["phases"]:
         for i, step in enumerate(phase["steps"]):
             # All of the first phase stand somewhere else; a checked link and an optional step are in it too.

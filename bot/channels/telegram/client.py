@@ -41,8 +41,12 @@ AT_ONCE = 16
 GENERAL = ("bad request", "forbidden", "conflict")
 """How Telegram begins to say why not."""
 
-# It logs the address of each request, which holds the token.
+NO_BOT_API = "no answer of a Bot API"
+"""What a failure is called where something answers that is none: a page, a proxy, another server."""
+
+# It logs the address of each request, which holds the token; and the other whole pages that it cannot read.
 logging.getLogger("httpx").setLevel(logging.WARNING)
+logging.getLogger("telegram").setLevel(logging.CRITICAL)
 # What Telegram sends is read by the channel itself: the client's own reading drops a whole batch for one odd update.
 warnings.filterwarnings("ignore", message=r".*do_api_request.*getUpdates.*")
 
@@ -96,7 +100,10 @@ class Client:
 
     async def start(self) -> str:
         """Opens the connections and returns the bot's name, without @."""
-        await self._asked(self._bot.initialize())
+        try:
+            await self._asked(self._bot.initialize())
+        except (AttributeError, KeyError, TypeError, ValueError):
+            raise Trouble(NO_BOT_API) from None  # it speaks JSON, and of no bot
         return str(self._bot.username)
 
     async def stop(self) -> None:
@@ -183,26 +190,32 @@ class Client:
 
 @contextmanager
 def told() -> Iterator[None]:
-    """Turns the client's failures into those of this module."""
+    """Turns the client's failures into those of this module; their own texts may hold the token, or words of people."""
     try:
         yield
-    except RetryAfter as error:
-        pause: Any = error._retry_after
-        raise Wait(pause.total_seconds() if isinstance(pause, timedelta) else float(pause)) from error
     except asyncio.TimeoutError:
         raise Trouble("no answer in time") from None
-    except Forbidden as error:
-        raise Gone(_reason(error)) from error
-    except Conflict as error:
-        raise Taken(_reason(error)) from error
-    except (InvalidToken, EndPointNotFound):
-        raise Unknown("its token was refused") from None  # the error's own text holds the token
-    except BadRequest as error:
-        if "chat not found" in str(error).casefold():
-            raise Gone(_reason(error)) from error
-        raise Refused(_reason(error)) from error
     except TelegramError as error:
-        raise Trouble(f"{type(error).__name__}: {error}") from error
+        raise _known(error) from None
+
+
+def _known(error: TelegramError) -> Known:
+    if isinstance(error, RetryAfter):
+        pause: Any = error._retry_after
+        return Wait(pause.total_seconds() if isinstance(pause, timedelta) else float(pause))
+    if any(sign in f"{error} {error.__cause__}" for sign in _PAGE):
+        return Trouble(NO_BOT_API)
+    if isinstance(error, Conflict):
+        return Taken(_reason(error))
+    if isinstance(error, InvalidToken | EndPointNotFound):
+        return Unknown("its token was refused")
+    if isinstance(error, Forbidden) or (isinstance(error, BadRequest) and "chat not found" in str(error).casefold()):
+        return Gone(_reason(error))
+    return Refused(_reason(error)) if isinstance(error, BadRequest) else Trouble(f"{type(error).__name__}: {error}")
+
+
+_PAGE = ("Invalid server response", "Parsing the server response")
+"""Signs that what answered was no Bot API: its words could not be read as one's."""
 
 
 def _reason(error: TelegramError) -> str:

@@ -1,34 +1,27 @@
 """Sends threads to chats: every entry in its order, each process its share, no faster than Telegram allows.
 
 Who sends to a chat holds it for a while, so that one process at a time does. What was sent is marked message by
-message: who dies in between goes on with the next. Where Telegram took a message and its answer was lost, it is sent
-again: of a message twice and a message never, twice is the better.
+message: who dies in between goes on with the next.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.channels import frames
 from bot.channels.telegram import backlog
-from bot.channels.telegram.client import AT_ONCE, Client, Gone, Refused, Trouble, Unknown, Wait
+from bot.channels.telegram.client import Gone, Trouble, Unknown, Wait
 from bot.channels.telegram.keyboards import Keyboard
-from bot.channels.telegram.pace import Pace, Time
-from bot.channels.telegram.rendering import Outgoing, keyboard, plain, rendered, ticks, user_line
+from bot.channels.telegram.posting import LEASE, Lost, Post, Tools
+from bot.channels.telegram.rendering import Outgoing, keyboard, plain, rendered, user_line
+from bot.channels.telegram.ticks import ticks
 from bot.channels.troubles import Troubles, kind
-from bot.memory import OUT_OF_REACH, Memory, telegram, thread
-from bot.memory.telegram import LIVE, TICKS, Chat, Place, Sent
+from bot.memory import OUT_OF_REACH, telegram, thread
+from bot.memory.telegram import LIVE, TICKS, Chat, Place
 from bot.memory.thread import BOT, USER, Entry
-
-LEASE = timedelta(seconds=15)
-"""How long a chat is held without a sign: longer than a request may take (a test holds it to that), and what a death
-costs those who wait."""
 
 BACK_OFF = (1.0, 2.0, 5.0, 15.0, 60.0)
 """Seconds to wait after each failure in a row."""
@@ -50,34 +43,16 @@ SENDING = "sending to Telegram"
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Tools:
-    """What the delivery works with; `name` tells processes apart, `bot` is the bot's id."""
-
-    memory: Memory
-    clock: Callable[[], datetime]
-    client: Client
-    pace: Pace
-    time: Time
-    name: str
-    bot: int
-
-
-class Lost(Exception):
-    """The chat was taken over, parted or erased while the next message waited for its moment."""
-
-
 class Delivery:
     """The chats that are being written to now, one task each."""
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
         self._troubles = Troubles(log)
-        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._post = Post(tools)
         self._wrong: dict[int, tuple[int, int]] = {}
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._again: set[int] = set()
-        self._sending: set[asyncio.Task[None]] = set()
 
     def wake(self, person_id: str) -> None:
         """Sees to it that a person's chats have all that is in their thread; returns at once."""
@@ -119,8 +94,7 @@ class Delivery:
         for task in self._tasks.values():
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
-        if self._sending:  # what Telegram may have taken already is marked, so that nobody sends it again
-            await asyncio.wait(list(self._sending), timeout=LEASE.total_seconds())
+        await self._post.stop()
 
     async def _all(self, chat_id: int) -> None:
         tools = self._tools
@@ -209,7 +183,7 @@ class Delivery:
         with self._tools.memory.unit() as unit:
             there = telegram.parts(unit, chat.place, entry.seq)
         for number, part in list(enumerate(parts))[there:]:
-            await self._part(chat, entry, number, part, quiet)
+            await self._post.part(chat, entry, number, part, quiet)
 
     async def _parts(self, chat: Chat, entry: Entry) -> Sequence[Outgoing]:
         """The messages of an entry; what the person said in another channel is shown, so that the answer has its
@@ -222,48 +196,6 @@ class Delivery:
         if self._failures(chat, entry) + 1 >= TRIES:
             return plain(made["text"])
         return await asyncio.get_running_loop().run_in_executor(None, rendered, made)
-
-    async def _part(self, chat: Chat, entry: Entry, number: int, part: Outgoing, quiet: bool) -> None:
-        await self._tools.pace.turn(chat.id)
-        async with self._slots:  # the time of a request begins when there is a connection for it, and so does the hold
-            self._hold(chat, entry, number)
-            task = asyncio.get_running_loop().create_task(self._delivered(chat, entry, number, part, quiet))
-            self._sending.add(task)
-            task.add_done_callback(self._sending.discard)
-            await asyncio.shield(task)
-
-    def _hold(self, chat: Chat, entry: Entry, number: int) -> None:
-        """Holds on to a chat; Lost where another sends there now, or it is another person's."""
-        tools = self._tools
-        with tools.memory.unit() as unit:
-            held = telegram.held(unit, chat.place, tools.name, tools.clock(), LEASE)
-            if held is None or held.person_id != chat.person_id or held.sent_seq >= entry.seq:
-                raise Lost
-            if telegram.parts(unit, chat.place, entry.seq) > number:
-                raise Lost
-
-    async def _delivered(self, chat: Chat, entry: Entry, number: int, part: Outgoing, quiet: bool) -> None:
-        try:
-            message = await self._sent(chat.id, part, quiet, html=True)
-        except Refused as no:
-            log.warning("chat %d, entry %d: %s; sent again as plain text", chat.id, entry.seq, no)
-            try:
-                message = await self._sent(chat.id, part, quiet, html=False)
-            except Refused as worse:
-                log.error("chat %d, entry %d is passed over: %s", chat.id, entry.seq, worse)
-                return
-        shown = [key.data for row in part.keyboard for key in row]
-        mark = LIVE if shown else ""
-        made = Sent(chat.bot, chat.id, message, chat.person_id, entry.seq, number, mark, json.dumps(shown))
-        with self._tools.memory.unit() as unit:
-            telegram.stands(unit, made)
-
-    async def _sent(self, chat_id: int, part: Outgoing, quiet: bool, html: bool) -> int:
-        client, text = self._tools.client, part.html if html else part.plain
-        if part.file is None:
-            return await client.text(chat_id, text, part.keyboard, html, quiet)
-        name, data, picture = part.file.name, part.file.content, part.kind == "photo"
-        return await client.upload(chat_id, name, data, part.keyboard, text, html, picture)
 
     async def _keyboards(self, chat: Chat, seq: int) -> None:
         """Takes away the buttons that are over, and brings the ticks of steps up to date."""
@@ -280,25 +212,7 @@ class Delivery:
                 wanted = keyboard(card, states, event.get("buttons") or ())
             elif one in ticked:
                 wanted = ticks(card, states)
-            await self._edit(chat, one, wanted, LIVE if one.seq == seq else TICKS)
-
-    async def _edit(self, chat: Chat, one: Sent, wanted: Keyboard, mark: str) -> None:
-        """Gives a message the keyboard it should have now; one that cannot be changed any more is let be."""
-        data = [key.data for row in wanted for key in row]
-        shown = json.dumps(data)
-        if shown == one.shown and (mark == one.keyboard or data):
-            return
-        await self._tools.pace.turn(one.chat_id)  # Telegram counts changes as messages
-        async with self._slots:
-            with self._tools.memory.unit() as unit:
-                if telegram.held(unit, chat.place, self._tools.name, self._tools.clock(), LEASE) is None:
-                    raise Lost
-            try:
-                await self._tools.client.keyboard(one.chat_id, one.message_id, wanted)
-            except Refused as no:
-                log.info("chat %d: the keyboard of message %d stays: %s", one.chat_id, one.message_id, no)
-        with self._tools.memory.unit() as unit:
-            telegram.shows(unit, one, mark if data else "", shown)
+            await self._post.keyboard(chat, one, wanted, LIVE if one.seq == seq else TICKS)
 
 
 def _event(body: Mapping[str, Any] | None, seq: int) -> dict[str, Any]:

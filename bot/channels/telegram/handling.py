@@ -11,7 +11,7 @@ from typing import Any
 from bot.channels import frames
 from bot.channels.telegram import linking, updates
 from bot.channels.telegram.documents import Content
-from bot.channels.telegram.linking import NAME, note
+from bot.channels.telegram.linking import NAME, note, way_on
 from bot.channels.telegram.markup import units
 from bot.channels.telegram.texts import menu, texts, words
 from bot.channels.telegram.updates import (
@@ -77,7 +77,7 @@ class _Here:
         incoming = {"person_id": self.person_id, "channel": NAME, "source": f"{self.source}:thing"}
         if thread.receive(self.unit, incoming, {"kind": "thing", "text": thing}, self.now)[1]:
             thread.answered(self.unit, self.person_id, incoming["source"], self.now)
-        note(self.unit, self.person_id, self.source, text, self.now, aside=True)
+        note(self.unit, self.person_id, self.source, text, self.now, aside=True, buttons=way_on())
         return Handled(self.person_id)
 
 
@@ -90,7 +90,7 @@ def handle(unit: Unit, update: Update, meaning: Meaning, file: Content | None, n
         return Handled()
     if isinstance(meaning, Command) and meaning.name == "start" and (secret := updates.link_in(meaning.rest)):
         before = telegram.chat(unit, update.place)
-        return _with(before, linking.link(unit, update.place, secret, source_of(update), now))
+        return _joined(before, linking.link(unit, update.place, secret, source_of(update), now))
     here = _Here(unit, update, _person(unit, update.place, now), now)
     unit.alone(here.person_id)
     if isinstance(meaning, Said):
@@ -98,7 +98,7 @@ def handle(unit: Unit, update: Update, meaning: Meaning, file: Content | None, n
     if isinstance(meaning, Command):
         return _command(here, meaning)
     if isinstance(meaning, Corrected):
-        return _corrected(here, meaning)
+        return _corrected(here, meaning, file)
     if isinstance(meaning, Pressed):
         return _pressed(here, meaning)
     return _thing(here, meaning, file)
@@ -138,7 +138,7 @@ def heard(unit: Unit, place: Place, meaning: Pressed) -> str:
     return "" if found else str(texts()["spent"])
 
 
-def _with(before: Chat | None, person_id: str) -> Handled:
+def _joined(before: Chat | None, person_id: str) -> Handled:
     """What came of joining or not: who wrote there before is no more where somebody else does now."""
     return Handled(person_id, True, gone=before.person_id if before and before.person_id != person_id else "")
 
@@ -188,20 +188,31 @@ def _command(here: _Here, meaning: Command) -> Handled:
         return here.ask({"kind": "open"})
     known = texts()["commands"].get(meaning.name)
     if known is None and not meaning.rest:
-        listed = "\n".join(f"- /{name}: {text}" for name, text in menu().items())
-        return here.tell(f"/{meaning.name}", words("unknown_command", name=meaning.name, menu=listed))
+        return here.tell(f"/{meaning.name}", words("unknown_command", name=meaning.name, menu=_menu()))
+    if meaning.name == "help":  # the menu first: the bot's answer ends with what is asked now
+        said = words("help", menu=_menu())
+        note(here.unit, here.person_id, f"{here.source}:menu", said, here.now, aside=True, only=NAME)
     text = str(known["says"]) if known else f"{meaning.name} {meaning.rest}"
     return here.ask({"kind": "say", "text": text, "message_id": meaning.message_id})
 
 
-def _corrected(here: _Here, meaning: Corrected) -> Handled:
+def _menu() -> str:
+    return "\n".join(f"- /{name}: {text}" for name, text in menu().items())
+
+
+def _corrected(here: _Here, meaning: Corrected, file: Content | None) -> Handled:
     """Other words for the last message: in its place where it waits, else after taking back what it changed."""
+    text, called = _with(meaning.text, file), meaning.document.name if meaning.document else ""
+    if not text.strip():
+        return Handled()  # a file that is not read, and nothing said with it
     found = thread.newest(here.unit, here.person_id)
     if found is None or found[0].body.get("message_id") != meaning.message_id:
-        return here.tell(meaning.text, texts()["late_correction"])
+        return here.tell(meaning.text or called, texts()["late_correction"])
+    if file and file.note == "lost":  # what it held before would be taken back with it
+        return here.tell(called, texts()["file"]["lost"].format(file=called))
     last, at, answered = found
-    body = {"kind": "say", "text": meaning.text, "message_id": meaning.message_id}
-    if last.body.get("text") == meaning.text:
+    body = {"kind": "say", "text": text, "message_id": meaning.message_id}
+    if last.body.get("text") == text:
         return Handled()  # a preview or a reaction changes a message as well, and says nothing
     if not answered and thread.reworded(here.unit, last, body):
         return Handled(here.person_id, True)
@@ -218,7 +229,7 @@ def _pressed(here: _Here, meaning: Pressed) -> Handled:
     if found[1] in (linking.JOIN, linking.LEAVE):
         place = here.update.place
         before = telegram.chat(here.unit, place)
-        return _with(before, linking.answered(here.unit, place, here.person_id, found[1], here.source, here.now))
+        return _joined(before, linking.answered(here.unit, place, here.person_id, found[1], here.source, here.now))
     return here.ask({"kind": "press", "text": found[0], "payload": found[1], "button": meaning.data})
 
 
@@ -240,12 +251,17 @@ def _behind(unit: Unit, place: Place, person_id: str, meaning: Pressed) -> tuple
     return frames.behind(body, int(number)) if body else None
 
 
+def _with(said: str, file: Content | None) -> str:
+    """What was said with a file, and what is in it."""
+    return "\n\n".join(filter(str.strip, (said, file.text if file else "")))[: frames.LONGEST]
+
+
 def _thing(here: _Here, meaning: Document | Thing, file: Content | None) -> Handled:
     """A file or another thing; what was said with it is said."""
     if isinstance(meaning, Document):
         if file and file.text:
-            text = f"{meaning.caption}\n\n{file.text}" if meaning.caption.strip() else file.text
-            return here.ask({"kind": "say", "text": text[: frames.LONGEST], "message_id": meaning.message_id})
+            text = _with(meaning.caption, file)
+            return here.ask({"kind": "say", "text": text, "message_id": meaning.message_id})
         values = {"file": meaning.name, "size": f"{meaning.size / 1000:,.0f}"}
         text = texts()["file"][file.note if file else "other"].format(**values)
         done = here.tell(meaning.name, text)

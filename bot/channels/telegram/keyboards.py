@@ -59,17 +59,17 @@ def _fitting(key: Key) -> Key:
     if not 1 <= len(key.data.encode("utf-8", "replace")) <= BYTES:
         raise ValueError(f"behind a key stand 1 to {BYTES} bytes, not {key.data!r}")
     title = " ".join(_UNSEEN.sub("", key.title.encode("utf-8", "replace").decode()).split())[:MOST]
-    return replace(key, title=_cut(title) if wide(title) else "…")
+    return replace(key, title=cut(title) if wide(title) else "…")
 
 
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\u202a-\u202e\u2066-\u2069\ufdd0\ufdd1]")
 
 
-def _cut(title: str) -> str:
-    """At most a row of it, at the end of a word where there is one in the last third."""
-    if wide(title) <= TITLE:
+def cut(title: str, most: int = TITLE) -> str:
+    """At most so many letters of it, at the end of a word where there is one in the last third."""
+    if wide(title) <= most:
         return title
-    room, end = TITLE - 1, 0
+    room, end = most - 1, 0
     while (room := room - _width(title[end])) >= 0:
         end += 1
     words = title[:end].rsplit(" ", 1)[0]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from bot.advice.wording import counted
 from bot.channels.telegram.backlog import overtaken
 from bot.channels.telegram.texts import texts
 from bot.memory import Unit, links, merging, promises, sessions, telegram, thread
@@ -49,7 +50,7 @@ def link(unit: Unit, place: Place, secret: str, source: str, now: datetime) -> s
     if good is None or good[1] == held:
         if good:
             links.used(unit, good[0], now)
-        note(unit, held, source, said["linked_before" if good else "link_spent"], now)
+        note(unit, held, source, said["linked_before" if good else "link_spent"], now, buttons=way_on())
         return held
     if chat and thread.newest(unit, held) is not None:
         unit.forget_questions(held, OFFER)
@@ -66,7 +67,7 @@ def answered(unit: Unit, place: Place, held: str, payload: str, source: str, now
     unit.forget_questions(held, OFFER)
     if payload == JOIN:
         return _joined(unit, place, held, digest, source, now)
-    note(unit, held, source, texts()["left_apart"], now)
+    note(unit, held, source, texts()["left_apart"], now, buttons=way_on())
     return held
 
 
@@ -116,6 +117,11 @@ def unlink(unit: Unit, person_id: str, source: str, now: datetime) -> bool:
     return True
 
 
+def way_on() -> list[dict[str, str]]:
+    """A button to go on with, so that no word of the channel itself is where a talk ends."""
+    return [{"title": texts()["way_on"], "payload": texts()["commands"]["next"]["says"]}]
+
+
 def note(unit: Unit, person_id: str, source: str, text: str, now: datetime, channel: str = NAME, **more: Any) -> None:
     """Puts a word of the channel itself into a thread."""
     thread.post(unit, person_id, f"note:{source}"[-100:], channel, {"text": text, **more}, now)
@@ -133,7 +139,7 @@ def _told(merged: Merged) -> list[str]:
     """What a merge did, in words; nothing where there was nothing to merge."""
     said, found = texts(), []
     if merged.claims or merged.messages:
-        count = f"{merged.claims} notes on skills" if merged.claims != 1 else "one note on a skill"
+        count = f"{counted(merged.claims, 'note')} on skills"
         found.append(said["merged"].format(what=f"{count}, and every message" if merged.claims else "every message"))
     if merged.differed:
         what = ", ".join(f"{_FACTS[name]} ({_shown(now)}, not {_shown(was)})" for name, was, now in merged.differed)

@@ -9,24 +9,23 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import time
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any, Protocol
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
 
-from bot.channels.limits import SAYING, Limit, Rate
 from bot.channels.tasks import ended
 from bot.channels.telegram import updates
-from bot.channels.telegram.client import Client, Refused, Trouble, Wait
+from bot.channels.telegram.at_once import AtOnce
+from bot.channels.telegram.client import Refused, Trouble
 from bot.channels.telegram.documents import Content, content, wanted
-from bot.channels.telegram.handling import MANY, PART, Handled, apologise, handle, heard, hush
+from bot.channels.telegram.flood import COUNT, Flood
+from bot.channels.telegram.handling import PART, Handled, apologise, handle
 from bot.channels.telegram.markup import units
-from bot.channels.telegram.pace import PACE, Pace, Time
-from bot.channels.telegram.texts import texts
+from bot.channels.telegram.pace import PACE
+from bot.channels.telegram.tools import Tools
 from bot.channels.telegram.updates import Command, Corrected, Document, InGroup, Meaning, Pressed, Said, Thing
 from bot.channels.troubles import Known, Troubles, kind
-from bot.memory import OUT_OF_REACH, Memory, leases, telegram, thread
+from bot.memory import OUT_OF_REACH, leases, telegram
 from bot.memory.telegram import Place, Update
 
 TRIES = 3
@@ -44,47 +43,13 @@ GATHER = 1.5
 SWEEP = timedelta(hours=1)
 """How often numbers of updates are forgotten that cannot come again."""
 
-HUSH = timedelta(seconds=30)
-"""How long nothing is taken in of a chat that wrote too fast; then what waits is read as one message."""
-
 ENDING = 15.0
 """Seconds in which a program that ends goes on with what it has begun."""
-
-IN_GROUPS = Rate(3, 60.0)
-"""How often a group is told where to go."""
 
 OF_A_PERSON = (Said, Command, Corrected, Pressed, Document, Thing)
 """What people send, beside what Telegram tells of them."""
 
-MOMENT = 0.3
-"""Seconds after which a person wonders whether anybody is there."""
-
 log = logging.getLogger(__name__)
-
-
-class Waker(Protocol):
-    """Who goes on with what a person sent."""
-
-    def wake(self, person_id: str) -> None:
-        """Sees to it; returns at once."""
-
-
-@dataclass(frozen=True)
-class Tools:
-    """What the receiver works with; `published` is told whose thread has grown, `name` tells the bot's, without @,
-    `bot` is its id, and `saying` how fast a chat may write."""
-
-    memory: Memory
-    clock: Callable[[], datetime]
-    client: Client
-    turns: Waker
-    delivery: Waker
-    published: Callable[[str], Awaitable[None]]
-    name: Callable[[], str]
-    time: Time
-    pace: Pace
-    bot: int
-    saying: Rate = SAYING
 
 
 class Receiver:
@@ -96,7 +61,7 @@ class Receiver:
         self._asides: set[asyncio.Task[None]] = set()
         self._swept = tools.clock()
         self._troubles = Troubles(log)
-        self._saying, self._groups = Limit(tools.saying, time.monotonic), Limit(IN_GROUPS, time.monotonic)
+        self._flood, self._at_once = Flood(tools), AtOnce(tools)
 
     def take(self, found: Iterable[Any]) -> int:
         """Keeps updates as they came and goes on with them in the background; the highest number, -1 for none.
@@ -140,7 +105,8 @@ class Receiver:
             if now - self._swept > SWEEP:
                 self._swept = now
                 telegram.swept(unit, now)
-                leases.swept(unit, PACE, now)
+                for names in (PACE, COUNT):
+                    leases.swept(unit, names, now)
         for chat_id in left:
             self.wake(chat_id)
 
@@ -168,9 +134,11 @@ class Receiver:
             return False
         try:
             meaning = updates.meaning(waits.body, tools.name())
-            if isinstance(meaning, OF_A_PERSON) and waits.attempts == 0 and self._hushed(waits):
-                await self._pressed_meanwhile(waits)
-                return False
+            if isinstance(meaning, OF_A_PERSON) and waits.attempts == 0:
+                hushed = await self._flood.hushed(waits)
+                if hushed is not None:
+                    self._went_on(waits.chat_id, hushed)
+                    return False
             await self._handle(waits, meaning)
             self._troubles.over("handling updates")
         except OUT_OF_REACH:
@@ -180,40 +148,14 @@ class Receiver:
             await tools.time.sleep(pause)
         return True
 
-    def _hushed(self, waits: Update) -> bool:
-        """Whether nothing more of a chat is taken in for a while: it writes faster than anybody reads."""
-        tools, now = self._tools, self._tools.clock()
-        with tools.memory.unit() as unit:
-            chat = telegram.chat(unit, waits.place)
-        if chat and chat.quiet_until and chat.quiet_until > thread.stamp(now):
-            return True
-        if not self._saying.wait(waits.chat_id):
-            return False
-        with tools.memory.turn(f"telegram:{waits.bot}:{waits.chat_id}"), tools.memory.unit() as unit:
-            person_id = hush(unit, waits, now + HUSH, now)
-        self._went_on(waits.chat_id, Handled(person_id))
-        return True
-
-    async def _pressed_meanwhile(self, first: Update) -> None:
-        """Tells the programs of people in a hushed chat that a button waits to be pressed again; words are kept."""
-        tools = self._tools
-        with tools.memory.unit() as unit:
-            waiting = (first, *telegram.following(unit, first, MANY))
-        for one in waiting:
-            meaning = updates.meaning(one.body, tools.name())
-            if isinstance(meaning, Pressed):
-                with tools.memory.unit() as unit:
-                    telegram.handled(unit, one.bot, one.id, tools.clock())
-                with contextlib.suppress(Known):
-                    await tools.client.pressed(meaning.callback, texts()["hush_press"])
-
     async def _handle(self, waits: Update, meaning: Meaning) -> None:
         tools = self._tools
         if isinstance(meaning, Said) and units(meaning.text) >= PART:
             await self._gather(waits)
         if isinstance(meaning, Pressed | InGroup):
-            await self._answer(waits.place, meaning)
-        file = await self._content(meaning, waits.attempts) if isinstance(meaning, Document) else None
+            await self._at_once.heard(waits.place, meaning)  # before anything is kept: nobody waits for that
+        document = meaning.document if isinstance(meaning, Corrected) else meaning
+        file = await self._content(document, waits.attempts) if isinstance(document, Document) else None
         with tools.memory.turn(f"telegram:{waits.bot}:{waits.chat_id}"), tools.memory.unit() as unit:
             again = telegram.waiting(unit, waits.place)
             if again is None or again.id != waits.id:
@@ -228,19 +170,11 @@ class Receiver:
         if not done.person_id:
             return
         if done.asked:
-            self._aside(self._typing(chat_id, done.person_id))
+            self._aside(self._at_once.typing(chat_id, done.person_id))
             self._tools.turns.wake(done.person_id)
         self._tools.delivery.wake(done.person_id)
         for person_id in filter(None, (done.person_id, done.gone)):
             self._aside(self._tools.published(person_id))
-
-    async def _typing(self, chat_id: int, person_id: str) -> None:
-        """Shows that somebody writes, where that takes a moment."""
-        await self._tools.time.sleep(MOMENT)
-        with self._tools.memory.unit() as unit:
-            waits = thread.waiting(unit, person_id)
-        if waits is not None:
-            await self._tools.client.typing(chat_id)
 
     async def _gather(self, waits: Update) -> None:
         """Gives the next part of a pasted text the time to come."""
@@ -248,26 +182,6 @@ class Receiver:
             alone = len(telegram.following(unit, waits)) == 0
         if alone:
             await self._tools.time.sleep(GATHER)
-
-    async def _answer(self, place: Place, meaning: Pressed | InGroup) -> None:
-        """Tells the person's program that a button was heard, and a group where to go; before anything is kept, so that
-        nobody waits for it: who dies in between answers again, which does no harm."""
-        client = self._tools.client
-        with contextlib.suppress(Known):
-            if meaning.callback:
-                with self._tools.memory.unit() as unit:
-                    text = "" if isinstance(meaning, InGroup) else heard(unit, place, meaning)
-                await client.pressed(meaning.callback, text)
-            if isinstance(meaning, InGroup) and not self._groups.wait(place.chat):
-                await self._to_group(place.chat)
-
-    async def _to_group(self, chat: int) -> None:
-        pace = self._tools.pace
-        await pace.turn(chat)
-        try:
-            await self._tools.client.text(chat, texts()["group"].format(bot=self._tools.name()))
-        except Wait as no:
-            pace.held(no.seconds)
 
     async def _content(self, document: Document, failures: int) -> Content:
         """What is in a file, or why it is not read; Trouble where Telegram may still give it."""

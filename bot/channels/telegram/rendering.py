@@ -6,7 +6,7 @@ Pure but for the drawing of pictures, which takes some tenths of a second: call 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -15,13 +15,14 @@ from bot.channels.telegram.charts import areas_of, gap_chart, progress_chart
 from bot.channels.telegram.fields import number, text, thing, things
 from bot.channels.telegram.keyboards import IN_ALL, Key, Keyboard, laid_out
 from bot.channels.telegram.texts import texts, words
+from bot.channels.telegram.ticks import ticks
 from bot.channels.troubles import kind
 
 logger = logging.getLogger(__name__)
 
 Card = Mapping[str, Any]
-CAPTION, TICKS, SAID = 1024, 20, 600
-"""Units of a caption, steps that can be ticked under one message, characters shown of what was said elsewhere."""
+CAPTION, AIMS, SAID = 1024, 8, 600
+"""Units of a caption, roles to aim at under one message, characters shown of what was said elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -71,46 +72,6 @@ def keyboard(
     return tuple(kept)
 
 
-def ticks(card: Card, states: Mapping[str, str] | None = None) -> Keyboard:
-    """A key for each step of a plan, ticked where it is done; `states` are newer than the card's, by the ids of steps.
-
-    Behind a key is what turns the step: that it is finished, or that it is not. Of a long plan these are the steps from
-    the phase on that was under way when the card was made; steps that are left out of the plan have no key.
-    """
-    newer, keys = states or {}, []
-    for n, step in _steps(card):
-        state = newer.get(str(step.get("id")), step.get("state"))
-        acts = {one.get("key"): one for one in things(step.get("actions"))}
-        act = acts.get("undone" if state == "done" else "done") or acts.get("done") or acts.get("undone") or {}
-        if text(step.get("name")) and act.get("id") and state != "skipped":
-            title = words("tick", "done" if state == "done" else "open", name=_titled(step, n))
-            keys.append(Key(title, str(act["id"])))
-    return laid_out(keys[:TICKS], beside=1)
-
-
-def _steps(card: Card) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    """The steps of a card with their numbers, from the first phase that is not behind the person."""
-    kind = card.get("type")
-    if kind == "step":
-        yield 0, card
-    phases = things(card.get("phases")) if kind == "roadmap" else (card,) if kind == "phase" else ()
-    n, begun = 0, False
-    for phase in phases:
-        steps = things(phase.get("steps"))
-        begun = begun or kind == "phase" or not all(step.get("state") in ("done", "skipped") for step in steps)
-        for step in steps:
-            n += 1
-            if begun:
-                yield n, step
-
-
-def _titled(step: Mapping[str, Any], n: int) -> str:
-    """A step by its number (none where it is alone), name and level."""
-    name, level = text(step.get("name")), text(step.get("to"))
-    whole = words("tick", "level", name=name, level=level) if level else name
-    return words("tick", "number", n=n, name=whole) if n else whole
-
-
 def _aims(card: Card) -> list[Key]:
     """The roles of a comparison, each to aim at."""
     found = []
@@ -118,7 +79,7 @@ def _aims(card: Card) -> list[Key]:
         act = next((one for one in things(fit.get("actions")) if one.get("key") == "aim" and one.get("id")), None)
         if act and text(act.get("title")):
             found.append(Key(text(act["title"]), str(act["id"])))
-    return found[:TICKS]
+    return found[:AIMS]
 
 
 def _shown(card: Card) -> list[Outgoing]:
@@ -153,13 +114,16 @@ def _progress(card: Card) -> Outgoing | None:
 
 
 def _report(card: Card) -> Outgoing | None:
-    document = card.get("markdown")
-    if not isinstance(document, str) or not document.strip():
-        return None
+    """The report as a page that any phone opens; as Markdown where it was made before there were pages."""
     named = text(card.get("kind"))
     named = named if named in texts()["document"] else "report"
-    file = File(f"career-{named}.md", document.encode("utf-8", "replace"))
-    return _with_file("document", words("document", named), file)
+    for field, end in (("page", "html"), ("markdown", "md")):
+        document = card.get(field)
+        if isinstance(document, str) and document.strip():
+            file = File(f"career-{named}.{end}", document.encode("utf-8", "replace"))
+            caption = words("caption", "document", what=words("document", named), how=words("file_of", end))
+            return _with_file("document", caption, file)
+    return None
 
 
 _SHOWN: Mapping[str, Callable[[Card], Outgoing | None]] = {"gaps": _gaps, "progress": _progress, "report": _report}

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import os
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -14,17 +15,18 @@ from sanic import Sanic
 
 from bot.channels.conversation import Conversations
 from bot.channels.limits import SAYING, Rate
-from bot.channels.telegram import delivery, receiver
+from bot.channels.telegram import posting, tools
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.delivery import Delivery
 from bot.channels.telegram.pace import Pace, Time
 from bot.channels.telegram.polling import WAIT, Polling, pause, seconds_after
+from bot.channels.telegram.reaching import advice
 from bot.channels.telegram.receiver import Receiver
 from bot.channels.telegram.texts import menu
 from bot.channels.telegram.webhook import PATH, secret_of
 from bot.channels.troubles import Known, Troubles, kind
 from bot.memory import telegram
-from bot.settings import Settings
+from bot.settings import TELEGRAM, Settings
 
 LOOK = 2.0
 """Seconds between two looks at what other processes said or left."""
@@ -36,7 +38,8 @@ log = logging.getLogger(__name__)
 
 @dataclass
 class Telegram:
-    """The channel in one process. `secret` is what updates by webhook must show, empty where they are asked for."""
+    """The channel in one process. `secret` is what updates by webhook must show, empty where they are asked for; `met`
+    is told the bot's name, without @, once Telegram knows it."""
 
     client: Client
     receiver: Receiver
@@ -45,6 +48,8 @@ class Telegram:
     url: str = ""
     secret: str = ""
     name: str = ""
+    api: str = TELEGRAM
+    met: Callable[[str], None] | None = None
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
     troubles: Troubles = field(default_factory=lambda: Troubles(log))
@@ -70,11 +75,12 @@ class Telegram:
                 self.name = self.name or await self.client.start()
                 await self.client.listen(self.url, self.secret)
                 self.troubles.over(REACHING)
-                log.info("telegram: @%s, %s", self.name, "by webhook" if self.url else "by asking")
+                if self.met:
+                    self.met(self.name)
                 break
             except Exception as no:
                 failures += 1
-                self.troubles.had(REACHING, no)
+                self.troubles.had(REACHING, f"{advice(no, self.api)}. All else goes on, and this is tried again")
                 await pause(self.stop, seconds_after(no, failures))
         if self.stop.is_set():
             return
@@ -114,8 +120,11 @@ class Speed:
     saying: Rate = SAYING
 
 
-def channel(settings: Settings, web: Conversations, speed: Speed | None = None) -> Telegram:
-    """The parts of the channel, beside the web's in one process; nothing is asked of Telegram yet."""
+def channel(
+    settings: Settings, web: Conversations, speed: Speed | None = None, met: Callable[[str], None] | None = None
+) -> Telegram:
+    """The parts of the channel, beside the web's in one process; nothing is asked of Telegram yet. `met` is told the
+    bot's name once Telegram knows it."""
     logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs addresses, and the token is part of them
     # What fails is seen, however quiet the rest of the program is.
     logging.getLogger("bot.channels.telegram").setLevel(logging.WARNING)
@@ -125,13 +134,13 @@ def channel(settings: Settings, web: Conversations, speed: Speed | None = None) 
         telegram.adopted(unit, bot)
     process = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
     paced = Pace(memory, bot, speed.time, speed.in_chat, speed.in_all)
-    sending = Delivery(delivery.Tools(memory, clock, client, paced, speed.time, process, bot))
+    sending = Delivery(posting.Tools(memory, clock, client, paced, speed.time, process, bot))
     made: list[Telegram] = []
     ways = (web.turns, sending, web.hub.published, lambda: made[0].name)
-    taking = Receiver(receiver.Tools(memory, clock, client, *ways, speed.time, paced, bot, speed.saying))
+    taking = Receiver(tools.Tools(memory, clock, client, *ways, speed.time, paced, bot, speed.saying))
     asking = Polling(memory, clock, client, taking, process, bot, speed.wait)
     url, secret = _webhook(settings, web)
-    made.append(Telegram(client, taking, sending, asking, url, secret))
+    made.append(Telegram(client, taking, sending, asking, url, secret, api=settings.telegram_api, met=met))
     web.heard.append(sending.wake)
     return made[0]
 

@@ -56,23 +56,6 @@ class Command:
 
 
 @dataclass(frozen=True)
-class Corrected:
-    """A message that the person changed after it was sent."""
-
-    text: str
-    message_id: int
-
-
-@dataclass(frozen=True)
-class Pressed:
-    """A button; `message_id` is 0 where the message is too old for Telegram to show."""
-
-    callback: str
-    message_id: int
-    data: str
-
-
-@dataclass(frozen=True)
 class Document:
     """A file; `size` in bytes, `caption` what was said with it."""
 
@@ -82,6 +65,24 @@ class Document:
     size: int
     caption: str
     message_id: int
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """A message that the person changed after it was sent; of a file, the file with the words that go with it now."""
+
+    text: str
+    message_id: int
+    document: Document | None = None
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button; `message_id` is 0 where the message is too old for Telegram to show."""
+
+    callback: str
+    message_id: int
+    data: str
 
 
 @dataclass(frozen=True)
@@ -155,11 +156,14 @@ def meaning(update: Mapping[str, Any], name: str) -> Meaning:
         return _pressed(press, message)
     if _part(message, "from").get("is_bot"):
         return Nothing("another bot")
-    if "edited_message" in update:
-        # The caption of a file is a part of what was said with it: its change alone says nothing of the rest.
-        text = _text(message, "text") or ("" if "document" in message else _text(message, "caption"))
-        return Corrected(text, _whole(message.get("message_id"))) if text.strip() else Nothing("a change without words")
-    return _private(message, name)
+    return _changed(message) if "edited_message" in update else _private(message, name)
+
+
+def _changed(message: Mapping[str, Any]) -> Meaning:
+    text, document = _text(message, "text") or _text(message, "caption"), _document(message)
+    if not text.strip() and document is None:
+        return Nothing("a change without words")
+    return Corrected(text, _whole(message.get("message_id")), document)
 
 
 def _private(message: Mapping[str, Any], name: str) -> Meaning:
@@ -173,11 +177,17 @@ def _private(message: Mapping[str, Any], name: str) -> Meaning:
     for thing in THINGS:
         if thing in message:
             return Thing(thing, caption, number)
+    return _document(message) or Nothing("a message without words")
+
+
+def _document(message: Mapping[str, Any]) -> Document | None:
+    """The file of a message; a moving picture is one too for Telegram, and is none here."""
     file = _part(message, "document")
-    if file.get("file_id"):
-        called, kind = _text(file, "file_name")[:120] or "a file", _text(file, "mime_type")[:120]
-        return Document(_text(file, "file_id"), called, kind, _whole(file.get("file_size")), caption, number)
-    return Nothing("a message without words")
+    if not file.get("file_id") or any(thing in message for thing in THINGS):
+        return None
+    called, kind = _text(file, "file_name")[:120] or "a file", _text(file, "mime_type")[:120]
+    caption, number = _text(message, "caption"), _whole(message.get("message_id"))
+    return Document(_text(file, "file_id"), called, kind, _whole(file.get("file_size")), caption, number)
 
 
 def _pressed(press: Mapping[str, Any], message: Mapping[str, Any]) -> Meaning:

@@ -29,6 +29,8 @@ export class App {
     this.unread = 0;
     /** Presses that the server has not told of yet. @type {Map<string, (() => void)[]>} */
     this.presses = new Map();
+    /** Steps in the cards on show, and whom to tell when one of them stands otherwise. @type {[any, () => void][]} */
+    this.followed = [];
     this.transport = new Transport(server, {
       event: (event, isNew) => this.#event(event, isNew), state: (state) => this.#state(state),
       acked: (cid) => this.#acked(cid), refused: (message, text, code) => this.#refused(message, text, code), again: (why) => this.#again(why),
@@ -52,6 +54,7 @@ export class App {
     };
     document.addEventListener("visibilitychange", this.looked);
     if (options.open) this.panel.open(true, false);
+    requestAnimationFrame(() => this.composer.fit());
     // Who never opens it is never a person on the server.
     if (this.panel.isOpen || load("session")) this.transport.start();
   }
@@ -91,14 +94,28 @@ export class App {
   }
 
   #event(event, isNew) {
-    if (event.reset) this.log.clear();
+    if (event.reset) this.#clear();
     this.welcome?.remove();
+    this.#stand(event.states);
     this.log.show(event);
     this.#wait(event.by === "user");
     if (event.by === "user") return;
     if (this.panel.isOpen && !document.hidden) this.#seen(event.seq);
     else if (event.seq > (load("seen") ?? 0)) this.panel.unread(++this.unread);
     if (isNew && this.panel.isOpen) this.panel.announce(`${this.speech.t("bot")} ${plain((event.around ?? [event.text]).join(" ")).replace(/[*`]/g, "")}`);
+  }
+
+  /** Brings up the steps of cards that are older than what was said since. */
+  #stand(states) {
+    const now = (step) => states?.[step.id] ?? "to do";
+    const due = states ? this.followed.filter(([step]) => step.state !== now(step)) : [];
+    for (const [step] of due) step.state = now(step);
+    for (const tell of new Set(due.map(([, tell]) => tell))) tell();
+  }
+
+  #clear() {
+    this.log.clear();
+    this.followed = [];
   }
 
   #seen(seq) {
@@ -112,6 +129,7 @@ export class App {
     performance.mark("career-advisor:opened");
     requestAnimationFrame(() => setTimeout(() => performance.mark("career-advisor:painted")));
     this.#looked();
+    this.composer.fit();
     this.log.toEnd();
     this.transport.start();
   }
@@ -144,10 +162,16 @@ export class App {
 
   #state(state) {
     clearTimeout(this.slow);
-    const { t } = this.speech;
-    if (state === "connecting") this.slow = setTimeout(() => this.panel.tell(t("connecting")), 1500);
-    else this.panel.tell(state === "offline" || state === "stopped" ? t(state) : "");
+    if (state === "connecting") this.slow = setTimeout(() => this.#connection(state), 1500);
+    else this.#connection(state === "offline" || state === "stopped" ? state : "");
     if (state !== "online") this.#wait(false);
+  }
+
+  /** A word on the connection goes when all is well; what else is told stays. */
+  #connection(state) {
+    const notice = state && this.speech.t(state);
+    if (notice || this.panel.status.textContent === this.notice) this.panel.tell(notice);
+    this.notice = notice;
   }
 
   #refused(message, text, code) {
@@ -159,7 +183,7 @@ export class App {
   }
 
   #again(why) {
-    this.log.clear();
+    this.#clear();
     if (!unsent().length) this.#welcome();
     for (const message of unsent()) this.log.expect(message);
     save("seen", null);
@@ -169,7 +193,7 @@ export class App {
   #otherTab(key) {
     if (key === null || key === "session") {
       if (!load("session")) this.#emptied();
-      else if (this.panel.isOpen) this.transport.start();
+      else if (this.panel.isOpen) this.transport.start(load("session").who);
     } else if (key === "seen" && load("seen") >= this.transport.after) this.panel.unread((this.unread = 0));
     else if (key === "theme") this.#theme(load("theme") ?? "auto");
     else if (key.startsWith("unsent:")) {
@@ -185,7 +209,7 @@ export class App {
 
   #emptied() {
     this.transport.stop();
-    this.log.clear();
+    this.#clear();
     this.#wait(false);
     this.panel.unread((this.unread = 0));
     this.panel.announcer.replaceChildren();
@@ -235,7 +259,8 @@ export class App {
         return cards;
       });
       const { renderCard } = await this.cards;
-      return renderCard(card, { speech: this.speech, say: (text) => this.say(text), press: (id) => this.press(id, titleOf(card, id), true), download });
+      return renderCard(card, { speech: this.speech, say: (text) => this.say(text), press: (id) => this.press(id, titleOf(card, id), true), download,
+        follow: (step, tell) => this.followed.push([step, tell]) });
     } catch (error) {
       // The text of the message says all of it anyway; the next card tries again.
       this.cards = undefined;

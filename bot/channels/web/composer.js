@@ -7,7 +7,7 @@ import { add } from "./texts.js";
 add("en", {
   write: "Write a message", send: "Send", attach: "Add a text file", left: "{count} of {most} characters", over: "Too long by {count} characters: please shorten it.",
   notText: "I can read plain text and Markdown files only. Please open {name} and paste its text here.", empty: "{name} is empty.", tooBig: "{name} is larger than 200 kB. Please paste the part that matters.",
-  fromFile: "{name} is in the field below. Press Send when you are ready.", fromNamed: "From {name}:", dropHere: "Drop a text file to add it",
+  fromFile: "Added to the field below: {name}. Press Send when you are ready.", fromNamed: "From {name}:", dropHere: "Drop a text file to add it",
 });
 
 const WARN = 18_000;
@@ -61,7 +61,7 @@ export class Composer {
     });
   }
 
-  /** Puts the text of a file into the field, or says why not. @param {File} file */
+  /** Puts the text of a file into the field and returns its name, or says why not. @param {File} file */
   async read(file) {
     const { t } = this.speech;
     const { name } = file;
@@ -73,6 +73,7 @@ export class Composer {
     const before = this.field.value.trim();
     this.put(`${before && `${before}\n\n`}${t("fromNamed", { name })}\n${text.trim()}`);
     this.does.tell(t("fromFile", { name }));
+    return name;
   }
 
   /** @param {string} text */
@@ -80,6 +81,11 @@ export class Composer {
     this.field.value = text;
     this.#grow();
     this.field.focus();
+  }
+
+  /** As high as what is in it, once it can be seen. */
+  fit() {
+    if (this.field.scrollHeight) this.#grow();
   }
 
   #key(event) {
@@ -107,7 +113,10 @@ export class Composer {
 
   /** One after the other, so that they stand in order. */
   async #read(files) {
-    for (const file of [...files]) await this.read(file);
+    const read = [];
+    for (const file of [...files]) read.push(await this.read(file));
+    const names = read.filter(Boolean);
+    if (names.length > 1) this.does.tell(this.speech.t("fromFile", { name: names.join(", ") }));
   }
 
   #grow() {

@@ -37,7 +37,7 @@ export class Session {
     if (kept && !(kept.renew_at < Date.now())) return kept.token;
     // Two tabs that open at once must not become two people.
     return locked(async () => {
-      const now = load("session");
+      const now = load("session") ?? (await soon());
       if (now && !(now.renew_at < Date.now())) return now.token;
       if (now) {
         try {
@@ -86,6 +86,11 @@ export class Session {
 function within(signal) {
   const limit = AbortSignal.timeout(40_000);
   return signal && AbortSignal.any ? AbortSignal.any([signal, limit]) : (signal ?? limit);
+}
+
+/** What another tab has just kept takes a moment to be seen here. */
+function soon() {
+  return new Promise((done) => setTimeout(() => done(load("session")), 60));
 }
 
 function locked(work) {

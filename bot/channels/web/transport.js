@@ -40,8 +40,12 @@ export class Transport {
     this.lost = () => navigator.onLine === false && this.#set("offline");
   }
 
-  /** Connects, and keeps connected from now on; at once, where it is waiting for the next try. */
-  start() {
+  /**
+   * Connects, and keeps connected from now on; at once, where it is waiting for the next try or another tab began another session.
+   * @param {string | null} [who]
+   */
+  start(who = this.who) {
+    if (this.who && who !== this.who) return this.restart();
     if (this.state === "offline" && Date.now() >= this.notBefore) return this.restart();
     if (this.state !== "idle" && this.state !== "stopped") return;
     addEventListener("online", this.wake);

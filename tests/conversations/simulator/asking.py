@@ -42,7 +42,7 @@ _VIEWS = (
     ("recap", r"^goal: .*\n+experience: "),
     ("care", r"crisis line|emergency number"),
     ("goodbye", r"goodbye|see you\b|take care\."),
-    ("erased", r"is deleted: \d+ rows"),
+    ("erased", r"everything of yours is deleted|it is gone, all of it"),
     (
         "unknown",
         r"nothing is asked yet|i know too little of you|nothing to plan for|no gap to plan",

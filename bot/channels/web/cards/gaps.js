@@ -64,7 +64,7 @@ export function gaps(card, kit) {
 function figures(card, kit) {
   const value = amount(card.readiness, 100);
   const { asked, total, text: said } = thing(card.coverage);
-  return head(value !== null && ring(value, kit.number(Math.round(value))), [
+  return head(value !== null && ring(value, kit.number(value)), [
     value !== null && el("strong", null, kit.t("gaps.readiness", { n: kit.number(value) })),
     kit.number(asked) && kit.number(total) ? kit.t("gaps.asked", { asked: kit.number(asked), total: kit.number(total) }) : text(said),
     text(thing(card.years).text),

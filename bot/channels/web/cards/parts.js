@@ -8,7 +8,8 @@ import { add } from "../texts.js";
 /**
  * What the page offers; `press` may return a promise.
  * @typedef {{ speech: import("../texts.js").Speech, press: (id: string) => unknown, say: (text: string) => unknown,
- *   download: (name: string, text: string, type: string) => unknown }} Context
+ *   download: (name: string, text: string, type: string) => unknown,
+ *   follow?: (step: Fields, tell: () => void) => void }} Context `follow` tells when the state of a step has changed.
  */
 /** The same in the hand of a card. @typedef {Record<string, (...given: any[]) => any>} Kit */
 /** @typedef {(card: Fields, kit: Kit) => HTMLElement | null} Card */
@@ -66,7 +67,7 @@ export function actionOf(holder, key) {
 }
 
 /** The kit of a card. @param {Context} context @returns {Kit} */
-export function kit({ speech, press, download }) {
+export function kit({ speech, press, download, follow = () => {} }) {
   const t = (key, values) => speech.t(`card.${key}`, values);
   const day = (iso) => (typeof iso === "string" && !Number.isNaN(Date.parse(iso.slice(0, 10))) ? speech.day(iso) : "");
   const number = (value) => (amount(value) === null ? "" : speech.number(value));
@@ -83,6 +84,7 @@ export function kit({ speech, press, download }) {
     days: (start, end) => [day(start), day(end)].filter(Boolean).join(" – "),
     press,
     download,
+    follow,
   };
 }
 
@@ -111,6 +113,18 @@ export function facts(kit, topic, values) {
   const kept = Object.entries(values).filter(([, value]) => value);
   const pair = ([name, value]) => el("div", null, el("dt", null, kit.t(`${topic}.${name}`)), words(value, "dd"));
   return kept.length > 0 && el("dl", null, kept.map(pair));
+}
+
+/** Built anew whenever one of the steps stands otherwise. @param {Kit} kit @param {Fields[]} steps @param {() => Child} build */
+export function live(kit, steps, build) {
+  let shown = build();
+  const again = () => {
+    const made = build();
+    if (shown && made) shown.replaceWith(made);
+    shown = made;
+  };
+  for (const one of steps) kit.follow(one, again);
+  return shown;
 }
 
 /** The person's own words. @param {Kit} kit @param {unknown} said */

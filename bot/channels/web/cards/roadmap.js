@@ -3,7 +3,7 @@
 import { el } from "../dom.js";
 import { add } from "../texts.js";
 import { icon } from "./charts.js";
-import { bullets, facts, fold, frame, line, part, text, texts, thing, things, words } from "./parts.js";
+import { bullets, facts, fold, frame, line, live, part, text, texts, thing, things, words } from "./parts.js";
 import { closed, stepList } from "./step.js";
 
 add("en", {
@@ -25,7 +25,8 @@ add("en", {
 export function roadmap(card, kit) {
   const role = text(thing(card.role).name) || text(card.role);
   const phases = things(card.phases);
-  const current = phases.find((one) => !things(one.steps).every(closed));
+  const steps = phases.flatMap((one) => things(one.steps));
+  const current = () => phases.find((one) => !things(one.steps).every(closed));
   const assumptions = texts(card.assumptions);
   const build = () => [bullets(assumptions.map((one) => [words(one)]), "names")];
   return frame(
@@ -37,14 +38,15 @@ export function roadmap(card, kit) {
       kit.number(card.hours_per_week) && kit.t("roadmap.week", { n: kit.many("hours", card.hours_per_week) }),
       text(card.version) && kit.t("roadmap.version", { n: text(card.version) }),
     ]),
-    bullets(phases.map((one) => stage(one, one === current, kit)), "phases", "ol"),
+    words(card.caveat, "p", "caveat"),
+    bullets(phases.map((one) => stage(one, () => one === current(), kit, steps)), "phases", "ol"),
     assumptions.length ? fold(kit.t("roadmap.assumptions"), build, "plain") : [],
   );
 }
 
 /** @type {import("./parts.js").Card} */
 export function phase(card, kit) {
-  return frame("phase", titled(card, kit), dated(card, kit), body(card, kit));
+  return frame("phase", titled(card, kit), live(kit, things(card.steps), () => dated(card, kit)), body(card, kit));
 }
 
 function titled(one, kit) {
@@ -63,9 +65,10 @@ function dated(one, kit, now = false, tag = "p") {
   ], tag);
 }
 
-function stage(one, now, kit) {
-  const label = [words(titled(one, kit), "span", "name"), dated(one, kit, now, "span")];
-  return fold(label, () => body(one, kit), now ? "now" : "", now);
+function stage(one, isNow, kit, steps) {
+  const now = isNow();
+  const told = live(kit, steps, () => dated(one, kit, isNow(), "span"));
+  return fold([words(titled(one, kit), "span", "name"), told], () => body(one, kit), now ? "now" : "", now);
 }
 
 function body(one, kit) {

@@ -3,7 +3,7 @@
 import { el, safeUrl } from "../dom.js";
 import { add } from "../texts.js";
 import { icon } from "./charts.js";
-import { act, actionOf, amount, bullets, facts, fold, frame, line, once, part, text, things, words } from "./parts.js";
+import { act, actionOf, amount, bullets, facts, fold, frame, line, live, once, part, text, things, words } from "./parts.js";
 
 add("en", {
   "card.step": "Your step",
@@ -50,20 +50,30 @@ export function closed(one) {
 }
 
 function tick(one, kit) {
-  const done = one.state === "done";
-  const action = actionOf(one, done ? "undone" : "done");
+  const wish = (checked) => actionOf(one, checked ? "done" : "undone");
+  const back = () => (box.checked = !box.checked);
+  const turned = async () => {
+    const wished = wish(box.checked);
+    if (!wished) back();
+    else if ((await once(kit, box, wished.id, back)) && wish(!box.checked)) box.ariaDisabled = null;
+  };
   const box = el("input", {
     type: "checkbox",
     "aria-label": kit.t("step.tick", { name: text(one.name) }),
-    checked: done,
-    disabled: !action,
+    checked: one.state === "done",
+    disabled: !wish(one.state !== "done"),
     onclick: (event) => box.ariaDisabled && event.preventDefault(),
-    onchange: () => action && once(kit, box, action.id, () => (box.checked = done)),
+    onchange: turned,
   });
+  kit.follow(one, () => (box.checked = one.state === "done"));
   return el("label", { class: "tick" }, box);
 }
 
-function brief(one, kit, tag = "p") {
+function brief(one, kit, tag) {
+  return live(kit, [one], () => stands(one, kit, tag));
+}
+
+function stands(one, kit, tag) {
   const state = one.state !== "to do" && kit.word("work", one.state);
   const [from, to] = [kit.word("level", one.from), kit.word("level", one.to)];
   const kept = [

@@ -56,6 +56,7 @@ const TEXT = `
   .c-inferred, .c-below { border-style: dashed; border-color: var(--advisor-warn); }
   .gone > span { text-decoration: line-through; }
   .c-lacks, .c-missing { border-style: dotted; border-color: var(--advisor-muted); }
+  .caveat { margin-block: .6rem; padding-inline-start: .6rem; border-inline-start: 3px solid var(--advisor-warn); }
   .names { list-style: disc; padding-inline-start: 1.1rem; }
   ol.names { list-style: decimal; }
 

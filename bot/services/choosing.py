@@ -1,0 +1,53 @@
+"""A goal picked in passing, before a question: "data analyst sounds ok i guess. is it hard without math?"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.services.desk import Desk, Part, Turn
+from bot.services.goals import WITHDRAWS
+from bot.services.hearing import acknowledgement, hear
+
+_OPENS = r"(?:what|which|how|when|where|who|why|do|does|did|is|are|can|could|should|would|will|isn'?t|am)\b"
+_CUT = re.compile(rf"(?<=[.!?;\n])\s+|\s*,\s*(?:but |and |so |only |though )*(?={_OPENS})", re.IGNORECASE)
+_ASKS = re.compile(rf"\?|^\W*(?:and |but |so |ok |hm+ )*{_OPENS}", re.IGNORECASE)
+_TAKES = re.compile(
+    r"\b(?:sound|seem|look|feel)(?:s|ed|ing)?\b(?: \w+){0,2}? (?:ok(?:ay)?|good|nice|fun|fine|great|interesting|right|"
+    r"cool|best|doable|like (?:me|something|it)|alright|realistic|possible|tempting|exciting|decent)\b"
+    r"|\b(?:i guess|why not|let'?s|let us|for now|then|could be|might be (?:it|nice|fun|for me)|i(?:'?d| would)? "
+    r"(?:like|love|take|pick|choose|prefer|fancy|go)|i(?:'?ll| will) (?:take|go|try)|ok(?:ay)?|fine)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:not|n'?t|dont|doesnt|never|no|neither|nor|too|boring|scary|hard|awful|if)\b", re.IGNORECASE)
+
+WORDS = 12
+"""Words of a part that picks; more tells of something else as well."""
+
+
+def picked(desk: Desk, turn: Turn) -> tuple[Part, ...]:
+    """Takes the role that the first part of a message picks for a goal, where none is held, and says so.
+
+    The rest of the message is answered as if the goal had been there before. Without a question in it the meaning of
+    the message is the choice itself, and nothing is done here.
+    """
+    if turn.facts.kind != "talk":
+        return ()
+    parts = [part.strip() for part in _CUT.split(turn.text) if part.strip()]
+    first = parts[0] if len(parts) > 1 else ""
+    if not first or _ASKS.search(first) or len(first.split()) > WORDS:
+        return ()
+    if not any(_ASKS.search(part) for part in parts[1:]):
+        return ()
+    if not _TAKES.search(first) or _NOT.search(first) or WITHDRAWS.search(first):
+        return ()
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if person.target_role or person.target_said:
+            return ()
+        facts = desk.reader.read(first, turn.asked, today=turn.now.date())
+        named = {one.role for one in (*facts.roles, facts.target) if one and one.role}
+        if len(named) != 1 or facts.refused:
+            return ()
+        told = replace(turn, text=first, intent="state_target_role", facts=facts)
+        return acknowledgement(hear(desk, unit, told), desk.catalogue)
