@@ -20,6 +20,7 @@ from bot.services import (
     choosing,
     endings,
     jobwishes,
+    laterhours,
     names,
     remarks,
     returning,
@@ -111,7 +112,7 @@ class AdvisorAction(Action, ABC):
         desk = bootstrap.desk()
         turn = turn_of(desk, tracker)
         last, before = returning.seen(desk, turn), undoing.state(desk, turn)
-        picked = choosing.picked(desk, turn)
+        picked = (*choosing.picked(desk, turn), *laterhours.beside(desk, turn))
         reply = by_channel.taken(desk, turn) or asides.answered(desk, turn) or self.service(desk, turn)
         reply = reply.after(*picked)
         reply = brief.kept(

@@ -127,7 +127,7 @@ _EVERY = re.compile(
     r"everything|everyone|(?:the|whole) lot)\b(?! day)"
 )
 _ONLY = re.compile(
-    r"^\W*(?:(?:well|so|hm+|yes|yeah|i(?:'ve| have)?(?: (?:know|use[d]?))?)\W+)*"
+    r"^\W*(?:(?:well|so|hm+|yes|yeah|but|no|i(?:'ve| have)?(?: (?:know|use[d]?))?)\W+)*"
     r"(?:only|just)(?! (?:start\w*|beg[au]n|learn\w*|finish\w*|tr(?:y|ied|ying)|got|did|now|a\b|some\b|basic|"
     r"little|once|at\b|"
     r"for\b|in\b|recently|heard|looked|read))\b|\bonly\W*$|\bno(?:thing)? more\W*$"
@@ -151,6 +151,13 @@ _NONE_OF = re.compile(
     r"others?)|\bthat's (?:it|all)\b"
 )
 
+_QUESTIONS = re.compile(r"[^.!?;\n]*\?")
+"""What is asked beside an answer says nothing of the rest: "sql yes. how long would all this take?"."""
+_OF_PAPERS = re.compile(
+    r"\b(?:first|second|1st|2nd|other|last|one|that|this)\b[^.!?]{0,25}\b(?:is|are|was|=)\b[^.!?]{0,12}"
+    r"\b(?:cv|c\.v|resume|résumé|posting|advert|ad|job (?:ad|posting|i want)|vacancy)\b"
+)
+"""Which of two texts is which; their places are none in a list that was asked about."""
 _ONE_OF_THEM = re.compile(r"^\W*(?:(?:no|nope|but|sorry|wait)\W+)*(?:that|this|it)(?:'?s| is)?(?: ?n[o']?t| not)\b")
 """A no to one thing, said where several are spoken of: "that's not a skill I have"."""
 
@@ -167,7 +174,7 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
         return []
     about = [m for m in named if m.skill in skills]
     others = [m for m in named if m.skill not in skills]
-    if about_else(folded) or back_to(folded) or _PUTS_RIGHT.match(folded):
+    if about_else(folded) or back_to(folded) or _PUTS_RIGHT.match(folded) or _OF_PAPERS.search(folded):
         return []
     if about:
         return _rest(folded, raw, asked, about, {m.skill for m in about})
@@ -204,6 +211,10 @@ def _rest(folded: str, raw: str, asked: Asked, about: Sequence[SkillMention], sa
     missing = [s for s in asked.skills if s not in said]
     if not missing or all(m.polarity is None for m in about):
         return []
+    alone = _ONLY.search(folded) and any(m.polarity is HAS for m in about)
+    if alone:
+        return [_made(s, raw, LACKS) for s in missing]
+    folded = _QUESTIONS.sub(" ", folded)
     if pointed := places(folded, len(asked.places)):
         return [m for m in _pointed_at(folded, raw, asked.places, *pointed) if m.skill in missing]
     if _REST_TOO.search(folded):
@@ -216,10 +227,7 @@ def _rest(folded: str, raw: str, asked: Asked, about: Sequence[SkillMention], sa
         or ((_says_no(folded) or _all_no(_lead(folded))) and any(m.polarity is HAS for m in about))
     ):
         return [_made(s, raw, LACKS) for s in missing]
-    if _EVERY.search(folded):
-        return [_made(s, raw, HAS) for s in missing]
-    alone = _ONLY.search(folded) and any(m.polarity is HAS for m in about)
-    return [_made(s, raw, LACKS) for s in missing] if alone else []
+    return [_made(s, raw, HAS) for s in missing] if _EVERY.search(folded) else []
 
 
 def _pointed_at(

@@ -37,8 +37,9 @@ _OWN_COURSE = re.compile(
     r"\b(?:t(?:ook|aking)|d(?:id|one|oing)|(?:i|we) do|finish(?:ed)?|completed|passed|have|got|earned|hold|started|"
     r"through|with)\b"
 )
-_WELL_NOT = re.compile(
+_WELL_NOT = compiled(
     r"^[\s,]*(?:very|that|so|too|really|all that|particularly)?\s*(?:well|much|in depth|deeply|fluently|good|often)\b"
+    r"(?!\s+§|\s+(?:at|in|with|on)\s+§)"
 )
 _FOR = re.compile(r"\b(?:only|just|mostly|mainly|purely|merely)\b.*\b(?:to|for) \w+\W*$")
 """What a skill is only for: what stands behind is its object."""
@@ -67,7 +68,7 @@ def posts(text: str, skills: list[re.Match[str]], found: list[Stand]) -> None:
         following = text[skill.end() :]
         if found[number].kind in ("title",) or rest.strip(" ,/&+") in ("", "and", "or"):
             continue
-        if found[number].polarity is Polarity.LACKS and _WELL_NOT.match(rest):
+        if found[number].polarity is Polarity.LACKS and _WELL_NOT.match(following):
             found[number] = Stand(Polarity.HAS, Level.BASIC, kind="basic")
             continue
         for kind, pattern in _AFTER if _MAY_FOLLOW.match(following) else ():

@@ -114,6 +114,13 @@ _GRADE = re.compile(
     r"\b(?:vitamin|grade|plan|hepatitis|class|section|type|level|point|option|part|step|column|cell|variable|"
     r"group|model|drive|figure|table|appendix|line)\s+$"
 )
+_MARKS = re.compile(
+    r"\b(?:grades?|graded|gcses?|[ao][- ]levels?|school (?:report|exams?|maths?)|report card|"
+    r"(?:got|had|with|only|just) an? [abcdf] in)\b"
+)
+_CODE = re.compile(
+    r"\b(?:program\w*|cod(?:e|ed|ing)|languages?(?= c\b)|compil\w*|c\+\+|pointers?|statistic\w*|scripts?)\b"
+)
 _SCHEMES = (
     "annual benefit benefits bonus colour color company discount health incentive insurance naming numbering option "
     "payment pension purchase referral retirement reward savings share url work"
@@ -257,13 +264,18 @@ def _score(hit: Hit, text: Text, cues: Mapping[str, frozenset[str]]) -> int:
     return score + _talk(hit, folded, cues.get(form.skill, frozenset()))
 
 
+def _at_school(folded: str) -> bool:
+    """Whether a text speaks of marks, which are single letters too, and not of programs."""
+    return _MARKS.search(folded) is not None and not _CODE.search(folded)
+
+
 def _barred(hit: Hit, before: str, after: str, text: Text) -> bool:
     if hit.form.text in _SHY and not text.quote(hit.start, hit.end).isupper():
         return True
     anti = _ANTI.get(hit.form.text)
     if anti and anti.match(text.folded, hit.start):
         return True
-    if len(hit.form.text) == 1 and _GRADE.search(before):
+    if len(hit.form.text) == 1 and (_GRADE.search(before) or _at_school(text.folded)):
         return True
     if before.endswith("-") and before[-2:-1].isalnum():
         return True

@@ -53,6 +53,7 @@ class LaterHours:
 
 def later_hours(folded: str, today: date) -> LaterHours | None:
     """The hours that change on a day to come; None where they change at once, once, or not at all."""
+    folded = folded.rstrip(" .!")
     if len(folded.split()) > LONGEST or _NOT_MINE.search(folded) or _ONLY_START.search(folded):
         return None
     parted = _THEN.search(folded)

@@ -10,7 +10,8 @@ PEOPLE = (
     r"recruiters?|wife|husband|spouse|girlfriend|boyfriend|fiancee?|partner|brothers?|sisters?|siblings?|father|"
     r"dad|daddy|"
     r"mother|mom|mum|mama|papa|parents?|uncle|aunt|auntie|cousins?|neighbou?rs?|nephew|niece|grand\w+|kids?|sons?|"
-    r"daughters?|children|family|roommate|flatmate|classmates?|teammates?|team ?lead|teams?|company|companies|"
+    r"daughters?|children|family|roommate|flatmate|classmates?|teammates?|team ?lead|"
+    r"teams?(?! (?:lead\w*|managers?|coordinators?|members?|players?|assistants?)\b)|company|companies|"
     r"employers?|"
     r"firm|startup|start-up|guys?|girl|man|woman|lady|people|person|folks|others|candidates?|applicants?|"
     r"everyone|everybody|someone|somebody|any(?:one|body)(?! in\b| there| here| home| around)|most|hr|ceo|cto|"
@@ -59,7 +60,7 @@ _SUBJECT = re.compile(
     r"requirements?|candidates|recruiters|employers|companies|guys|data engineers|"
     r"mom|dad|mum)\b)"
 )
-_OBLIQUE = re.compile(r"\b(?:with|for|by|at|in|like|than|to|of|from|behind|on|under|about|helped|help|helping)\s+$")
+_OBLIQUE = re.compile(r"\b(?:as|with|for|by|at|in|like|than|to|of|from|behind|on|under|about|helped|help|helping)\s+$")
 _LED_HERE = re.compile(
     rf"\b(?:an?|my|the|some|one of my|someone|somebody) ?(?:[\w'-]+ )??(?:{PEOPLE}|{_OFFICE})? ?"
     r"(?:sent me|told me (?:about|of) (?:you|this)|showed me (?:this|you)|sends me|"

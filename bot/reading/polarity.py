@@ -25,6 +25,16 @@ _ONLY_SKILLS = compiled(
 _NAMES_MINE = compiled(r"^\W*(?:(?:and|but|also|what about|where is|wheres|where's)\W+)*my §\W*$")
 _IT = re.compile(r"\b(?:it|them|that|those|these|either|both|any|one|neither)\b|$")
 _CARRIES = re.compile(r"^[\s,]*(?:and |then |later |next |afterwards )+")
+_COMMA = re.compile(r"^\s*[,;]\s*(?:but |my )?$")
+_HOW_WELL = re.compile(
+    r"^\s*(?:[(:-]\s*)?(?:is |at |on )?(?:an? )?(?:very |quite |really |pretty |rather )?(?:advanced|expert|"
+    r"intermediate|basics?|fluent|good|great|strong|solid|well|ok(?:ay)?|decent|daily|every day|"
+    r"a (?:bit|little)|since|for \d|\d+ ?(?:years?|yrs?|months?))\b"
+)
+_SOME = re.compile(
+    r"^\s*[,;]\s*(?:but )?(?:only |just )?(?:small|some|little|basic|good|strong|advanced|a (?:bit|little)(?: of)?)\s+$"
+)
+"""What stands before a skill that is told for itself, behind another that is denied."""
 _MEASURE = re.compile(
     r"\b(?:years?|yrs|months|since|expert|advanced|intermediate|beginner|basics?|well|fluent|daily|sleep|heart|"
     r"every day|all the time|good|decent|solid|\d+ ?/ ?(?:5|10)|bit|little|some)\b"
@@ -165,11 +175,19 @@ def _clause(clause: _Clause, carried: str) -> tuple[list[Stand], str]:
     for skill in skills:
         fresh = [t for t in triggers if at <= t[0] < skill.start() and t[1] <= skill.end()]
         governing = _govern(fresh, governing, text, skill.start())
+        if not fresh and at and governing == "lacks" and _told_apart(text, at, skill):
+            governing = ""
         at = skill.end()
         found.append(Stand(None, kind="ask") if supposed else _stand(governing, clause, asking, bare))
     titles(text, skills, found)
     posts(text, skills, found)
     return found, governing
+
+
+def _told_apart(text: str, at: int, skill: re.Match[str]) -> bool:
+    """Whether a skill behind a denied one is told with a measure of its own: "no sql, excel advanced"."""
+    between, behind = text[at : skill.start()], text[skill.end() :]
+    return bool((_COMMA.match(between) and _HOW_WELL.match(behind)) or _SOME.match(between))
 
 
 def _govern(fresh: list[tuple[int, int, str]], before: str, text: str, skill: int) -> str:

@@ -17,6 +17,7 @@ _NO_TIME = re.compile(r"\bno (?:\w+ )?time\b|\bhave ?n[o']?t (?:the )?time\b|\bb
 """What stands in the way now, which has answers of its own, rather than days announced."""
 
 
+_ENDS = re.compile(r"\b(?:un?till?|'?till?|through|before)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:early|earlier|sooner|already|short)\b")
 """Who is back early before the days off have come does not take them."""
 
@@ -62,6 +63,7 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
     """Keeps an absence and tells how the plan moves; None where none is told, or where there is no plan yet to move."""
     days = days_of(turn)
     now = days is not None and days[0] <= desk.today(turn) and _NO_TIME.search(turn.text) is not None
+    now = now and _ENDS.search(turn.text) is None  # with an end it is days off, whatever stands in the way
     if days is None or (now and hours_after(fold(turn.text).folded) is None):
         return None
     with desk.memory.unit() as unit:

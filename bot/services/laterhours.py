@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.memory import Person, Unit
-from bot.reading.later_hours import later_hours
+from bot.reading.later_hours import LaterHours, later_hours
 from bot.reading.text import fold
 from bot.reports.chat import amount, day, hours
 from bot.services import flow, moves, paces, plans
@@ -41,16 +41,36 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
         if held is None and person.hours_per_week is None and found.now is None:
             return _from_then(desk, unit, turn, found.day, found.then)
         usual = person.hours_per_week or plans.DEFAULT_HOURS
-        now = usual if found.now is None else found.now
         rated = turn.facts.hours_per_week if found.now is None else None
-        then = rated or (usual if found.then is None else found.then)
-        if now == then:
-            return None
-        options = paces.kept(person, now, found.day, then)
-        unit.update_person(person.id, hours_per_week=now, hours_quote=turn.text[:200], options=options)
-        unit.mark_question(person.id, "hours", "answered", turn.instant)
-        values = {"now": amount(now), "then": amount(then), "from": day(found.day)}
-        return _moved(desk, unit, turn, held, Part("utter_hours_later", values))
+        part = _keep(unit, turn, person, replace(found, now=found.now or usual, then=rated or found.then or usual))
+        return _moved(desk, unit, turn, held, part) if part else None
+
+
+def beside(desk: Desk, turn: Turn) -> tuple[Part, ...]:
+    """Keeps hours that change on a day and are told in a sentence of their own, among other facts; what they are."""
+    if turn.facts.kind != "talk" or not turn.facts.topics or turn.facts.absence is not None:
+        return ()
+    told = (later_hours(fold(part).folded, desk.today(turn)) for part in _SENTENCE.split(turn.text))
+    found = next((one for one in told if one), None)
+    if found is None or found.now is None or found.then is None:
+        return ()
+    with desk.memory.unit() as unit:
+        part = _keep(unit, turn, unit.person(turn.person_id, turn.instant), found)
+        return (part,) if part else ()
+
+
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+
+
+def _keep(unit: Unit, turn: Turn, person: Person, found: LaterHours) -> Part | None:
+    """Stores hours before a day and from it on; None where they are the same."""
+    if found.now is None or found.then is None or found.now == found.then:
+        return None
+    options = paces.kept(person, found.now, found.day, found.then)
+    unit.update_person(person.id, hours_per_week=found.now, hours_quote=turn.text[:200], options=options)
+    unit.mark_question(person.id, "hours", "answered", turn.instant)
+    values = {"now": amount(found.now), "then": amount(found.then), "from": day(found.day)}
+    return Part("utter_hours_later", values)
 
 
 def back(desk: Desk, turn: Turn) -> Reply | None:

@@ -39,6 +39,8 @@ CASES = [
     ("the course takes 20 hours", None),
     ("in 6 months", None),
     ("2 hours ago", None),
+    ("11 years as a team leader, 5 hours a week", 5),
+    ("my team leader has 5 hours a week", None),
     ("this week i only managed 2 hours a day", None),
     ("i did 4 hours last week, normally I have 6 hours a week", 6),
     ("this week only 2 hours sorry", None),

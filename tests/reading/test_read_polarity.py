@@ -189,3 +189,33 @@ def test_what_was_only_watched_is_no_skill_yet(read, text: str, skill: str) -> N
 )
 def test_what_was_watched_and_used_is_a_skill(read, text: str, skill: str) -> None:
     assert said(read(text))[skill] == "has"
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("no sql, excel advanced", {"sql": "lacks", "excel": "has"}),
+        ("no SQL, small pandas", {"sql": "lacks", "pandas": "has"}),
+        ("no sql, good excel, no python", {"sql": "lacks", "excel": "has", "python": "lacks"}),
+        ("never used spark, kafka since 2019", {"spark": "lacks", "kafka": "has"}),
+        ("i have no docker, python 4 years", {"docker": "lacks", "python": "has"}),
+        ("no docker, kubernetes or aws", {"docker": "lacks", "kubernetes": "lacks", "aws": "lacks"}),
+        ("no sql, python, or excel", {"sql": "lacks", "python": "lacks", "excel": "lacks"}),
+        ("no SQL and no good Excel", {"sql": "lacks", "excel": "lacks"}),
+    ],
+)
+def test_what_has_a_measure_of_its_own_is_not_denied_with_the_rest(read, text: str, stands: dict[str, str]) -> None:
+    assert said(read(text)) == stands
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["gcse maths, a C", "got a C in maths and a B in english", "C is my grade", "my grades were A, B and C"],
+)
+def test_a_mark_at_school_is_no_language(read, text: str) -> None:
+    assert "c" not in said(read(text))
+
+
+@pytest.mark.parametrize("text", ["i program in C", "C, java, a bit of R", "good grades, and I know how to code in C"])
+def test_a_language_of_one_letter_is_one(read, text: str) -> None:
+    assert said(read(text))["c"] == "has"

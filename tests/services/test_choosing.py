@@ -6,7 +6,7 @@ import pytest
 from services_world import Person
 
 from bot.reading.facts import Asked
-from bot.services import choosing, gaps, roadmaps, telling
+from bot.services import choosing, gaps, laterhours, roadmaps, telling
 from bot.services.desk import Desk, Reply, Turn
 
 OFFERED = Asked("goal", roles=("data-analyst", "prompt-engineer", "data-engineer"))
@@ -82,3 +82,16 @@ def test_who_needs_a_goal_can_always_pick_one(desk: Desk, told: str) -> None:
         person.says(service, text, intent)
     assert person.last.asked.kind == "goal"
     assert any("state_target_role" in payload for _, payload in person.last.buttons)
+
+
+def test_hours_that_change_are_kept_among_other_facts(desk: Desk) -> None:
+    person = Person(desk)
+
+    def note(desk: Desk, turn: Turn) -> Reply:
+        return telling.note(desk, turn).after(*laterhours.beside(desk, turn))
+
+    person.says(note, "I know python well. 8 hours a week until June then 15. No docker", "state_skills")
+    assert "utter_hours_later" in person.names()
+    assert person.state()["hours_per_week"] == 8
+    person.says(note, "and sql, since June", "state_skills")
+    assert "utter_hours_later" not in person.names()

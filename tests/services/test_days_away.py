@@ -37,6 +37,14 @@ def test_no_absence_changes_nothing(desk: Desk, text: str) -> None:
     assert away.told(desk, Person(desk).turn(text, "greet")) is None
 
 
+@pytest.mark.parametrize(
+    "text", ["peak season. no time till June", "no time until june, sorry", "no learning till 10 June"]
+)
+def test_no_time_with_an_end_is_days_off(desk: Desk, text: str) -> None:
+    anna = planned(desk)
+    assert says(anna, text)[0] == "utter_away_kept"
+
+
 def says(person: Person, text: str) -> list[str]:
     reply = asides.answered(person.desk, person.turn(text, "reschedule_checkin"))
     return [part.name for part in reply.parts] if reply else []
