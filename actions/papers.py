@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import handouts, papers
+from bot.services import handouts, papers, severalposts
 from bot.services.desk import Desk, Reply, Turn
 
 
@@ -24,7 +24,7 @@ class ActionPosting(AdvisorAction):
         return "action_posting"
 
     def service(self, desk: Desk, turn: Turn) -> Reply:
-        return papers.posting(desk, turn)
+        return severalposts.given(desk, turn) or papers.posting(desk, turn)
 
 
 class ActionResume(AdvisorAction):

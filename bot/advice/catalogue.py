@@ -127,7 +127,10 @@ class Skill:
 
 @dataclass(frozen=True)
 class Requirement:
-    """What a role demands: one skill, or any one of several, at a level; `quote` the words of a posting that ask it."""
+    """What a role demands: one skill, or any one of several, at a level.
+
+    `quote` are the words of a posting that ask it, `years` those it wants with the skill, None where it says none.
+    """
 
     id: str
     name: str
@@ -138,6 +141,7 @@ class Requirement:
     kind: str
     sources: tuple[Source, ...]
     quote: str = ""
+    years: float | None = None
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from functools import cached_property
 
 from bot.advice.catalogue import Area, Catalogue, Importance, Level, Requirement, Role
 from bot.advice.coverage import Coverage
+from bot.advice.experience import YearsView, years_view
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
 from bot.advice.standing import Standing, View, view
 from bot.advice.strengths import Strength, find
@@ -83,16 +84,6 @@ class AreaGap:
 
 
 @dataclass(frozen=True)
-class YearsView:
-    """Working experience against what the role wants; `gap` is in years, 0 where either side is unknown."""
-
-    has: float | None
-    needs: float | None
-    gap: float
-    text: str
-
-
-@dataclass(frozen=True)
 class GapReport:
     """All that is known of a person against a role; `parts` holds (area name, weight, earned) of readiness.
 
@@ -136,7 +127,7 @@ def assess(profile: Profile, role: Role, catalogue: Catalogue) -> GapReport:
     return GapReport(
         role=role,
         areas=tuple(areas),
-        years=_years(profile.years, role.years),
+        years=years_view(profile, role),
         coverage=Coverage(len(rows) - len(untold), len(rows), musts),
         readiness=round(100 * earned / weight, 1) if weight else 0.0,
         parts=parts,
@@ -258,16 +249,6 @@ def _area_severity(rows: tuple[Row, ...]) -> Severity:
 def _earned(rows: tuple[Row, ...]) -> tuple[float, float]:
     weights = [(WEIGHT[row.requirement.importance], row.credit) for row in rows]
     return sum(weight for weight, _ in weights), sum(weight * credit for weight, credit in weights)
-
-
-def _years(has: float | None, needs: float | None) -> YearsView:
-    if needs is None:
-        return YearsView(has, None, 0.0, "No source says how many years of experience the role wants.")
-    if has is None:
-        return YearsView(None, needs, 0.0, f"The role wants {counted(needs, 'year')}; yours are not known yet.")
-    gap = max(0.0, needs - has)
-    text = f"The role wants {counted(needs, 'year')} of experience; you have {number(has)}"
-    return YearsView(has, needs, gap, f"{text}, {counted(gap, 'year')} short." if gap else f"{text}, which is enough.")
 
 
 def _strengths(profile: Profile, role: Role, rows: tuple[Row, ...], catalogue: Catalogue) -> tuple[Strength, ...]:

@@ -54,6 +54,7 @@ BARS: Mapping[str, frozenset[str]] = {
             "bi-developer",
         ]
     ),
+    "technology": _BUILDERS,
     "people": frozenset({"ai-product-manager"}),
     "presenting": frozenset({"ai-product-manager"}),
     "organising": frozenset({"ai-product-manager"}),

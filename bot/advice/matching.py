@@ -130,7 +130,8 @@ class Nearest:
 def rank(profile: Profile, catalogue: Catalogue, work: str = "") -> tuple[Match, ...]:
     """All roles, best fit first; the formula is `Match.score`.
 
-    What people of the person's `work` usually bring counts for the order, as inferred, where nothing was told of it;
+    What people of the person's `work` usually bring counts for the order, as inferred, where nothing was told of it,
+    and where it speaks for more than one requirement: that a role asks for little brings it nearer to nobody;
     ties, and all that nothing speaks for, go by hours of study, then by id, so that no order comes from the alphabet
     where anything is known.
     """
@@ -139,7 +140,8 @@ def rank(profile: Profile, catalogue: Catalogue, work: str = "") -> tuple[Match,
     usual = leaning_of(profile, work)
     inferred = usual is not profile
     likely = [_match(assess(usual, r, catalogue), worth) for r in catalogue.roles.values()] if inferred else matches
-    leaning = {match.role.id: match.score if match.touched else 0.0 for match in likely}
+    own = {match.role.id: match.touched for match in matches}
+    leaning = {m.role.id: m.score if own[m.role.id] or m.touched >= LEAST_TOUCHED else 0.0 for m in likely}
     tied = len(set(leaning.values())) < len(leaning)
     ways = {role.id: study for role, study in least_study(profile, catalogue)} if tied else dict.fromkeys(leaning, 0.0)
     early = {m.role.id: _too_early(m, profile) for m in matches}

@@ -75,7 +75,7 @@ class Posting:
     """What a posting asks for; `role` is the catalogue's role its title names, None where it names none.
 
     `title` is the posting's own, empty where it has none; `years` the least experience demanded, None where unsaid.
-    `terms` holds its words on pay, place and hours, by the key of each.
+    `terms` holds its words on pay, place and hours, by the key of each; `employer` who offers the job, where it says.
     """
 
     title: str
@@ -83,12 +83,14 @@ class Posting:
     years: float | None
     demands: tuple[Demand, ...]
     terms: tuple[tuple[str, str], ...] = ()
+    employer: str = ""
 
     def data(self) -> dict[str, Any]:
         """As plain data, to be kept."""
         demands = [[list(d.skills), d.level.label, d.importance.value, d.quote, d.years] for d in self.demands]
         said = dict(self.terms)
-        return {"title": self.title, "role": self.role, "years": self.years, "demands": demands, "terms": said}
+        data = {"title": self.title, "role": self.role, "years": self.years, "demands": demands, "terms": said}
+        return {**data, "employer": self.employer} if self.employer else data
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Posting:
@@ -97,7 +99,8 @@ class Posting:
             Demand(tuple(skills), Level.parse(level) or Level.INTERMEDIATE, Importance(importance), quote, *years)
             for skills, level, importance, quote, *years in data["demands"]
         )
-        return cls(data["title"], data["role"], data["years"], demands, tuple(data.get("terms", {}).items()))
+        terms, employer = tuple(data.get("terms", {}).items()), data.get("employer", "")
+        return cls(data["title"], data["role"], data["years"], demands, terms, employer)
 
 
 @dataclass(frozen=True)
@@ -185,6 +188,7 @@ def _area(name: str, demands: Sequence[Demand], catalogue: Catalogue) -> Area:
             kind="soft" if all(_soft(skill, catalogue) for skill in demand.skills) else "technical",
             sources=(),
             quote=demand.quote,
+            years=demand.years,
         )
         for demand in demands
     )

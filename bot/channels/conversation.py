@@ -76,12 +76,14 @@ class Conversations:
         not shown."""
         with self.memory.unit() as unit:
             entries = thread.entries(unit, person_id, after, PAGE if after else KEPT)
-            states = unit.steps(person_id)
+            states, version = unit.steps(person_id), unit.plan_version(person_id)
             levels = {one.skill: one.level.label if one.level else None for one in unit.claims(person_id)}
         shown = [frames.brought_up(event, states, levels) for event in map(frames.event, entries) if event is not None]
         told = next((event for event in reversed(shown) if event["by"] != thread.USER), None)
         if told:
             told["states"] = states
+            if version:
+                told["version"] = version
         return shown, entries[-1].seq if entries else after
 
     def last(self, person_id: str) -> int:

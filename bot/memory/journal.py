@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import and_, insert, select, update
+from sqlalchemy import and_, func, insert, select, update
 
 from bot.memory import tables as t
 
@@ -105,6 +105,11 @@ class Journal:
         query = select(t.plans).where(t.plans.c.person_id == person_id).order_by(t.plans.c.version)
         rows = self._run(query).mappings()
         return tuple(Version(r["version"], r["created_at"], r["basis"], json.loads(r["body"])) for r in rows)
+
+    def plan_version(self, person_id: str) -> int:
+        """The number of the newest version of the plan; 0 where there is none."""
+        query = select(func.max(t.plans.c.version)).where(t.plans.c.person_id == person_id)
+        return int(self._run(query).scalar() or 0)
 
     def refresh_plan(self, person_id: str, version: int, body: Mapping[str, Any]) -> None:
         """Keeps a version as it was last shown: finished steps move the dates of the others without a new version."""

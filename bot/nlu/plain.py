@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 _DANGER = re.compile(
-    r"\bkms\b|\b(kill|hurt|harm|cut)(ing)? my ?self\b|\bsuicid|\bself[- ]?harm"
+    r"\bkms\b|\b(kill|hurt|harm|cut)(ing)? my ?self\b|\bsuicid(?!\w* (?:prevention|hot ?lines?|help ?lines?|"
+    r"line|risk|watch|research|statistics|rates?|data)\b)|\bself[- ]?harm"
     r"|\b(want|wanna|wish|ready|rather|better) (to |i was |i were |be |off )*(die|dead|not alive|not exist)\b"
-    r"|\bend (it all|my life|everything)\b|\bend(ing)? it (all|tonight|today|now|here|for good)\b|\b(no|"
+    r"|\bend (it all|my life|everything)\b|(?<!we )(?<!lets )(?<!let's )(?<!us )\bend(ing)? it (all|tonight|today|"
+    r"now|here|for good)\b|\b(no|"
     r"any) (reason|point) (to|in) liv"
     r"|\bi(?:'?m| am| feel|'?ve been feeling)? (?:\w+ ){0,2}?(?:hopeless|worthless|suicidal|desperate|in despair)\b"
     r"(?! (?:at|with|in|to|for|when)\b)"

@@ -10,9 +10,12 @@ from bot.advice.profile import Polarity
 from bot.nlu.plain import MARKET, PLAIN, clueless
 from bot.nlu.ruled_out import ruled_out
 from bot.nlu.told import answers_of_oneself, kinds_told, skill_intent, told_intent
+from bot.reading.daily_work import daily_work
 from bot.reading.facts import Asked, Facts
 from bot.reading.feelings import spoken_to
 from bot.reading.hyperbole import speaks_large
+from bot.reading.quiet_despair import despairs
+from bot.reading.text import fold
 from bot.reading.words_of_feeling import feels
 
 FALLBACK = "nlu_fallback"
@@ -63,7 +66,7 @@ SHORT = 6
 URGENT = {"distress": 0.2, "abuse": 0.25, "privacy_delete": 0.2, "stop_checkins": 0.25}
 """Meanings before all others, from the confidence beside them: missing one costs more than a false alarm."""
 
-SURE = 0.4
+WORDLESS = 0.4
 """Confidence from which a message is taken for despair that holds no word of any feeling."""
 
 DOCUMENT = 200
@@ -109,8 +112,7 @@ _PLANNING = re.compile(
 
 _ALL_DATA = re.compile(
     r"\b(everything|all|data|account|profile|history|conversations?|chats?|messages?|records?|information|info|"
-    r"details|"
-    r"memory|about me|on me|of me|me from|database|gdpr|forgotten|entire|whole|traces?|files?|cv|resume)\b",
+    r"details|memory|about me|on me|of me|me from|database|gdpr|forgotten|entire|whole|traces?|files?|cv|resume)\b",
     re.IGNORECASE,
 )
 """What deletion of all that is kept speaks of, unlike "delete it" beside one skill."""
@@ -136,7 +138,7 @@ class Meaning:
 def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, threshold: float) -> Meaning:
     """The meaning of a message; `nlu_fallback` where neither guess nor facts carry one."""
     best = guesses[0] if guesses else Guess(FALLBACK, 0.0)
-    if facts.kind == "posting":
+    if facts.kind in ("posting", "postings"):
         return Meaning("paste_job_description", 1.0)
     if facts.kind in ("resume", "unclear", "bundle"):
         return Meaning("paste_resume", 1.0)
@@ -144,14 +146,15 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
     for intent, plain in PLAIN:
         if plain.search(text) and not (intent == "privacy_delete" and intent in excluded):
             return Meaning(intent, 1.0)
+    if despairs(text):
+        return Meaning("distress", 1.0)
     if _PLANNING.search(text) and facts.hours_per_week is None:
         return Meaning("ask_roadmap", max(best.confidence, threshold))
     guesses = [g for g in guesses if g.intent not in excluded]
     urgent = _urgent(text, guesses, facts)
-    if urgent and urgent.intent == "privacy_delete" and _one_thing(text, facts):
-        return Meaning("remove_or_correct", urgent.confidence)
     if urgent:
-        return Meaning(urgent.intent, urgent.confidence)
+        one = urgent.intent == "privacy_delete" and _one_thing(text, facts)
+        return Meaning("remove_or_correct" if one else urgent.intent, urgent.confidence)
     guesses = [g for g in guesses if g.intent not in URGENT and not _far_fetched(g, text)]
     best = guesses[0] if guesses else Guess(FALLBACK, 0.0)
     answer = _answer(text, best, facts, asked)
@@ -188,6 +191,8 @@ def _outweighed(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
         return told
     if best.intent.startswith("ask_") and facts.current is not None and not asks:
         return told or "state_experience"
+    if facts.current is not None and daily_work(fold(text), asked.kind):
+        return told or "state_experience"
     unpaid = best.intent == "ask_salary_outlook" and not MARKET.search(text)
     aside = best.intent == "out_of_scope" and not asks
     return "state_target_role" if facts.target is not None and (unpaid or aside) else ""
@@ -198,7 +203,7 @@ def _urgent(text: str, guesses: Sequence[Guess], facts: Facts) -> Guess | None:
     named = any(m.polarity is not None and m.quote.strip() != text.strip() for m in facts.skills)
     tells = bool(facts.roles or named or told_intent(replace(facts, skills=())))
     least = {name: max(TOLD, limit) if tells else limit for name, limit in URGENT.items()}
-    least["distress"] = least["distress"] if feels(text) else max(SURE, least["distress"])
+    least["distress"] = least["distress"] if feels(text) else max(WORDLESS, least["distress"])
     return next((g for name in URGENT for g in guesses if g.intent == name and g.confidence >= least[name]), None)
 
 
@@ -235,9 +240,8 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
         return "unsure_or_skip"  # a farewell in the middle of a question is hardly ever meant
     if best.intent not in ANSWERS and best.confidence >= (SURER if asked.kind in ABOUT_SKILLS else SURE):
         return ""
-    if not asked.kind or (best.intent.startswith("ask_") and (words > SHORT or text.rstrip().endswith("?"))):
-        return ""
-    if words > SHORT and text.rstrip().endswith("?"):
+    long, asks = words > SHORT, text.rstrip().endswith("?")
+    if not asked.kind or (long and asks) or (best.intent.startswith("ask_") and (long or asks)):
         return ""
     if asked.kind in ABOUT_SKILLS:
         return skill_intent(facts) if any(m.polarity is not None for m in facts.skills) else ""

@@ -122,8 +122,13 @@ _LENGTH = re.compile(
     rf"^\W*(?:(?:yes|yeah|yep|sure|for|about|around|over|almost|like|maybe|i have|i've|"
     rf"with)\W+)*{RANGE}[\s-]*(?:years?|yrs?|months?)\W*$"
 )
+_ASKS = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|wait|sorry|hm+)\W+)*(?:do|does|did|is|are|was|can|could|would|will|should|what|which|how|why|who|"
+    r"when|where)\b[^?]*\?"
+)
+"""A question, which answers nothing that was asked."""
 _EVERY = re.compile(
-    r"\b(?:all(?! good| right| the best| ?together| in all| of (?:my|this) (?:life|time))|both|every|each|"
+    r"\b(?:(?<!at )all(?! good| right| the best| ?together| in all| of (?:my|this) (?:life|time))|both|every|each|"
     r"everything|everyone|(?:the|whole) lot)\b(?! day)"
 )
 _ONLY = re.compile(
@@ -253,6 +258,8 @@ def _sure(place: Sequence[str]) -> Evidence:
 def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) -> list[SkillMention]:
     """An answer that speaks of everything asked at once."""
     skills = asked.skills
+    if _ASKS.match(folded):
+        return []
     if (asked.kind == "skills" and not _NO.match(folded)) or (len(skills) > 1 and SOME.match(folded)):
         return []
     lead = _lead(folded) if others else folded

@@ -135,7 +135,7 @@ class Remedy:
 MOST_WEEKS = 26
 _PAUSE = re.compile(
     rf"\b(?:pause|take a break|have a break|need a break|freeze|suspend|stop the plan|put (?:it|the plan|"
-    rf"everything|this) on hold|rest)\b"
+    rf"everything|this) on hold|rest(?! (?:of|is|are|was|i|we|no|new|yes|not|all|api)\b))\b"
     rf"(?:[^.!?]{{0,30}}?\b(?:for |about |of )?(?P<n>{NUMBER}|next|the next)\s*-?\s*(?P<unit>days?|weeks?|"
     rf"months?)\b)?",
     re.IGNORECASE,
@@ -202,7 +202,9 @@ def remedy_of(text: str) -> Remedy | None:
     if text.rstrip().endswith("?") and not re.match(r"^\W*(?:can|could|shall|may|would|will|let)\b", text, re.I):
         return None
     found = _SHIFT.search(text) or _PAUSE.search(text)
-    if found and not re.search(r"\b(?:rest of|the rest|rest api|restful|stop)\b", text, re.I):
+    if found and not re.search(
+        r"\b(?:rest (?:of|is|are|was|i|we|no|new|yes|not|all|api)|the rest|restful|stop)\b", text, re.I
+    ):
         return Remedy("pause", _weeks(found))
     return next((Remedy(kind) for kind, words in _REMEDIES if words.search(text)), None)
 

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from bot.reading.facts import RoleMention
 from bot.reading.text import Text
 
-_PLACE = (
+PLACE = (
     r"(?:baker(?:y|ies)|shops?|\w+shop|stores?|boutique|salons?|barber'?s|restaurants?|caf[eé]s?|bars?|pubs?|bistro|"
     r"farms?|garages?|workshops?|studios?|hotels?|hostels?|guest ?house|b&b|agency|agencies|compan(?:y|ies)|firms?|"
     r"business(?:es)?|start-?ups?|practice|clinic|gyms?|kiosk|stall|food truck|catering|nursery|kindergarten|daycare|"
     r"laundry|laundrette|pharmacy|franchise|cleaning service|taxi service|market stall|vineyard|brewery|pizzeria|"
     r"campsite|riding school|driving school|dance school|language school)"
 )
-_HOUSE = (
+HOUSE = (
     r"(?:hospitals?|banks?|factory|factories|warehouses?|supermarkets?|librar(?:y|ies)|museums?|call cent(?:re|er)s?|"
     r"kitchens?|schools?|care homes?|nursing homes?|retirement homes?|airports?|post office|"
     r"slaughterhouse|steel ?works|"
@@ -26,11 +26,11 @@ _HEADED = re.compile(
     rf"\b(?:i|ive|we)(?:'ve| have)? (?:also |currently |now |still |mostly |used to |once )*(?:run|ran|own|"
     rf"owned|manage|managed|"
     rf"opened|started|founded|have|had|keep|got)(?: and (?:run|own))? (?:an?|my|my own|our|our own|the|two|three) "
-    rf"(?P<what>(?!good|data|no\b|few|lot|idea)(?:[\w'-]+ ){{0,3}}?{_PLACE})\b"
+    rf"(?P<what>(?!good|data|no\b|few|lot|idea)(?:[\w'-]+ ){{0,3}}?{PLACE})\b"
     rf"|\b(?:i|ive|i'm|im|i am|we)(?:'ve| have)? (?:also |currently |now |still |mostly |been )*(?:work|works|"
     rf"working|worked|"
     rf"employed) (?:in|at|for) (?:an?|the|my family'?s?|my \w+'s|our)? ?"
-    rf"(?P<where>(?!data|home\b)(?:[\w'-]+ ){{0,2}}?(?:{_PLACE}|{_HOUSE}))\b"
+    rf"(?P<where>(?!data|home\b)(?:[\w'-]+ ){{0,2}}?(?:{PLACE}|{HOUSE}))\b"
 )
 _EVERYDAY = (
     r"(?:cook|pilot|cleaner|painter(?: and decorator)?|courier|driver|writer|editor|tutor|coach|joiner|tiler|"
@@ -40,7 +40,7 @@ _EVERYDAY = (
     r"zookeeper|hairdresser|hostess|croupier|foreman|helper|labourer|laborer)"
 )
 """Words for work that mean something else in other places."""
-_FIELD = (
+FIELD = (
     r"(?:ware ?hous(?:e|es|ing)|logistics|retail|sales|hospitality|construction|nursing|teaching|accounting|"
     r"bookkeeping|"
     r"customer (?:service|support|care)|security|cleaning|catering|gastronomy|call cent(?:er|re)s?|manufacturing|"
@@ -57,16 +57,16 @@ _YEARS = r"\d{1,2}\+? ?(?:years?|yrs?|yr|y)\b\.?"
 _NOTES = re.compile(
     rf"(?:^|[,.;:(]|\band\b|\bthen\b|\bwith\b)\s*(?:(?:i|have|got|about|over|almost|around|nearly)\s+)*{_YEARS} "
     rf"(?:(?:of|in|at|on|as|working|work|worked|doing|experience|exp|an?|the)\s+)*(?P<in>(?:(?!and\b|or\b|"
-    rf"with\b)[\w'-]+ )?{_FIELD})"
+    rf"with\b)[\w'-]+ )?{FIELD})"
     rf"(?! (?:plan|ago|analy|data|engineer|software|tool))\b"
     rf"|^\W*(?:(?:hi|hello|hey|ex|former|im|i'm|well|so)\W+)*(?P<first>(?:[\w'-]+ )?(?:{_EVERYDAY}|"
-    rf"{_FIELD}))\s*(?:,|-|:|\(|for)? ?"
+    rf"{FIELD}))\s*(?:,|-|:|\(|for)? ?"
     rf"(?:for )?(?:about |over |almost )?{_YEARS}(?! (?:old|ago|plan))"
 )
 """Work beside its years in notes: "14 yrs warehouse", "cook, 12 years"."""
 LONG_IN = re.compile(
     rf"(?:^|[.;\n])\W*(?:(?:hi|hello|hey|ex|former|im|i'm|well|so)\W+)*(?:[\w'-]+ )?(?:{_EVERYDAY}|"
-    rf"{_FIELD})\s*(?:,|-|:|\()? ?"
+    rf"{FIELD})\s*(?:,|-|:|\()? ?"
     rf"(?:for )?(?:about |over |almost )?$"
 )
 """What stands before the years in such notes."""
@@ -95,7 +95,7 @@ _DOING = re.compile(
     r"pick(?:ing)? orders|clean(?:ing)? (?:houses|offices|rooms)|deliver(?:ing)? (?:parcels|food|mail|packages))\b"
 )
 """Work told by what one does all day."""
-_OWN_PLACE = re.compile(rf"\b(?:in|at|from|with) (?:my|our) (?:own )?(?P<own>(?:[\w'-]+ )?{_PLACE})\b")
+_OWN_PLACE = re.compile(rf"\b(?:in|at|from|with) (?:my|our) (?:own )?(?P<own>(?:[\w'-]+ )?{PLACE})\b")
 _OPENS = re.compile(r"\W*(?:(?:senior|junior|jr|sr|lead|former|ex|retired|freelance|trained|hi|hello|hey)\W+)*")
 _NOTED = re.compile(r"\s*(?:[,.;|(\u2013-]|(?:for|with|since) |\d)")
 _WISHES = re.compile(
@@ -128,7 +128,12 @@ def place_of_work(text: Text) -> RoleMention | None:
     return RoleMention(None, text.quote(start, end), 0.0, start, end)
 
 
-_VERB = re.compile(r"(?:drive|operate|stack|load|wait|pack|pick|clean|deliver)(?= )", re.IGNORECASE)
+_VERB = re.compile(
+    r"(?:drive|operate|stack|load|unload|wait|pack|pick|clean|deliver|count|lift|sort|sell|serve|cook|answer|file|"
+    r"move|carry|"
+    r"sew|weld|fix|repair|paint|wash|fold|assemble|push|greet|feed|book|process|cash)(?= )",
+    re.IGNORECASE,
+)
 
 
 def as_work(said: str) -> str:

@@ -75,6 +75,18 @@ def yes_or_no(text: str) -> str:
     return "no" if _NO.search(folded) else "yes" if _YES.search(folded) else ""
 
 
+_VAGUE = re.compile(
+    r"^\W*(?:(?:h+m+|o?k(?:ay)?|okey|kk|alright|all right|m+h+m*|m+|u+h+m*|um+|er+m*|aha+|oh|ah|i see|well|maybe|"
+    r"perhaps|whatever|"
+    r"dunno|i guess|possibly|so|interesting|right)\W*)+$"
+)
+
+
+def vague(text: str) -> bool:
+    """Whether a few words were heard and say neither yes nor no: "hm", "ok"; no consent is read out of them."""
+    return _VAGUE.search(fold(text).folded) is not None
+
+
 _SAYS_NO = frozenset(
     words_of(
         "no nope nah na never none not nothing n't don't dont do does doesn't won't wouldn't at all really "

@@ -52,6 +52,19 @@ def state_in(part: str) -> str:
     return DONE if _DONE.search(part) else ""
 
 
+_NOT_FINISHED = re.compile(
+    r"(?:n'?t|\b(?:not|never|yet to|still (?:have|need) to|dont|didnt|havent|isnt))\b(?: \w+){0,3}? "
+    r"(?:finish\w*|complet\w+|done|through)\b|\bunfinished\b"
+)
+
+
+def unfinished(text: str) -> bool:
+    """Whether a message says that something is not finished, and of nothing that it is."""
+    parts = parts_of(text)
+    open_ones = [part for part in parts if _NOT_FINISHED.search(part)]
+    return bool(open_ones) and all(state_in(part) != DONE for part in parts if part not in open_ones)
+
+
 def share_in(part: str) -> float | None:
     """How much of a step one part says is done, between 0 and 1; a bare "half" is one as well."""
     found = share_of(part)

@@ -78,6 +78,17 @@ SHADES: tuple[tuple[str, str], ...] = (
         r"follow|understand|"
         r"be dangerous|survive|tweak|edit|get by|break|open|run)))",
     ),
+    (
+        "has",
+        r"(?:have|has|had|got|put|listed|noted|wrote|marked|saved)(?: me)?(?: down)? as not (?:knowing|having|using)"
+        r"(?: any)?(?= §)",
+    ),
+    (
+        "none",
+        r"you(?:'ve| have)? (?:just )?(?:noted?|wrote|written|put(?: down)?|saved|stored|listed|said|say|"
+        r"claim(?:ed)?|think|assumed?)(?: down)?(?: that)? i (?:know|have|can|use|did)(?: use)?"
+        r"(?=[^.;]*(?:\?|never said|not true|wrong|didn't say))",
+    ),
     ("wants", r"want(?:ing)? (?:this|that|it|in|into|in to):?(?= §)"),
     (
         "none",
@@ -171,7 +182,8 @@ _TURNED = compiled(
 _PLAIN = re.compile(
     r"^\W*(?:(?:and|but|though|just|only|really|well|i mean|so)\W+)*"
     r"(?:(?:nothing|nothin|not anything) (?:too |very |really |that |super |particularly )?"
-    r"(?:fancy|special|advanced|complicated|complex|hard|deep|clever|crazy|serious|difficult|major|big|wild|in depth)|"
+    r"(?:fancy|special|advanced|complicated|complex|hard|deep(?:er)?|clever|crazy|serious|difficult|major|"
+    r"big(?:ger)?|larger?|huge|wild|further|in depth)|"
     r"(?:not|no|none of|never)(?: really| any of| all)? (?:the |any )?"
     r"(?:fancy|special|advanced|complicated|complex|hard|harder|deep|deeper|clever|crazy|serious|difficult|tricky) "
     r"(?:stuff|bits?|things?|parts?|features?|side|functions?|formulas?|ones?|end))\b"

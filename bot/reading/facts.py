@@ -41,7 +41,8 @@ class RoleMention:
 @dataclass(frozen=True)
 class Facts:
     """All facts of one text; `kind` is "talk", "resume" or "posting", whose demands stand apart; "unclear" for a
-    document that may be either, "bundle" for both in one text, which are told apart before they are read.
+    document that may be either, "bundle" for both in one text and "postings" for several postings, which are told apart
+    before they are read.
 
     `years_as` are those of the `years` of a CV that were spent in its `current` role, where its posts are dated.
     `likely` is the goal if the message is known to tell one, where its words alone do not say so. `wished` are the
@@ -67,6 +68,7 @@ class Facts:
     absence: Absence | None = None
     demands: tuple[Demand, ...] = ()
     years_demanded: float | None = None
+    employer: str = ""
 
     @property
     def told(self) -> bool:

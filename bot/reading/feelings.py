@@ -10,7 +10,7 @@ import re
 
 from bot.reading.hyperbole import LIFETIME, speaks_large, without_speech
 from bot.reading.reassured import only_likes, reassures, without_reassurance
-from bot.reading.remarks import let_go
+from bot.reading.remarks import LAID_OFF, let_go
 from bot.reading.troubles import ill, of_study, without_illness, without_study
 from bot.reading.weariness import weary, without_weariness
 
@@ -169,11 +169,12 @@ _LOAD = re.compile(
 )
 
 _BODY = re.compile(
-    r"\bmy (?:\w+ )?(?:back|body|knees?|shoulders?|hips?|feet|foot|legs?|wrists?|hands?|eyes?|eyesight|neck|joints?|"
+    r"(?:\b(?:my|the) (?:\w+ )?|(?:^|[,.;!] ?)(?:and |but |also )?)(?:back|body|knees?|shoulders?|hips?|feet|foot|"
+    r"legs?|wrists?|hands?|eyes?|eyesight|neck|joints?|"
     r"spine|health|hearing)"
     r"\b(?: \w+){0,3}? (?:hurts?|hurting|ach\w+|gone|shot|bad|ruined|finished|done|killing me|sore|weak|worn|wrecked|"
     r"destroyed|"
-    r"failing|giv(?:es?|ing) out|no good|not (?:what|good|great)|had it|in pain|broken|worse)\b"
+    r"failing|giv(?:es?|ing) (?:out|up)|going|goes|went|no good|not (?:what|good|great)|had it|in pain|broken|worse)\b"
     r"|\bi(?:'ve| have)? (?:got )?(?:a )?(?:bad|sore|wrecked|slipped) (?:back|knees?|hip|disc|shoulders?|wrists?|"
     r"feet|legs?)\b",
     re.IGNORECASE,
@@ -304,6 +305,7 @@ _RUSTY = re.compile(
     re.IGNORECASE,
 )
 """Long away from a trade, or much at once: a worry."""
+_FEELING_RUSTY = re.compile(rf"\bi(?:'m| am)? (?:\w+ )?feel(?:ing)? (?:\w+ )?{_RUSTY.pattern}", re.IGNORECASE)
 
 
 def no_despair(text: str) -> bool:
@@ -312,9 +314,11 @@ def no_despair(text: str) -> bool:
         return True
     if (ill(text) and small(without_illness(text))) or (of_study(text) and small(without_study(text))):
         return True
-    if let_go(text) or (reassures(text) and small(without_reassurance(text))):
+    if (let_go(text) and small(LAID_OFF.sub(" ", text))) or (reassures(text) and small(without_reassurance(text))):
         return True
     if weary(text) and small(without_weariness(text)):
+        return True
+    if _RUSTY.search(text) and small(_FEELING_RUSTY.sub(" ", text)):
         return True
     return small(text) and bool(
         anger_of_others(text)
@@ -323,5 +327,4 @@ def no_despair(text: str) -> bool:
         or reason_to_change(text)
         or age_alone(text)
         or only_likes(text)
-        or _RUSTY.search(text)
     )

@@ -83,7 +83,8 @@ _NAMED_KIND = re.compile(
     r"framework|scripts?|scripting|things?|(?:is|was)(?:n't| not) (?:one of my|my|a skill|something i)\b[\w ]{0,12}|"
     r"certificat\w*|course|knowledge|basics|packages?|apis?|sdk|app|application|files?|sheets?|spreadsheets?|"
     r"syntax|compiler|"
-    r"classes|class|controllers?|objects?|gems?|modules?|plugins?|servers?|tutorial|macros?|formulas?|"
+    r"i (?:only |just |really |mostly )?(?:know|knew|used?|learn(?:ed|t)?|like|love|tried|never)|"
+    r"demos?|prototypes?|chatbots?|bots?|pipelines?|classes|class|controllers?|objects?|gems?|modules?|plugins?|servers?|tutorial|macros?|formulas?|"
     r"functions?|queries|dashboards?|jobs?|clusters?|components?|hooks?|native|projects?|engineers?|"
     r"programmers?|person|guy|guru|user|nerd|fan|ninja|wizard|pro|experts?|expertise|beginner|level|backend|"
     r"frontend|stack|ecosystem|\d+(?:\.\d+)+|is (?:quite |pretty |very |rather |still |just |a bit |really |"
@@ -148,8 +149,10 @@ _ANTI = {
     "go": re.compile(r"(?<=and )go\W*$|go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
 }
 _SUM = r"(?:(?<=do the )|(?<=did the )|(?<=quick )){0}\b|{0}\s+(?:teacher|class|behind|checks|adds|problem|does)\b"
-_IDIOMS = {word: re.compile(_SUM.format(word)) for word in ("math", "maths")}
-"""Phrases in which a name that needs no context is none: "do the math"."""
+_IDIOMS = {word: re.compile(_SUM.format(word)) for word in ("math", "maths")} | {
+    "no code": re.compile(r"(?<=, )no code\s*(?:$|[,.;!])")
+}
+"""Phrases in which a name that needs no context is none: "do the math", "seo, no code"."""
 _STUDIED = re.compile(
     r"(?:\b(?:stud(?:y|ied|ying|ies)|degree|bachelor\w*|master\w*|bsc|msc|diploma|graduated?|major(?:ed|ing)?|faculty)"
     r"(?: (?:of|in|at|the|an?|my|is|was))* |\buni\w*[,:]? )$"

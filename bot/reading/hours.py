@@ -38,6 +38,8 @@ _SESSIONS = Scanner(
     rf"a go)\b"
 )
 """Sittings times their length: "2 evenings a week, like 3 hours each"."""
+_EACH = re.compile(r"\b(?:each|every|per|a|an|daily|on|day)\b|/")
+"""What says that hours are those of each day."""
 _NOW = re.compile(r"\s*(?:free |spare |left )?(?:right now|now|today|tonight|to kill|,? ?what|until|before)\b")
 """Behind an hour that is there once, not every week."""
 _COMING = re.compile(r"\b(?:in|after|for another|give me)\s+(?:(?:about|around|like|maybe|another|say)\s+)*$")
@@ -207,6 +209,8 @@ def _rated(folded: str, match: re.Match[str], asked: bool) -> Hours | None:
         ):
             return None
         factor, end = 1.0, 0
+    if factor > 1 and amount * factor > FULL_WEEK and not _EACH.search(head[-15:] + " " + tail[:25]):
+        factor, end = 1.0, 0  # "evenings, 8h" are eight in all
     value = round(amount * factor, 2)
     if value > FULL_WEEK and not asked and not LEARN.search(head + tail):
         return None

@@ -37,8 +37,27 @@ _CHRONIC = re.compile(
 _WORDS = 30
 
 
+_NIL = (
+    r"(?:none(?: at all)?|nothing|zero|0 ?(?:h|hours?)?|nada|nil|no (?:hours?|time|learning|study(?:ing)?)|off|"
+    r"not possible|impossible)"
+)
+_COMING = re.compile(
+    rf"^\W*(?:(?:and|but|so|then|sorry|ok|i (?:have|can do|can|will have)|"
+    rf"probably)\W+)*(?:next week\b[^.!?;]{{0,15}}\b{_NIL}"
+    rf"|{_NIL}\W+(?:for |in )?next week)(?:,? (?:at all|sorry|again|though|either|for me))*(?:$|[.,;!(])"
+)
+
+
+def week_off(folded: str) -> bool:
+    """Whether nothing at all can be done in the week to come: "next week none at all"."""
+    return len(folded.split()) <= _WORDS and _COMING.search(folded) is not None
+
+
 def lost_days(folded: str, today: date) -> tuple[date, date] | None:
     """The first and last of the days that a message says are lost for learning; None where it tells of no slip."""
+    if week_off(folded):
+        monday = today + timedelta(days=7 - today.weekday())
+        return monday, monday + timedelta(days=6)
     if len(folded.split()) > _WORDS or _CHRONIC.search(folded) or kind_of(folded) not in (TIME, OTHER):
         return None
     over, now = _OVER.search(folded), _NOW.search(folded)

@@ -14,7 +14,7 @@ _FLAGS = re.compile(
     r"\bmotivation\b[^.!?]{0,15}\b(?:gone|low|zero|dropp\w+|"
     r"dead|down|slipping|fading|issues?|problems?)\b"
     r"|\bwh?at(?:'?s| is|s)? (?:even )?the (?:damn )?(?:point|use|sense)\b|\bwhy (?:do i (?:even )?|even |"
-    r"should i (?:even )?)?bother\b"
+    r"should i (?:even )?)?bother\b(?! (?:breath\w*|liv\w*|wak\w*|getting up|being|existing|with life))"
     r"|\b(?:is|there'?s|there is|see|seeing) (?:there )?(?:no|any|little|not much) point\b|\bpointless\b"
     r"|\b(?:ca ?n'?t|cannot|cant|could ?n'?t) (?:bring|get|make|push|motivate) my ?self\b|\b(?:ca ?n'?t|cannot|"
     r"cant) be (?:bothered|arsed)\b"

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 
 from bot.reading.backgrounds import is_task
 from bot.reading.text import words_of
+from bot.reading.tongues import gibberish
 
 _AMOUNT = re.compile(r"\d|\b(?:hours?|hrs?|years?|yrs?|months?|weeks?|minutes?|days?|weekends?|evenings?)\b")
 _LEAD = re.compile(r"^(?:\W|\b(?:sorry|wait|oh|well|and|but|so|please|just|um+|uh+|h+mm+|ok|okay|actually|really)\b)*")
 _TALK = re.compile(
-    r"(?:i(?!'d| would| want| wanna| wish| hope)\b|i'm|i've|i'll|im\b|ive\b|my|you|your|u\b|we|they|he\b|she\b|"
+    r"(?:(?:currently|right now|mostly|mainly|at the moment|nowadays)\b|i(?!'d| would| want| wanna| wish| hope)\b|"
+    r"i'm|i've|i'll|im\b|ive\b|my|you|your|u\b|we|they|he\b|she\b|"
     r"it(?='s| is\b| was\b| does| would| should| depends)|its\b|that|this|these|there|can\b|could|would|will|"
     r"do\b|does|"
     r"did|is\b|are\b|am\b|was|who|when|where|why|what|how|whats|hows|wheres|whens|whos|whys|if\b|because|yes|yeah|yep"
-    r"|no\b|nope|not\b|never|lol|"
+    r"|no\b|nope|not\b|never|nah+|naw|nay|meh+|ugh+|huh|duh|oof|yea|aye|lol|"
     r"lmao|rofl|"
     r"a?ha(?:ha)+\w*|he(?:he)+|wow|cool|nice|awesome|thx|thanks|thank|ty\b|bye|goodbye|cheers|yo\b|hello|hi\b|hey|"
     r"neither|either|none|nothing|anything|whatever|everything|no one|tell|show|give|explain|send|let|let's|start|"
@@ -35,10 +37,12 @@ _ASKS_FOR = re.compile(
 )
 """What the bot makes and someone asks for, which is no work of theirs."""
 _ADDRESSED = re.compile(
-    r"\b(?:you|you'?re|your|u|ur|lately|please|myself|tbh|lol|lmao|haha\w*|ranting|rant|useful|useless|annoying|bs|crap|bullshit|"
+    r"\b(?:you|you'?re|your|u|ur|lately|please|myself|tbh|lol|lmao|haha\w*|ranting|rant|useful|useless|annoying|bs|"
+    r"crap|bullshit|"
     r"wtf|omg|lately|anymore|honestly|i'?m|i|me|it|this|that|am|is|are|was|don'?t|can'?t|won'?t)\b(?! (?:support|"
     r"help ?desk|technician|"
-    r"admin\w*|manager|consultant|specialist|security|operations|work|engineer|department|sector|architect|project|systems?|analyst|"
+    r"admin\w*|manager|consultant|specialist|security|operations|work|engineer|department|sector|architect|project|"
+    r"systems?|analyst|"
     r"trainer|recruiter|auditor|director|field|jobs?|infrastructure|services?)\b)"
 )
 """Words that no name of a line of work holds: somebody speaks to the bot, or of how they are; "it support" is work."""
@@ -73,14 +77,21 @@ OF_ONESELF = re.compile(
 """Where something goes in that is no line of work: "it won't go into my head"."""
 
 
+_PIECES = re.compile(r"[.;!] +\w")
+"""Several short notes, of which no line of work is made."""
 SEVERAL = 2
 """Commas from which on an answer lists things that one does."""
+
+
+def in_pieces(folded: str) -> bool:
+    """Whether a phrase is several short notes: "excel. shift plans"."""
+    return _PIECES.search(folded) is not None
 
 
 def is_no_role(said: str) -> bool:
     """Whether a folded phrase cannot be the name of a line of work."""
     phrase = _LEAD.sub("", said).strip(" .,!?\n\"'")
-    if phrase.count(",") >= SEVERAL or is_task(phrase):
+    if in_pieces(phrase) or phrase.count(",") >= SEVERAL or is_task(phrase) or gibberish(phrase):
         return True
     if not phrase or _AMOUNT.search(phrase) or _KIN.search(phrase):
         return True

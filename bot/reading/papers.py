@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.advice.catalogue import Catalogue
 from bot.reading.careers import latest_role, years_in_role, years_of_resume
+from bot.reading.employers import employer_of
 from bot.reading.facts import Facts
 from bot.reading.jobs import mentions
 from bot.reading.lexicon import Hit
@@ -38,7 +39,10 @@ class Papers:
         hits = [h for h in hits if h.start >= title or h.form.skill not in lines_of_work]
         asking = list(lines(text.folded, hits))
         asked = demands(text, asking, hits, self._kin)
-        return Facts("posting", skills, roles=roles, demands=asked, years_demanded=years_demanded(text.folded, asking))
+        years = years_demanded(text.folded, asking)
+        places = [(m.start, m.end) for m in skills]
+        by = employer_of(text.raw, roles[0].start, roles[0].end, places) if roles else ""
+        return Facts("posting", skills, roles=roles, demands=asked, years_demanded=years, employer=by)
 
     def _kin(self, one: str, other: str) -> bool:
         """Whether two skills are of one sort: languages both, or of one group of areas."""

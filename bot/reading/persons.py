@@ -96,3 +96,17 @@ def of_others(before: str) -> bool:
 def urged(before: str) -> bool:
     """Whether others wish what follows for the speaker: "my mum keeps asking when I'll become a doctor"."""
     return _URGED.search(before) is not None
+
+
+_WHOSE = re.compile(r"\b(?:my|our|his|her|their|the|that|this|your|an?) (?:\w+ )?$")
+_ACTS = re.compile(
+    r"\s*(?:'s )?(?:also |always |just |once |keeps? |even )*(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|thinks?|"
+    r"thought|wants?|wanted|"
+    r"ask(?:s|ed|ing)?|call(?:s|ed|ing)?|laugh(?:s|ed|ing)?|hates?|likes?|shouts?|yells?|gave|gives?|made|makes|"
+    r"believes?|fired)\b"
+)
+
+
+def somebody(folded: str, start: int, end: int) -> bool:
+    """Whether a title between these places names somebody who says or does something: "my teacher says"."""
+    return bool(_WHOSE.search(folded[:start]) and _ACTS.match(folded, end))

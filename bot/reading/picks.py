@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.advice.catalogue import Role
 from bot.reading.facts import RoleMention
+from bot.reading.no_role import in_pieces
 from bot.reading.places import OF_OTHERS
 from bot.reading.text import Text, fold_name, words_of
 
@@ -33,7 +34,7 @@ _TAKEN = re.compile(
     r"please| pls)*\W*$"
 )
 """Takes what was offered; of several, what stood first."""
-_REFUSED = re.compile(r"\b(?:not?|none|neither|never|don't|dont|except|but not|rather not|nothing)\b")
+_REFUSED = re.compile(r"\b(?:not?|none|neither|never|\w+n't|dont|didnt|except|but not|rather not|nothing)\b")
 _COMMON = frozenset(words_of("engineer developer data ai of the and specialist senior"))
 """Words of role names that single none of them out."""
 
@@ -50,7 +51,7 @@ def picked(text: Text, roles: Sequence[str], known: dict[str, Role]) -> RoleMent
     taken = _TAKEN.search(folded)
     if taken:
         return RoleMention(roles[0], text.quote(*taken.span()), 0.9, *taken.span())
-    return _by_word(text, roles, known) if len(roles) > 1 else None
+    return _by_word(text, roles, known) if len(roles) > 1 and not in_pieces(folded) else None
 
 
 def _by_word(text: Text, roles: Sequence[str], known: dict[str, Role]) -> RoleMention | None:

@@ -32,10 +32,12 @@ _FOR_YEARS = re.compile(
 _ENDS = re.compile(r"\s*(?:$|[,.;!]|and\b|not \d)")
 """Years before a name that ends the clause: "4 years go, not 3", unlike "4 years go i was a nurse"."""
 _ONLY_TOOL = re.compile(
-    r"^\W*(?:(?:only|just|mainly|mostly|basically|some|well|um+|hm+|like|i guess|maybe)\W+)+excel"
-    r"(?:\W+(?:really|i guess|sorry|tbh|so far|though|mostly|that's it|thats it|nothing else))*\W*$"
+    r"^\W*(?:(?:only|just|mainly|mostly|basically|some|well|um+|hm+|like|i guess|maybe)\W+)*excel"
+    r"(?:\W+(?:really|i guess|sorry|tbh|so far|though|mostly|and|that's (?:it|all)|thats (?:it|all)|"
+    r"nothing (?:else|more)|no more|not much else))*\W*$"
 )
 """A message that is that name and no more."""
+_SENTENCE = re.compile(r"\s*[.!](?:\s|$)")
 _OF_TOOL = re.compile(r"\b(?:(?:lots?|bit|bits|plenty|loads|tons|load|amount|years) of|some|much|any) $")
 
 
@@ -51,5 +53,8 @@ def is_tool(name: str, folded: str, start: int, before: str) -> bool:
     tool = _TOOL.get(name)
     if tool is None:
         return False
-    alone = len(folded) < _WINDOW and _ONLY_TOOL.match(folded)
-    return bool(tool.match(folded, start) or _OF_TOOL.search(before) or alone)
+    if len(folded) < _WINDOW and _ONLY_TOOL.match(folded):
+        return True
+    if _SENTENCE.match(folded, start + len(name)) and before.rstrip(" \"'(")[-1:] in ("", *".?!:"):
+        return True
+    return bool(tool.match(folded, start) or _OF_TOOL.search(before))

@@ -14,7 +14,7 @@ from bot.reading.heads import Alternatives
 from bot.reading.mask import Sentence, compiled, sentences
 from bot.reading.standing import HAS, LACKS, MEANING, WANTS, Stand
 from bot.reading.triggers import PATTERNS
-from bot.reading.turns import KIND_OF, only_watched, turn
+from bot.reading.turns import KIND_OF, is_all, only_watched, turn
 
 _TRIGGERS = Alternatives([(kind, compiled(pattern)) for kind, pattern in PATTERNS], before=r"(?<![\w'-])")
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|we|me|im|ive|us)\b")
@@ -32,9 +32,11 @@ _HOW_WELL = re.compile(
     r"a (?:bit|little)|since|for \d|\d+ ?(?:years?|yrs?|months?))\b"
 )
 _SOME = re.compile(
-    r"^\s*[,;]\s*(?:but )?(?:only |just )?(?:small|some|little|basic|good|strong|advanced|a (?:bit|little)(?: of)?)\s+$"
+    r"^\s*[,;]\s*(?:but )?(?:(?:only |just )?(?:small|some|little|basic|good|strong|advanced|a (?:bit|little)(?: of)?)|"
+    r"(?:only|just|mostly|mainly)(?: with| in)?)\s+$"
 )
 """What stands before a skill that is told for itself, behind another that is denied."""
+_NO_MORE = re.compile(r"^\W*(?:and |but )?no [a-z-]+(?: [a-z-]+)?\W*$")
 _MEASURE = re.compile(
     r"\b(?:years?|yrs|months|since|expert|advanced|intermediate|beginner|basics?|well|fluent|daily|sleep|heart|"
     r"every day|all the time|good|decent|solid|\d+ ?/ ?(?:5|10)|bit|little|some)\b"
@@ -59,7 +61,7 @@ def stands(masked: str) -> list[Stand]:
     found: list[Stand] = []
     previous: Sentence | None = None
     for sentence in sentences(masked):
-        if previous is not None and not sentence.at and previous.at and _only_names(previous.text):
+        if previous is not None and not sentence.at and previous.at and _replied(previous.text, sentence.text):
             _reply(sentence, found, previous)
         found += _sentence(sentence) if sentence.at else []
         if sentence.at or previous is None or not _FIRST_PERSON.search(sentence.text):
@@ -70,6 +72,11 @@ def stands(masked: str) -> list[Stand]:
 def _only_names(sentence: str) -> bool:
     """Whether a sentence does no more than name skills, so that the next one speaks of them."""
     return _ONLY_SKILLS.match(sentence) is not None or _NAMES_MINE.match(sentence) is not None
+
+
+def _replied(names: str, sentence: str) -> bool:
+    """Whether a sentence speaks of the names alone before it; "no clouds" is of a thing of its own."""
+    return _only_names(names) and not (_NO_MORE.match(sentence) and speaks_of_else(sentence))
 
 
 def explicit(masked: str) -> Stand | None:
@@ -128,6 +135,9 @@ def _opening(clause: _Clause) -> str:
 def _anaphora(clause: _Clause, found: list[Stand]) -> None:
     """`docker and k8s, never used them`: a clause without a skill may speak of the one before."""
     if not found:
+        return
+    if is_all(clause.text):
+        found[:] = [Stand(HAS, kind="has") if one.kind == "bare" else one for one in found]
         return
     turned = turn(clause.text, found[-1].polarity, found[-1].kind)
     if turned is not None:

@@ -59,6 +59,9 @@ _FROM_SKILL = re.compile(r"[\s(:,|-]*(?:(?:at least|minimum|min\.?|over|about|ex
 _OR = re.compile(r"^[\s,]*(?:and/or|or|/|or similar|\||oder)\s*(?:in |with |even )?$")
 _COMMA = re.compile(r"^\s*,\s*$")
 _AND = re.compile(r"^\s*(?:,|,?\s*and|&|\+|,?\s*or|/)\s*$")
+_PAIR = re.compile(r"^\s*(?:and|&|\+|/)\s*$")
+_OF = re.compile(r"\b(?:with|in|of|using|on|experience|exp)\b")
+"""Words by which years are of all that a list names; without them they are of what they stand before."""
 _EXAMPLES = re.compile(
     r"(?:such as|like|e\.?g\.?|for example|one (?:or more )?of(?: the following)?|any of|either|at least one of|"
     r"z\.?b\.?)"
@@ -165,12 +168,18 @@ def _years(folded: str, line: Line, groups: Sequence[Sequence[Hit]]) -> dict[int
         ahead = next((n for n, group in enumerate(groups) if group[0].start >= match.end()), None)
         if ahead is not None and _TO_SKILL.fullmatch(folded, match.end(), groups[ahead][0].start):
             tied[ahead] = _least(match)
-            while ahead + 1 < len(groups) and _AND.match(folded[groups[ahead][-1].end : groups[ahead + 1][0].start]):
+            joins = _AND if _OF.search(folded, match.end(), groups[ahead][0].start) else _PAIR
+            while ahead + 1 < len(groups) and joins.match(folded[groups[ahead][-1].end : groups[ahead + 1][0].start]):
                 ahead += 1
                 tied[ahead] = _least(match)
             continue
-        behind = next((n for n in range(len(groups) - 1, -1, -1) if groups[n][-1].end <= match.start()), None)
-        if behind is not None and _FROM_SKILL.fullmatch(folded, groups[behind][-1].end, match.start()):
+        behind = next((n for n in range(len(groups) - 1, -1, -1) if groups[n][-1].start < match.start()), None)
+        if behind is None:
+            continue
+        end = groups[behind][-1].end
+        if behind and "," in folded[end : match.start()]:
+            continue  # at the end of a list years are of none of it
+        if match.start() < end or _FROM_SKILL.fullmatch(folded, end, match.start()):  # "Python 3 years": no version
             tied.setdefault(behind, _least(match))
     return tied
 

@@ -16,6 +16,7 @@ from bot.reading.asides import moves_on, wants_shown
 from bot.reading.bundles import kind_in
 from bot.reading.businesses import opening_title, place_of_work
 from bot.reading.chosen import chosen
+from bot.reading.daily_work import daily_work
 from bot.reading.dates import start_of
 from bot.reading.documents import alone
 from bot.reading.facts import NOT_ASKED, Asked, Facts, RoleMention, SkillMention
@@ -35,17 +36,19 @@ from bot.reading.one_week import one_week
 from bot.reading.papers import Papers
 from bot.reading.picks import picked
 from bot.reading.polarity import stands
+from bot.reading.present_work import told_now
 from bot.reading.questions import asked_of
 from bot.reading.relevels import corrected, put_right
 from bot.reading.removals import takes_off
 from bot.reading.rhythms import bids, speaks
 from bot.reading.roles import current, likely, refused, target, wished
+from bot.reading.several import Several, split
 from bot.reading.spare_time import Hours
 from bot.reading.standing import Stand
 from bot.reading.technical import support
 from bot.reading.technologies import is_technology, named, spellings
 from bot.reading.tenure import alone as only_a_length
-from bot.reading.text import Text, fold
+from bot.reading.text import Text, as_list, fold
 from bot.reading.titles import Titles
 from bot.reading.words import everyday
 from bot.reading.years import Years, read_years
@@ -83,11 +86,13 @@ class Reader:
         return last[1]
 
     def _read(self, text: str, asked: Asked, today: date) -> Facts:
-        folded = self._mender.mend(fold(without_name(text)))
+        folded = as_list(self._mender.mend(fold(without_name(text))))
         if not folded.folded.strip():
             return Facts()
         kind = kind_in(text, folded.folded, asked.about_skills)
         hits = self._hits(folded, asked.about_skills, asked.skills if kind == "talk" else ())
+        if kind in ("talk", "posting", "unclear") and asked.kind != "experience" and self.several(text):
+            return Facts("postings", tuple(mention(folded, h, Stand(None)) for h in hits if h.form.skill))
         if asked.about_skills and asked.kind != "level" and moves_on(folded.folded):
             hits = [hit for hit in hits if hit.form.role]
         if kind == "posting":
@@ -108,6 +113,11 @@ class Reader:
         """A text read as a job posting, whatever it looks like."""
         folded = fold(text)
         return self._papers.posting(folded, self._hits(folded, False)) if folded.folded.strip() else Facts("posting")
+
+    def several(self, text: str) -> Several | None:
+        """The postings of a text that holds more than one, each of which demands something; None where it does not."""
+        found = split(text)
+        return found if found and all(self.posting(part).demands for part in found.postings) else None
 
     def resume(self, text: str, *, today: date) -> Facts:
         """A text read as a CV, whatever it looks like."""
@@ -208,10 +218,7 @@ class Reader:
         if gone and wanted is not None and not wished(folded, wanted):
             wanted = None  # what is taken off is not what one wants to become
         fields = self._worked_in(skills, found)
-        now = current(text, roles, self._titles, wanted) or opening_title(text, roles, wanted, len(skills))
-        now = now or place_of_work(text)
-        if asked.kind == "experience" and now is None and (wanted is None or not wished(folded, wanted)):
-            now, wanted = wanted or work_alone(text), None  # what one works as was asked for
+        now, wanted = self._work(text, asked, roles, wanted, len(skills))
         away = absence_of(folded, today)
         return Facts(
             skills=(*found, *added, *suggestions(text, asked, (*found, *added))),
@@ -228,6 +235,20 @@ class Reader:
             start=start_of(folded if away is None else folded[: away.start] + "." + folded[away.end :], today),
             absence=away and replace(away, quote=text.quote(away.start, away.end)),
         )
+
+    def _work(
+        self, text: Text, asked: Asked, roles: Sequence[RoleMention], wanted: RoleMention | None, skills: int
+    ) -> tuple[RoleMention | None, RoleMention | None]:
+        """The work somebody has, and the role wanted, which the same words do not name."""
+        now = current(text, roles, self._titles, wanted) or opening_title(text, roles, wanted, skills)
+        now = now or place_of_work(text) or daily_work(text, asked.kind)
+        if now is None and (present := told_now(text, skills > 0)):
+            both = wanted is not None and wanted.start < present.end and present.start < wanted.end
+            now = None if both and wanted and wanted.role else present
+            wanted = None if both and now else wanted
+        if asked.kind == "experience" and now is None and (wanted is None or not wished(text.folded, wanted)):
+            return wanted or work_alone(text), None  # what one works as was asked for
+        return now, wanted
 
     def _goal(
         self, text: Text, asked: Asked, roles: Sequence[RoleMention], skills: Sequence[Hit], found: list[SkillMention]

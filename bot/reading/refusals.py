@@ -18,6 +18,8 @@ _REFUSED = re.compile(
     r"\b(?:off|out of) the (?:table|question)|"
     r"\b(?:nah|nope)\b(?=\W|$)|\bno(?=\W*$|,? (?:thanks|thank you|wait|way|not|nah|sorry)\b)"
 )
+_OR_NOT = re.compile(r"\bor (?:no|not|nah|nope)\b\W*(?:$|[.,;!?])")
+"""The end of a question: "is it realistic or no?"."""
 _OWN = re.compile(
     r"\b(?:i(?! (?:think|guess|mean|thought|considered|looked|heard|read|said|know|saw|suppose|don't|dont|do not|"
     r"really|honestly|actually|was (?:thinking|considering))\b)|i'm|i've|my (?:job|work|boss|current|last))\b"
@@ -45,5 +47,6 @@ def asks_about(sentence: str) -> bool:
 
 def _refused(folded: str, mention: RoleMention, later: Sequence[RoleMention]) -> bool:
     behind = folded[mention.end : min([mention.end + _REACH, *(m.start for m in later if m.start >= mention.end)])]
+    behind = _OR_NOT.sub(" ", behind)
     refused = _REFUSED.search(behind)
     return refused is not None and not _OWN.search(behind[: refused.start()])

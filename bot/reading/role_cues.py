@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.businesses import FIELD, HOUSE, PLACE
+
 WANT = re.compile(
     r"(?:\b(?:what i(?:'?m| am|'d|'ve)? (?:after|dream of|want|aim for|look\w* for|like|love|hope for|"
     r"picture)[^.!?]{0,12} "
@@ -73,11 +75,13 @@ HAVE = re.compile(
 )
 AFTER_HAVE = re.compile(
     r"^\s+(?:by (?:profession|trade|training|day)|here\b(?! (?:is|to|please))|at the moment|currently|right now|"
-    r"now|for (?:\d+|\w+) years|"
+    r"now|for (?:\d+|\w+) years|since (?:about |early |late |last |this )?(?:january|february|march|april|may|june|"
+    r"july|"
+    r"august|september|october|november|december|summer|spring|autumn|winter|year|month|(?:19|20)\d\d)|"
     r"at \w+)\b"
 )
 YEARS_BEHIND = re.compile(
-    r"^\s*(?:,|\(|-|for|with|since)?\s*(?:about |around |over |almost |nearly )?\d+\s*\+?\s*(?:years|yrs?|y)\b|"
+    r"^\s*(?:[,(./;-]|for|with|since)?\s*(?:about |around |over |almost |nearly )?\d+\s*\+?\s*(?:years|yrs?|y)\b|"
     r"^\s*(?:,|\()?\s*since (?:about |early |late |[a-z]{3,9} )?(?:19|20)\d\d\b"
 )
 """Years right behind work that is no role here: "welder, 7 years"."""
@@ -242,3 +246,32 @@ NO_AIM = re.compile(
 """What happened already, or to others, whatever word of wanting stands behind it."""
 MANY = re.compile(r"\b(?:engineers|analysts|scientists|developers|managers|researchers|architects)$")
 """Those who have a role, not the role."""
+KNOWN = re.compile(r"\W*(?:just|only|some|an? (?:bit|little)|a little bit|bit|basics?|little)\b")
+"""How an answer begins that tells what one knows of a tool, and no work."""
+PLACED = re.compile(
+    rf"\s*(?:,|-|\(|in|at)\s*(?:an? |the |my |our )?(?:\w+ )?(?:{HOUSE}|{PLACE}|{FIELD})(?=\W*$|[,.;)])"
+)
+"""Where somebody works whose title is none of the list: "team leader, warehouse"."""
+SOMETHING = re.compile(
+    r"^\W*(?:(?:maybe|probably|i think|i guess|i'd say|i want|i'd like|i would like|well|hmm|to do|to have|"
+    r"doing)\W+)*(?:something|"
+    r"anything|a job|some job|any job|work|working|a career|a role|a position|jobs|to work|"
+    r"i want to work)(?: to do)?(?: else)?"
+    r"(?: related)? (?P<how>in|around|within|with|about|using|involving)(?: the)?(?: field of| area of|"
+    r" world of)? (?P<what>[a-z][\w &/-]{2,40}?)(?: field| sector| world| industry)?"
+    r"(?:[,.!]|$| i guess| i think| maybe| please)"
+)
+FRAMED = re.compile(
+    r"^\W*(?:an? )?(?P<a>[a-z][a-z -]{3,38}?) (?:is|would be) (?:what|where) i\b|"
+    r"\b(?:becom(?:e|ing)|work(?:ing)? as|be(?:ing)? an?|being|end up as)\s+(?:an? |the )?(?P<b>[a-z][a-z -]{3,38}?)"
+    r"(?= (?:some ?day|one day|in (?:a|the)|within|ideally|eventually|maybe|honestly|i think)\b|\W*$|[,.!])"
+)
+"""A job in the middle of a wish, whatever it is: "aiming to become a violin maker some day"."""
+DOES = re.compile(
+    r"^\W*(?:(?:well|so|currently|now|mostly|today|at work|in my job|every day|at the moment)\W+)*(?:i|we)(?:'ve|"
+    r" have|'m| am| also|"
+    r" mostly| mainly| only| just| often| currently| already| do)* (?:use|used|using|do|did|make|made|write|wrote|"
+    r"work|worked|know|"
+    r"have|handle|answer|run|ran|prepare|keep|kept|maintain|process|check|enter|deal|doing|making|writing)\b"
+)
+"""What somebody does already, which is no wish."""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from bot.reading.facts import RoleMention
 from bot.reading.jobs import said_of
-from bot.reading.no_role import ANY_FIELD, NO_ROLE, OF_ONESELF, is_no_role, only_tools
-from bot.reading.persons import of_others, urged
+from bot.reading.no_role import ANY_FIELD, NO_ROLE, OF_ONESELF, in_pieces, is_no_role, only_tools
+from bot.reading.persons import of_others, somebody, urged
 from bot.reading.refusals import asks_about, turned_down
 from bot.reading.role_cues import (
     AFTER_HAVE,
@@ -16,12 +16,17 @@ from bot.reading.role_cues import (
     ASKING,
     CHANGED,
     COURSE,
+    DOES,
+    FRAMED,
     HAVE,
+    KNOWN,
     LIVING,
     MANY,
     NO_AIM,
     NOT,
+    PLACED,
     SEEN,
+    SOMETHING,
     TO_BE,
     UNSURE,
     WANT,
@@ -42,26 +47,11 @@ _COMPARED = re.compile(
     r"compare|can you)\b.*"
     r"\?\s*$"
 )
-_SOMETHING = re.compile(
-    r"^\W*(?:(?:maybe|probably|i think|i guess|i'd say|i want|i'd like|i would like|well|hmm|to do|to have|"
-    r"doing)\W+)*(?:something|"
-    r"anything|a job|some job|any job|work|working|a career|a role|a position|jobs|to work|"
-    r"i want to work)(?: to do)?(?: else)?"
-    r"(?: related)? (?P<how>in|around|within|with|about|using|involving)(?: the)?(?: field of| area of|"
-    r" world of)? (?P<what>[a-z][\w &/-]{2,40}?)(?: field| sector| world| industry)?"
-    r"(?:[,.!]|$| i guess| i think| maybe| please)"
-)
 _NEVER_WAS = re.compile(r"\b(?:never|n't|not) (?:\w+ )?(?:work(?:ed|ing)?|been|employed)(?: as)?(?: an?)? $")
 _ALIKE = re.compile(r"\b(?:same|such|well|good|much|hard|long|similar|different) (?:as|from) (?:an? |the )?$")
 _TURN = re.compile(r" (?:first|before|earlier|sooner|later|next)\b(?! (?:job|role|career))")
 """Behind what is to be learned in some order, not what one wants to be: "rather do deep learning first"."""
 _ORDER = ("first", "before", "earlier", "sooner", "later", "next")
-_FRAMED = re.compile(
-    r"^\W*(?:an? )?(?P<a>[a-z][a-z -]{3,38}?) (?:is|would be) (?:what|where) i\b|"
-    r"\b(?:becom(?:e|ing)|work(?:ing)? as|be(?:ing)? an?|being|end up as)\s+(?:an? |the )?(?P<b>[a-z][a-z -]{3,38}?)"
-    r"(?= (?:some ?day|one day|in (?:a|the)|within|ideally|eventually|maybe|honestly|i think)\b|\W*$|[,.!])"
-)
-"""A job in the middle of a wish, whatever it is: "aiming to become a violin maker some day"."""
 
 
 def target(
@@ -96,7 +86,9 @@ def target(
     alone = [
         m
         for m in free
-        if not ASKING.search(folded[: m.start]) and not _told_by_others(re.split(r"[.!?:;\n]", folded[: m.start])[-1])
+        if not ASKING.search(folded[: m.start])
+        and not somebody(folded, m.start, m.end)
+        and not _told_by_others(re.split(r"[.!?:;\n]", folded[: m.start])[-1])
     ]
     if alone and (
         (asked and ("?" not in folded[-2:] or _HESITANT.match(folded)))
@@ -219,6 +211,7 @@ def _current(folded: str, mention: RoleMention) -> bool:
         return False
     rest = folded[mention.end :]
     behind = AFTER_HAVE.match(rest) or (mention.role is None and YEARS_BEHIND.match(rest))
+    behind = behind or (mention.role is None and PLACED.match(rest))
     behind = behind or (mention.role is None and YEARS_BEFORE.search(before))
     return bool(HAVE.search(before) or (behind and not WANT.search(before)))
 
@@ -251,7 +244,7 @@ def _by_words(
         wished = _phrase(text, titles, wish.start(1), wish.end(1), keep and not is_no_role(wish[1]))
         if wished:
             return wished
-    for framed in _FRAMED.finditer(folded) if asked and not found else ():
+    for framed in FRAMED.finditer(folded) if asked and not found else ():
         group = "a" if framed["a"] else "b"
         turned_down = _negated(folded, RoleMention(None, "", 0, *framed.span(group))) or is_no_role(framed[group])
         named = None if turned_down else _phrase(text, titles, *framed.span(group), True)
@@ -265,9 +258,9 @@ def _answer(
 ) -> RoleMention | None:
     """A message that is nothing but a role, perhaps one off the catalogue."""
     folded = text.folded
-    if asked and _COMPARED.search(folded):
+    if asked and (_COMPARED.search(folded) or in_pieces(folded)):
         return None
-    field = _SOMETHING.match(folded) if asked else None
+    field = SOMETHING.match(folded) if asked else None
     if field:
         keep = field["how"] in ("in", "within") and not is_no_role(field["what"])
         if named := _phrase(text, titles, *field.span("what"), keep):
@@ -275,14 +268,17 @@ def _answer(
     if asked and only_tools(folded, tools):
         title = titles.named(folded)
         return RoleMention(title.role, text.raw.strip(), title.score, 0, len(folded)) if title.role else None
+    if tools and KNOWN.match(folded):
+        return None
     if asked and not found and len(folded.split()) <= 8 and not UNSURE.match(folded) and "?" not in folded:
         end = len(folded.rstrip(" .!,\n"))
         first = len(folded) - len(folded.lstrip(" \n\"'"))
-        return _phrase(text, titles, first, end, not is_no_role(folded)) if end > first else None
+        keep = not tools and not is_no_role(folded)
+        return _phrase(text, titles, first, end, keep) if end > first else None
     if not asked and not found and len(folded.split()) <= 4 and "?" not in folded:
         title = titles.named(folded)
         return RoleMention(title.role, text.raw.strip(), title.score, 0, len(folded)) if title.role else None
-    if asked and not found and len(folded) < 200 and "?" not in folded:
+    if asked and not found and len(folded) < 200 and "?" not in folded and not DOES.match(folded):
         title = titles.described(folded)
         if title.role:
             return RoleMention(title.role, text.raw.strip(), title.score, 0, len(folded))

@@ -9,7 +9,9 @@ SHORT = 20
 
 _TURN = (
     r"(?:no+|nope|nah|wait|hang on|hold on|sorry|o+ps\w*|whoops\w*|actually|well|hmm+|eh|oh|ah|my (?:bad|mistake)|"
-    r"correction|scratch that|i (?:mean|meant)(?: to (?:say|write|type))?|(?:that|this|it)(?:'?s| was| is)? (?:a )?"
+    r"correction|scratch that|(?:i |i've |have )?(?:mixed|mix|confused|got|muddled) (?:it|that|this|them|things|"
+    r"something)(?: (?:all )?(?:mixed )?up)?|"
+    r"mix-?up|i (?:mean|meant)(?: to (?:say|write|type))?|(?:that|this|it)(?:'?s| was| is)? (?:a )?"
     r"(?:wrong|mistake|not (?:true|right|quite right))|not really|rather|or rather|strictly speaking|to be (?:honest|"
     r"fair|exact|precise)|honestly|truth is|tbh|but)"
 )
@@ -22,10 +24,17 @@ _LITTLE = (
     r"(?:got|get|did|done|am|'m|made it|went) (?:(?:about|like|maybe|through) )*(?:half|part|some|a (?:bit|third|"
     r"quarter|few)|the (?:first|intro\w*|basics|beginning|start))|half[ -]?way|half of it)"
 )
+_PIECE = (
+    r"(?:(?:the|a|an|one|two|some|its|my|that|this|\d+) )+(?:[\w+#'-]+ ){0,3}?(?:videos?|chapters?|lessons?|"
+    r"intro\w*|tutorials?|"
+    r"modules?|exercises?|quiz(?:zes)?|units?|lectures?|reading|theory|first (?:part|half|bit|page)|part|half)"
+)
 LESS = re.compile(
     rf"^\W*(?:{_TURN}\W+)+(?:i(?:'ve| have|'m| am| had)? )?(?:{_ONLY} )?(?:i(?:'ve| have|'m| am|"
     rf" had)? )?(?:{_ONLY} )?"
-    rf"{_LITTLE}\b|^\W*i(?:'ve| have|'m| am| had)? (?:actually |really )?{_ONLY} {_LITTLE}\b",
+    rf"{_LITTLE}\b|^\W*(?:{_TURN}\W+)+(?:(?:it|that|this)(?: was|'s| is) )?(?:i(?:'ve| have)?(?: did| done|"
+    rf" finished)? )?{_ONLY} "
+    rf"(?:did |done |finished )?{_PIECE}\b|^\W*i(?:'ve| have|'m| am| had)? (?:actually |really )?{_ONLY} {_LITTLE}\b",
     re.IGNORECASE,
 )
 """Less than was reported a moment ago: begun, installed, looked at, but not finished."""

@@ -40,7 +40,8 @@ _MIDDLE = re.compile(rf"\b(?:the )?middle (?:(?P<many>{_COUNT})\b|{_THING}|step)
 _REST = re.compile(
     rf"\b(?:the )?(?:rest|remaining|leftover)(?: (?P<many>{_COUNT}))?(?: of (?:it|them|these|those|the (?:steps|"
     rf"phase)))?\b|"
-    rf"\bthe other (?P<other>{_COUNT})\b",
+    rf"\bthe other (?P<other>{_COUNT})\b|\beverything else\b|\ball (?:the )?others?\b|\bwhat(?:ever)? (?:was|"
+    rf"is) left\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(

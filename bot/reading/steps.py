@@ -149,7 +149,8 @@ def _by_number(clause: str, contrasted: bool) -> list[tuple[str, int]]:
 
 
 _PART_OF = re.compile(
-    rf"\b(?:{_COUNT}|{_ORDINAL}|some|most|half|parts?|bits?|several|few|couple|middle|steps?|things?|"
+    rf"(?<!all )(?<!all the )(?<!every )\b(?:{_COUNT}|{_ORDINAL}|some|most|half|parts?|bits?|several|few|couple|"
+    rf"middle|steps?|things?|"
     rf"ones?)(?: \w+){{0,3}}? "
     r"(?:of|in|from) (?:the |my )?$"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 HIDDEN = "\x01"
@@ -122,3 +122,19 @@ def _squeeze(folded: str) -> tuple[str, tuple[int, ...]]:
     parts.append(folded[at:])
     origin.extend(range(at, len(folded)))
     return "".join(parts).replace("\t", " "), tuple(origin)
+
+
+_NOTE = re.compile(r"[^.?!\n]+")
+_LENGTH_TOLD = re.compile(r"\b\d{1,2}\+? ?(?:years?|yrs?|y)\b")
+_YES_OR_NO = re.compile(r"\b(?:no|not|never|none|yes|n't|without|but|only|i)\b")
+NOTES, WORDS = 3, 3
+"""Notes a message has at least, and words each has at most, to be read as a list."""
+
+
+def as_list(text: Text) -> Text:
+    """Short notes parted by full stops, "team lead. warehouse. 9 yrs", as the list that they are; others unchanged."""
+    notes = [note.strip() for note in _NOTE.findall(text.folded) if note.strip()]
+    few = 1 < len(notes) <= NOTES + 2 and all(len(note.split()) <= WORDS for note in notes)
+    if not few or "?" in text.folded or not _LENGTH_TOLD.search(text.folded) or _YES_OR_NO.search(text.folded):
+        return text
+    return replace(text, folded=re.sub(r"\.(?= )", ",", text.folded))

@@ -6,6 +6,15 @@ from bot.reading.contrasts import SHADES
 from bot.reading.trigger_words import ABLE, AFTER, KNOW, KNOWING, NOT, PEOPLE, SOFT
 
 PATTERNS: tuple[tuple[str, str], ...] = (
+    ("has", r"after (?:\w+ ){0,3}(?:years?|months|decades?) (?:of|with|in|as)(?: doing| writing| using)?(?= §)"),
+    (
+        "has",
+        r"the (?:one|person|guy|girl|go-to(?: person)?) (?:that |who )?(?:people|everyone|everybody|colleagues|they|"
+        r"others|the team|we all) (?:asks?|calls?|comes? to|goe?s? to|turns? to)(?: about| for| with| on)?",
+    ),
+    ("none", r"(?:sell(?:s|ing)?|sold|recruit(?:s|ing|ed)?)(?: \w+)?(?= §)"),
+    ("none", rf"(?:work(?:s|ed|ing)? (?:at|for)|(?:job|intern(?:ship)?|employed|rep|role|stint|{PEOPLE}) at)(?= §)"),
+    ("none", rf"for(?: an?| the| our| my)?(?: \w+)?(?= § (?:{PEOPLE}|dept|staff(?:ing)?|agents?|shifts?)\b)"),
     ("has", r"without(?= § i(?:'d| would| will|'ll)\b)"),
     (
         "has",

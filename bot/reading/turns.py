@@ -52,6 +52,18 @@ _NO_PRACTICE = re.compile(
 )
 
 
+_ALL = re.compile(
+    r"^\W*(?:(?:and|but|really|just) )*(?:(?:nothing|not much|not a lot) (?:else|more)|no more|"
+    r"that(?:'s|s| is) (?:it|all))"
+    r"(?: (?:really|so far|yet|though|sorry|i guess))*\W*$"
+)
+
+
+def is_all(clause: str) -> bool:
+    """Whether a clause says that what was named before it is all there is: "excel, nothing else"."""
+    return _ALL.match(clause) is not None
+
+
 def only_watched(sentence: str) -> bool:
     """Whether a sentence tells that something was watched or read and nothing of it practised: that is no skill yet."""
     return _WATCHED.search(sentence) is not None and _NO_PRACTICE.search(sentence) is not None

@@ -25,7 +25,12 @@ _FEELS = re.compile(
     r"scream\w*|bridge|pills?|rope|tracks?|jump\w*|gone|disappear\w*|exist\w*|not ok\w*|nicht mehr|"
     r"suicid\w*|safe|low|down|"
     r"weep\w*|heart|chest|breath\w*|shak\w*|stop|goodbye|farewell|world|everything|enough|crush\w*|collaps\w*|"
-    r"devastat\w*|ruin\w*|destroy\w*|wreck\w*|weigh\w*|carry|bear|survive|finished|done|lower|nowhere)\b"
+    r"devastat\w*|ruin\w*|destroy\w*|wreck\w*|weigh\w*|carry|bear|survive|finished|done|lower|nowhere|"
+    r"unalive|hit me|tempting|inviting|balcony|platform|river|lake|letters|born|planet|bed|curtains|shake|vomit\w*|"
+    r"thr[eo]w up|"
+    r"throat|thoughts?|mirror|gr[ea]y|point|bother\w*|eaten|appetite|notice\w*|miss(?:es|ed)?|nights?|still here|"
+    r"used to be|"
+    r"without me|make it through|get through|without wanting|deserve\w*)\b"
     r"|[\U0001F600-\U0001F64F\U0001F494\u2639]",
     re.IGNORECASE,
 )

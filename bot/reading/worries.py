@@ -111,7 +111,8 @@ _UNHIRED = re.compile(
 _FAILING = re.compile(
     r"\bwhat (?:if|happens (?:if|when)) i (?:just |really |still |do |ever )?(?:fail|flunk|give up|quit|can'?t|cannot"
     r"|cant|"
-    r"couldn'?t|don'?t|dont|never|won'?t|miss|fall|stop|get (?:stuck|sick|ill|behind|(?:\w+ )?bored)|change my mind"
+    r"couldn'?t|don'?t|dont|never|won'?t|miss|fall|stop(?! (?:after|at|with|behind) (?:the |my )?(?:\w+ )?(?:phase|"
+    r"step|first|second|part))|get (?:stuck|sick|ill|behind|(?:\w+ )?bored)|change my mind"
     r"|hate|regret|mess|screw|lose|break)\b"
     r"(?![^.!?]*\b(?:learn|skip|drop|do|need|use|have|know) (?!it\b|this\b|that\b|the (?:plan|date|deadline)"
     r"|enough)\w+)"
@@ -193,6 +194,10 @@ _SELF = re.compile(
     rf"|\b(?:is|are|was) (?:it|this|that|there|these|any of (?:it|this))(?: \w+){{0,4}}? for {_LIKE_ME}\b(?=[^.!?]*\?"
     rf"|\W*$)"
     r"|\b(?:can|could|do|would) (?:people|someone|somebody|a person|an? \w+) like me\b"
+    r"|\b(?:i'?m|im|i am|feel(?:ing|s)?|felt|been|got) (?:(?:so|very|really|completely|totally|a bit|quite|too|just|"
+    r"like) )*"
+    r"(?:out of touch|out of practi[cs]e|out of the loop|behind the times|rusty|obsolete|outdated|left behind|"
+    r"past it)\b"
     r"|\b(?:nobody|no ?one|none|not one) (?:in|of|from) my (?:\w+ )?(?:family|village|street|friends|circle|town"
     r"|world|class)\b[^.!?]{0,20}\b(?:ever|"
     r"did|does|works?|worked|studied|went|has|had|knows?)\b|\bfirst (?:one )?in my family\b"
@@ -221,7 +226,8 @@ _POINT = re.compile(
     r"(?:this|it|that|all (?:this|that|of (?:this|it))|(?:even )?(?:learning|studying|trying|doing|"
     r"starting)\b[^.!?]{0,25}|"
     r"any of (?:this|it)|(?:a|the|your|my) plan))?(?=\W*$|[,.;!?]| (?:if|when|then|in)\b)"
-    r"|\bwhy (?:should i |do i )?(?:even |still )*bother\b|\b(?:it|this|that|all this|the whole thing)(?:'s| is| all)* "
+    r"|\bwhy (?:should i |do i )?(?:even |still )*bother\b(?! (?:breath\w*|liv\w*|wak\w*|getting up|being|existing|"
+    r"with life|any ?more))|\b(?:it|this|that|all this|the whole thing)(?:'s| is| all)* "
     r"(?:so |just |totally |kinda )*pointless\b",
     re.IGNORECASE,
 )

@@ -47,7 +47,8 @@ _CHANGED = re.compile(
 )
 _NO_YEARS = re.compile(
     rf"\s*(?:%|€|\$|k\b|/\s*10|out of|of (?:5|10|five|ten)\b|{HOUR}\b|o'clock|am\b|pm\b|kids?\b|children\b|people\b|"
-    r"compan(?:y|ies)\b|jobs?\b|questions?\b|days?\b|minutes?\b|times\b|projects?\b|skills?\b|languages?\b|things?\b|"
+    r"compan(?:y|ies)\b|jobs?\b|questions?\b|days?\b|minutes?\b|times\b|projects?\b|skills?\b|(?:free |full |"
+    r"whole )?(?:evenings?|nights?|mornings?|afternoons?|weekends?|saturdays?|sundays?)\b|languages?\b|things?\b|"
     r"months?\b|weeks?\b|courses?\b|certificates?\b|roles?\b|internships?\b|employers?\b|ago\b|old\b)"
 )
 """What a number may count instead of years."""
@@ -87,6 +88,10 @@ class Years:
     skills: tuple[tuple[int, float], ...] = ()
 
 
+_OF_HOURS = re.compile(r"\d ?(?:h|hrs?|hours?)\b")
+"""Hours, in an answer that was asked for years: "5-6h"."""
+
+
 def read_years(
     folded: str,
     masked: str,
@@ -122,7 +127,7 @@ def read_years(
     none = no_years(folded, masked, asked)
     if none:
         return Years(0.0, *none, skills)
-    if asked and not free and not (tied and _OFF_DUTY.search(folded)):
+    if asked and not free and not _OF_HOURS.search(folded) and not (tied and _OFF_DUTY.search(folded)):
         return _bare(folded, masked, today, skills, spans)
     return Years(skills=skills)
 
@@ -169,12 +174,23 @@ def _as_work(masked: str, numbers: set[int]) -> str:
     return masked
 
 
+_ONE_OF_A_LIST = re.compile(
+    r"\b(?!about|only|just|maybe|around|than|over|almost|nearly|for|like|say|is|was|roughly|approximately|yes|no|well|hm+|to|"
+    r"and|or|least|most|under|past|had|have|got|worked|did|i'd|guess|think|perhaps|probably|exactly|"
+    r"him)[a-z]+ one\b(?! "
+    r"(?:year|yr|and))"
+)
+"""One thing of several, and no number: "the third one", "a junior one"."""
+
+
 def _bare(folded: str, masked: str, today: date, skills: tuple[tuple[int, float], ...], spans: list[Duration]) -> Years:
     year = _YEAR.match(folded)
     if year and int(year[1]) <= today.year:
         return Years(float(today.year - int(year[1])), year.start(1), year.end(1), skills)
     if spans and skills and max(span.years for span in spans) < 1:
         return Years(skills=skills)  # some months with one tool are no working life
+    if _ONE_OF_A_LIST.search(folded):
+        return Years(skills=skills)
     bare = lone_number(masked, _NO_YEARS, _AGE_BEFORE) or listed_numbers(masked)
     if bare and bare.value < 60:
         return Years(floored(bare.value), bare.start, bare.end, skills)

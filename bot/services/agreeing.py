@@ -49,6 +49,10 @@ _NTH = re.compile(
     r"(?: (?:one|option|thing|idea|please|sounds? \w+|is (?:fine|best|good)|works))*\W*$",
     re.IGNORECASE,
 )
+_ASKS = re.compile(
+    r"\b(?:what now|now what|what next|what (?:should|shall|do|can|else)|how|which|where|why)\b", re.IGNORECASE
+)
+"""What asks for something, whatever yes it begins with."""
 _REFUSES = re.compile(
     r"\b(?:leave (?:it|that|this|everything|things)(?: all)?(?: just)?(?: as| like| be| alone| the way|\W*$)|"
     r"(?:keep|stay)\b.{0,12}\b(?:as (?:it|is|they)|the same|unchanged)|neither|none of (?:them|these|those|that|it)|"
@@ -69,7 +73,7 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
     """The change agreed to, the question which of several, or that nothing changes; None for anything else."""
     names = blocking.offered(turn.offer)
     told = turn.facts.topics or turn.facts.hours_per_week is not None or finished(turn.text)
-    if not names or told or not brief(turn.text) or "?" in turn.text:
+    if not names or told or not brief(turn.text) or "?" in turn.text or _ASKS.search(turn.text):
         return None
     nth = _NTH.search(turn.text)
     if nth:

@@ -58,10 +58,13 @@ _UNTIL = re.compile(r"\b(?:until|unti?ll?|till?)\b", re.IGNORECASE)
 FEWEST_HOURS = 1.0
 
 
-def stuck(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step) -> Reply:
-    """The step is kept as blocked, and changes that fit what stands in the way are offered."""
+def stuck(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, usual: str = blockers.OTHER) -> Reply:
+    """The step is kept as blocked, and changes that fit what stands in the way are offered; `usual` is the kind of it
+    where the words name none.
+    """
     marking.keep(desk, unit, turn, person, (step,), StepState.BLOCKED)
-    kind = blockers.kind_of(turn.text) if turn.text else blockers.OTHER
+    kind = blockers.kind_of(turn.text) if turn.text else usual
+    kind = usual if kind == blockers.OTHER else kind
     able = [name for name in OFFERED[kind] if name != "basics" or _needs(desk, unit, person, step)]
     values = {"step": plans.step_title(desk, step)}
     buttons = tuple(BUTTONS[name] for name in able)
@@ -98,7 +101,7 @@ def make(desk: Desk, turn: Turn, remedy: Remedy) -> Reply | None:
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         held = moves.seen(desk, unit, turn)
-        step = _step(unit, turn, held) if held else None
+        step = at_hand(unit, turn, held) if held else None
         if held is None or step is None:
             return None
         lead = MADE[remedy.kind](desk, unit, turn, person, step, remedy)
@@ -110,7 +113,7 @@ def make(desk: Desk, turn: Turn, remedy: Remedy) -> Reply | None:
         return flow.go_on(desk, unit, turn).after(*lead, *changed)
 
 
-def _step(unit: Unit, turn: Turn, held: plans.Plan) -> Step | None:
+def at_hand(unit: Unit, turn: Turn, held: plans.Plan) -> Step | None:
     """The step that a change is for: the one talked about, else the one that is stuck, else the next one."""
     states = unit.steps(turn.person_id)
     left = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]

@@ -74,6 +74,8 @@ def _paces(desk: Desk, old: Body, new: Body) -> str:
 
 def _start(desk: Desk, old: Body, new: Body) -> str:
     start = new["plan_start"]
+    if not start and old.get("plan_start"):
+        return "the start you had set is taken back"
     return f"you start on {day(date.fromisoformat(start))}" if start and start != old.get("plan_start") else ""
 
 

@@ -157,7 +157,7 @@ def _lines(report: GapReport) -> list[str]:
     lines += [f"Partly, or still to be shown: {listing(part, MOST)}"] if part else []
     lines += [f"Musts missing: {listing(missing, MOST)}"] if missing else []
     lines += [f"Not talked about yet: {len(untold)} more, which may raise it"] if untold else []
-    lines += [report.years.text] if report.years.gap else []
+    lines += [report.years.text] if report.years.gap or report.years.open else []
     return lines
 
 

@@ -12,15 +12,17 @@ from bot.reading import deletions
 from bot.reading.absences import called_off, returned
 from bot.reading.bare_rhythms import only_rhythm
 from bot.reading.blockers import shifts
-from bot.reading.checkin_answers import brief, said_of_rest, said_of_step, turns_to_else, yes_or_no
+from bot.reading.checkin_answers import brief, said_of_rest, said_of_step, turns_to_else, vague, yes_or_no
 from bot.reading.figures import no_stop
 from bot.reading.interviews import interview
 from bot.reading.later_hours import later_hours
+from bot.reading.lost_weeks import week_off
 from bot.reading.one_week import one_week
 from bot.reading.quiet_hours import bounds_in, lifted, without_bounds
 from bot.reading.remarks import let_go
 from bot.reading.rhythms import NOTHING, RhythmWish, away, bids, resumes, speaks, stops, tamed, wish_in
 from bot.reading.second_thoughts import turns_back
+from bot.reading.step_places import placed
 from bot.reading.steps import ended
 from bot.reading.text import fold
 from bot.reading.zones import place_said, zone_in
@@ -28,6 +30,7 @@ from bot.services import (
     blocking,
     checkin_words,
     flow,
+    focus,
     interviews,
     limits,
     lost_weeks,
@@ -37,6 +40,7 @@ from bot.services import (
     quiet,
     rhythms,
     roadmaps,
+    startday,
     telling,
 )
 from bot.services.checkin_offer import KEY, LEFT_ALONE
@@ -86,6 +90,8 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
         return None  # a report is put right, or hours are told of this week
     if shifts(turn.text) or later_hours(folded, desk.today(turn)):
         return None  # the dates of the plan, or its hours
+    if startday.meant(desk, turn) is not None or (week_off(folded) and not speaks(turn.text)):
+        return None
     if turn.offer != REST and (returned(folded) or called_off(folded)):
         return None  # days off that are over: no day to ask again
     answered = {OPT_IN: _opted, CHECKIN: _answered, REST: _rested, ZONE: _placed, rhythms.WHEN: _opted}.get(turn.offer)
@@ -159,7 +165,16 @@ def _opted(desk: Desk, turn: Turn) -> Reply | None:
         return None  # "no more kafka in my plan" is no answer
     if said == "no" or turn.intent in ("deny", "unsure_or_skip"):
         return _stop(desk, turn)
+    if turn.text and vague(turn.text):
+        return _unclear(desk, turn)
     return _set(desk, turn, RhythmWish(Rhythm.WEEKLY)) if said == "yes" or turn.intent == "affirm" else None
+
+
+def _unclear(desk: Desk, turn: Turn) -> Reply:
+    """Neither a yes nor a no is no consent: asked once more, then left."""
+    with desk.memory.unit() as unit:
+        again = focus.times(unit, turn, "opt-in") > 1
+    return _stop(desk, turn) if again else replace(rhythms.offer(), parts=(Part("utter_checkins_unclear"),))
 
 
 def _answered(desk: Desk, turn: Turn) -> Reply | None:
@@ -168,6 +183,8 @@ def _answered(desk: Desk, turn: Turn) -> Reply | None:
         return _stop(desk, turn)
     if turn.facts.topics or plans.numbered(turn.text) or "?" in turn.text:
         return None
+    if (where := placed(turn.text)) and where.rest:
+        return None  # the rest of the steps, and not this one alone
     lost = lost_weeks.told(desk, turn)
     if lost:
         return lost

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.services.desk import Desk, Part, Turn
 from bot.services.goals import WITHDRAWS
 from bot.services.hearing import acknowledgement, hear
+from bot.services.meant import ASIDE
 
 _OPENS = r"(?:what|which|how|when|where|who|why|do|does|did|is|are|can|could|should|would|will|isn'?t|am)\b"
 _CUT = re.compile(rf"(?<=[.!?;\n])\s+|\s*,\s*(?:but |and |so |only |though )*(?={_OPENS})", re.IGNORECASE)
@@ -21,6 +22,20 @@ _TAKES = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|n'?t|dont|doesnt|never|no|neither|nor|too|boring|scary|hard|awful|if)\b", re.IGNORECASE)
 
+_CLAUSE = re.compile(r"\s*[,;:\u2013\u2014]\s+|[.!?\n]\s*|\s+-+\s+|\s+(?=but\b)", re.IGNORECASE)
+_COURTESY = re.compile(
+    r"\b(?:please|pls|plz|i|guess|think|maybe|perhaps|probably|definitely|ok(?:ay)?|so|well|hi|hello|hey|the|an?|my|"
+    r"goal|role|job|"
+    r"target|is|as|for|yes|yeah|then|it|be|i'?d|say|would|one|senior|junior)\b|[^\w]",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r"\b(?:please|pls|plz|but|first|before that|goal|target|i (?:think|guess|suppose)|probably|"
+    r"(?:do|can|could|should|would|will|am|must|have|is it) (?:i|me|my)|for me)\b",
+    re.IGNORECASE,
+)
+"""By these a role that is named first is no subject of the question behind it."""
+
 WORDS = 12
 """Words of a part that picks; more tells of something else as well."""
 
@@ -33,6 +48,9 @@ def picked(desk: Desk, turn: Turn) -> tuple[Part, ...]:
     """
     if turn.facts.kind != "talk":
         return ()
+    first = _opener(desk, turn)
+    if first:
+        return _taken(desk, turn, first)
     parts = [part.strip() for part in _CUT.split(turn.text) if part.strip()]
     first = parts[0] if len(parts) > 1 else ""
     if not first or _ASKS.search(first) or len(first.split()) > WORDS:
@@ -41,6 +59,26 @@ def picked(desk: Desk, turn: Turn) -> tuple[Part, ...]:
         return ()
     if not _TAKES.search(first) or _NOT.search(first) or WITHDRAWS.search(first):
         return ()
+    return _taken(desk, turn, first)
+
+
+def _opener(desk: Desk, turn: Turn) -> str:
+    """The first words of a message that are a role of the list and nothing else, before a question that is not about
+    it: "Data Analyst. But first: is it too late at 52?"; empty for none.
+    """
+    first = _CLAUSE.split(turn.text.strip(), maxsplit=1)[0]
+    rest = turn.text.strip()[len(first) :]
+    if not (_ASKS.search(rest) or "?" in rest) or len(first.split()) > WORDS or _ASKS.search(first):
+        return ""
+    if turn.intent in ASIDE and not _STANDS.search(turn.text):
+        return ""
+    named = [m for m in desk.reader.read(first, turn.asked, today=turn.now.date()).roles if m.role]
+    left = first.replace(named[0].said, " ") if len(named) == 1 else first
+    return "" if len(named) != 1 or re.search(r"\w", _COURTESY.sub(" ", left)) else first
+
+
+def _taken(desk: Desk, turn: Turn, first: str) -> tuple[Part, ...]:
+    """Makes the role that these words name the goal of who has none."""
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         if person.target_role or person.target_said:

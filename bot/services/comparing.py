@@ -11,7 +11,7 @@ from bot.advice.profile import Profile
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import amount, listing
-from bot.services import switching
+from bot.services import focus, switching
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.market import salary_part
 from bot.services.questions import answer, named_roles
@@ -108,6 +108,7 @@ def _comparison(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Par
         roles.append(goal)
     if len(roles) < 2:
         return _off_list(desk, turn)
+    focus.show_list(unit, turn, [role.id for role in roles[:2]])
     return side_by_side(desk, profile_of(unit, person), roles[0], roles[1])
 
 

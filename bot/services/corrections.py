@@ -12,8 +12,8 @@ from bot.reading.text import fold
 from bot.reports.chat import amount
 from bot.services import flow, telling
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
-from bot.services.goals import UNWANTED, withdrawn
-from bot.services.hearing import STUDENT
+from bot.services.goals import UNWANTED, goal_name, withdrawn
+from bot.services.hearing import STUDENT, new_goal
 
 _NOT = (
     r"(?:(?:do ?n'?t|dont|do not|wo ?n'?t|will not|would ?n'?t|never|no longer|didn'?t|not) (?:\w+ )?(?:want(?:ed)?|"
@@ -67,6 +67,41 @@ def not_wanted(desk: Desk, turn: Turn) -> Reply | None:
             return flow.go_on(desk, unit, turn).after(Part("utter_not_wanted", {"what": what}))
     return telling.note(desk, turn) if of_goal else None
 
+
+_I_NEVER = r"(?:i (?:have ?n'?t|havent|have not|did ?n'?t|didnt|did not|never)(?: even| ever| really| actually)*)"
+NOT_CHOSEN = re.compile(
+    rf"\b{_I_NEVER} (?:choose|chose|chosen|pick(?:ed)?|select(?:ed)?|decided?|agreed?|settled?)\b(?: (?:on|for|to))?"
+    r"(?: (?:that|this|it|one|any(?:thing|one)?|yet|a (?:role|goal|job)|the \w+|an? \w+(?: \w+)?|[a-z]+ (?:analyst|"
+    r"engineer|scientist|developer)))?"
+    r"(?=\W*$|[.,;!])"
+    r"|\b(?:that|this|it)(?:'s| is| was|s)? ?(?:not|n'?t|never) (?:what i (?:chose|picked|decided|agreed)|my "
+    r"(?:choice|goal|pick|decision|idea))\b"
+    r"|\bwho (?:says|said|told you)(?: that)? i (?:want|wanted|chose|picked|am going|will be|wish)\b"
+    r"|\byou (?:chose|picked|decided|set) (?:that|it|this)(?: for me| one)?\b|\bnot my (?:choice|goal|pick)\b",
+    re.IGNORECASE,
+)
+"""That a role was not chosen, though it was taken for the goal or put to choose from."""
+
+
+def not_chosen(desk: Desk, turn: Turn) -> Reply | None:
+    """The goal is taken back and what is known stays; where none was set it is said that nothing is chosen yet.
+
+    None for who has a plan and names no goal: there something else was not chosen.
+    """
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if "view:plan" in unit.questions(person.id) and not (_OF_GOAL.search(turn.text) or turn.facts.roles):
+            return None
+        said = goal_name(desk.catalogue, person)
+        unit.forget_questions(person.id, "goal")
+        if not said:
+            return flow.go_on(desk, unit, turn).after(Part("utter_nothing_chosen"))
+        unit.update_person(person.id, target_role=None, target_said="", posting="")
+        new_goal(unit, person.id)
+        return flow.go_on(desk, unit, turn).after(Part("utter_goal_withdrawn", {"said": said}))
+
+
+_OF_GOAL = re.compile(r"\b(?:goal|role|job|career|profession)\b", re.IGNORECASE)
 
 SAME = re.compile(
     r"^\W*(?:(?:oh|well|and|so|pretty much|just about)\W+)*(?:yes|yeah|yep|yup|right|correct|exactly|same|that'?s "

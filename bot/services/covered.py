@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.advice.trades import brings
 from bot.reading.fields import is_field
 from bot.reading.jobs import is_worker
-from bot.services import flow, starting
-from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services import flow, offlist, starting
+from bot.services.desk import Desk, Reply, Turn
 from bot.services.hearing import hear
 
 _TAIL = r"(?: (?:here|at all|too|as well|like me|people|as a field|jobs?|roles?|work|careers?))*\W*$"
@@ -22,14 +23,15 @@ COVERS = re.compile(
     r"(?:any |some )?(?:roles?|jobs?|plans?|help|advice|paths?|way|hope|future|options?))\b[^.!?]{0,15}?"
     rf"\b{_FOR}(?P<a>{_NAME}){_TAIL}"
     r"|\b(?:do|does|can|could|would|will) (?:you|this|it|the bot|this bot|u) (?:also |even |really |only )?"
-    r"(?:cover|support|handle|advise(?: on| in| about)?|help(?: me)?(?: with| in)?|work (?:for|with)|deal with|serve|"
+    r"(?:know(?: about| of)?|have|offer|cover|support|handle|advise(?: on| in| about)?|help(?: me)?(?: with| in)?|"
+    r"work (?:for|with)|deal with|serve|"
     rf"include)(?: (?:an?|the|field|of|jobs|careers|roles|in|as|people|me|to|be|become|becoming|being|get|into|"
     rf"go))* (?P<b>{_NAME}){_TAIL}"
     r"|^\W*(?:and |so |but |ok )*(?:what|how) about (?:(?:an?|the|us|something|jobs?|in|for|as|work|being)\s+)*"
     rf"(?P<c>{_NAME}){_TAIL}"
     rf"|\bis (?:(?:an?|the|my)\s+)*(?P<d>{_NAME}) (?:covered|supported|on your list){_TAIL}"
     rf"|^\W*(?:(?:and|so|but|ok|or|maybe|hm+|well|is|an?|the)\s+)*"
-    rf"(?!(?:would|could|can|will|do|does|did|are|was|should|shall|may|what|how|why|who|when|where|which|not)\b)(?P<e>{_NAME})"
+    rf"(?!(?:would|could|can|will|do|does|did|are|was|should|shall|may|what|how|why|who|when|where|which|not|you|i|we|they)\b)(?P<e>{_NAME})"
     rf"(?: (?:then|maybe|instead|better|good|any good|an option|possible))*\?+(?: .{{0,40}})?$",
     re.IGNORECASE,
 )
@@ -45,11 +47,13 @@ def covers(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         heard = hear(desk, unit, turn)
-        part = Part("utter_not_covered", {"said": what})
-        work = None
-        if desk.role(heard.person) is None:
+        part = offlist.part(desk, what)
+        near = part.name == "utter_off_nearest"
+        if desk.role(heard.person) is None and not near:
             work = starting.by_work(desk, unit, turn, heard.person, what)
-        return (work or flow.go_on(desk, unit, turn)).after(part)
+            return (work or flow.go_on(desk, unit, turn)).after(part)
+        reply = flow.go_on(desk, unit, turn).after(part)
+        return replace(reply, buttons=(*reply.buttons, *offlist.buttons(desk, what))) if near else reply
 
 
 _MINE = re.compile(r"(?:my|your|his|her|our|their|it|that|this|these|those|me|you)\b", re.IGNORECASE)

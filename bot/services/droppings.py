@@ -8,7 +8,7 @@ from typing import Any
 from bot.advice.wording import counted
 from bot.memory import Person, Unit, promises
 from bot.reports.chat import amount, listing
-from bot.services import checkin_offer, jobwishes, own_steps, papers, postings, promising, rhythms
+from bot.services import adnames, checkin_offer, jobwishes, own_steps, postings, promising, rhythms
 from bot.services.byhand import CV_READ, CV_WORK, CV_YEARS
 from bot.services.desk import Desk, Turn
 from bot.services.goals import UNWANTED
@@ -139,7 +139,7 @@ def _cv_skills(desk: Desk, unit: Unit, turn: Turn, person: Person) -> str:
 def _goal(desk: Desk, unit: Unit, turn: Turn, person: Person) -> str:
     if not (person.target_role or person.target_said):
         return ""
-    held = {k: v for k, v in person.options.items() if k != papers.KEPT or person.posting == ""}
+    held = {k: v for k, v in person.options.items() if k != adnames.KEPT or person.posting == ""}
     unit.update_person(person.id, target_role=None, target_said="", posting="", options=held)
     new_goal(unit, person.id)
     unit.forget_questions(person.id, "goal")

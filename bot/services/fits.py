@@ -19,6 +19,9 @@ FITS = re.compile(
     rf"(?:do|be|become|get|work as|apply for|go for)\b[^.!?]{{0,12}}\b{_NOW}"
     r"|\bwhere (?:would|could|do|might|can) i (?:\w+ )?(?:fit(?! (?:it|this|that|the|my|in))|belong|fit in\b|"
     r"be (?:useful|needed|good))\b"
+    r"|\bwhich (?:one )?(?:of (?:your|these|those|the) )?(?:roles?|jobs?|ones?) (?:would |could |might |really |"
+    r"actually )?"
+    r"(?:fits?|suits?|match(?:es)?) (?:me|someone like me|with me)\b"
     r"|\bwhat (?:would|could|might) (?:suit|fit|be (?:right|good|something) for) me\b"
     r"|\bwhat (?:am i|would i be) (?:\w+ )?(?:good|suited|cut out|made|fit|qualified) (?:for|at)\b"
     rf"|\b(?:any|what|which) {_ROLE} (?:is there )?for (?:someone|somebody|people|a person) like me\b"
@@ -26,6 +29,15 @@ FITS = re.compile(
     re.IGNORECASE,
 )
 """Who asks where they would fit as they are."""
+
+WORK = re.compile(
+    r"\b(?:what|which (?:job|role|work)) (?:else )?(?:could|can|might|would|should) (?:i|someone like me) (?:\w+ )?"
+    r"(?:do|be|become|go into|move into|try|switch to)\b(?: (?:then|with that|instead|next|there|here))*\W*$|"
+    r"\bwhat are my options\W*$|\bwhere (?:could|can|should) i go\b(?: from (?:here|there))?\W*$|"
+    r"\bwhat (?:is|would be|'?s) (?:realistic|possible|there) for (?:me|someone like me)\b",
+    re.IGNORECASE,
+)
+"""Who tells their work and asks what else they could do."""
 
 _FIELDS = {
     "ai": re.compile(r"\b(?:ai|machine learning|deep learning|nlp|vision|genai|generative|prompt|mlops|llm)\b", re.I),
@@ -47,6 +59,16 @@ def fitting(desk: Desk, turn: Turn) -> Reply | None:
     if turn.facts.target is not None and turn.facts.target.role is not None:
         return None
     return gaps.closest(desk, replace(turn, facts=replace(turn.facts, target=None)))
+
+
+def for_work(desk: Desk, turn: Turn) -> Reply | None:
+    """The roles nearest to the work that is told or known; None with a goal, or where no work is."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        told = person.current_said or turn.facts.current or any(m.polarity for m in turn.facts.skills)
+        if person.target_role or person.target_said or not (told or unit.claims(person.id)):
+            return None
+    return fitting(desk, turn)
 
 
 def near_field(desk: Desk, turn: Turn) -> Reply | None:

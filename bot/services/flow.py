@@ -34,6 +34,11 @@ IN_FULL = 2
 STOPPED = "stopped"
 """The key under which is kept that a person wants no more questions."""
 
+NO_PLAN = "no-plan"
+"""The key under which is kept that a person wants no plan: none is offered then, and who asks for one gets it."""
+PAIR = 2
+"""Roles put to choose from that are put once more."""
+
 SHORT_LIST = 2
 """Things asked about that are always named: referring to them would not be shorter."""
 
@@ -103,6 +108,8 @@ def go_on(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         return suggest_roles(desk, unit, at)
     if not at.seen_gaps and not at.seen_plan:
         return _offer_gaps(desk, unit, turn, at)
+    if not at.seen_plan and NO_PLAN in unit.questions(turn.person_id):
+        return Reply((Part("utter_offer_without_plan"),), (OFFERS["gaps"], ("Which roles fit me", "/closest_role")))
     if not at.seen_plan:
         return Reply(
             (Part("utter_offer_roadmap"),), (OFFERS["roadmap"], ("Why these gaps?", "/ask_why")), offer="roadmap"
@@ -204,6 +211,9 @@ def _finished(held: plans.Plan) -> Reply:
 
 
 def _ask(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Question) -> Reply:
+    two = question.key == "goal" and len(turn.asked.roles) == PAIR and turn.facts.told
+    if two and focus.times(unit, turn, "still-two") == 1:
+        return _still_two(desk, turn.asked.roles)
     if question.key == "goal":
         return Reply((Part("utter_ask_goal"),), (*FIRST, ("Help me choose", "/closest_role")), asked=Asked("goal"))
     if question.key == "experience" and at.person.current_said:
@@ -217,6 +227,14 @@ def _ask(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Ques
     if question.key.startswith("confirm"):
         return _ask_confirm(desk, question)
     return _ask_checks(desk, unit, turn, at, question)
+
+
+def _still_two(desk: Desk, roles: tuple[str, ...]) -> Reply:
+    """The two roles that were put before, for who told something else meanwhile."""
+    named = [desk.catalogue.roles[role] for role in roles if role in desk.catalogue.roles]
+    buttons = tuple((role.name, f'/state_target_role{{"role": "{role.id}"}}') for role in named)
+    part = Part("utter_still_two", {"roles": listing([role.name for role in named], last="or")})
+    return Reply((part,), (*buttons, ("Other roles", "which roles?")), asked=Asked("goal", roles=roles))
 
 
 def longest(profile: Profile) -> Claim | None:

@@ -8,7 +8,7 @@ from bot.memory import Unit
 from bot.services.desk import Turn
 
 TOPIC, LISTED, FREE = "topic:", "listed:", "prefers:free"
-LONGEST = 9
+LONGEST = 20
 """Entries of a list that are kept: who asks for "the third one" counts no further."""
 
 
@@ -33,8 +33,8 @@ def show_list(unit: Unit, turn: Turn, ids: Sequence[str]) -> None:
 
 def listed(unit: Unit, turn: Turn) -> tuple[str, ...]:
     """The ids of the list shown last."""
-    found = sorted(key for key in unit.questions(turn.person_id) if key.startswith(LISTED))
-    return tuple(key.split(":", 2)[2] for key in found)
+    found = [key.split(":", 2) for key in unit.questions(turn.person_id) if key.startswith(LISTED)]
+    return tuple(entry for _, _, entry in sorted(found, key=lambda parts: int(parts[1])))
 
 
 ROLE = "role:"

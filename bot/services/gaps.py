@@ -10,9 +10,10 @@ from bot.advice.gaps import GapReport
 from bot.advice.profile import Profile
 from bot.memory import Unit
 from bot.reading.facts import Asked
+from bot.reading.leanings import called
 from bot.reports.chat import gap_view, hours, listing
 from bot.reports.data import gaps_data
-from bot.services import cards, fitline, flow, focus, goals, starting, ways
+from bot.services import bars, cards, fitline, flow, focus, goals, starting, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.goals import fitting, need_goal
 from bot.services.hearing import ROUNDS, hear
@@ -71,14 +72,16 @@ def closest(desk: Desk, turn: Turn, within: Callable[[Role], bool] = lambda role
             return _least(desk, unit, turn, profile)
         if not profile.having():
             return ways.easier(unit, turn).after(Part("utter_closest_unknown"))
-        matches = [m for m in fitting(desk, unit, person) if within(m.role)][:3]
+        best = [m for m in fitting(desk, unit, person) if within(m.role)][:3]
+        matches = [m for place, m in enumerate(best) if place < 2 or m.touched]
         lines = [f"{n}. {fitline.line(m)}" for n, m in enumerate(matches, start=1)]
         if matches[0].far and len(profile.having()) < FEW:
             known = listing([desk.catalogue.skill_name(c.skill) for c in profile.having()])
             values = {"known": known, "body": "\n".join(lines[:2])}
             goal = person.target_role is not None
+            focus.show_list(unit, turn, [m.role.id for m in matches[:2]])
             on = flow.go_on(desk, unit, turn) if goal else ways.easier(unit, turn)
-            return on.after(Part("utter_closest_little", values))
+            return on.after(Part("utter_closest_little", values), *_left_out(unit, turn))
         focus.show_list(unit, turn, [m.role.id for m in matches])
         buttons = tuple((m.role.name, f'/state_target_role{{"role": "{m.role.id}"}}') for m in matches)
         name = "utter_closest_far" if matches[0].far else "utter_closest"
@@ -86,17 +89,24 @@ def closest(desk: Desk, turn: Turn, within: Callable[[Role], bool] = lambda role
         on = flow.go_on(desk, unit, turn)
         if person.target_role is None:
             return Reply(
-                (part, Part("utter_pick_role")),
+                (part, *_left_out(unit, turn), Part("utter_pick_role")),
                 buttons,
                 card,
                 asked=Asked("goal", roles=tuple(m.role.id for m in matches)),
             )
-        return Reply((part, *on.parts), on.buttons, card, on.asked, on.offer)
+        return Reply((part, *_left_out(unit, turn), *on.parts), on.buttons, card, on.asked, on.offer)
+
+
+def _left_out(unit: Unit, turn: Turn) -> tuple[Part, ...]:
+    """That roles were left out for what the person wants to keep out of, where they said so."""
+    what = listing([called(key) for key in bars.kept_out(unit, turn.person_id)], last="or")
+    return (Part("utter_left_out", {"what": what}),) if what else ()
 
 
 def _least(desk: Desk, unit: Unit, turn: Turn, profile: Profile) -> Reply:
     """For someone who tells no skills: the roles that take the least study from nothing, to choose from."""
-    least = matching.least_study(profile, desk.catalogue)[:3]
+    avoid = bars.barred(unit, turn.person_id)
+    least = [way for way in matching.least_study(profile, desk.catalogue) if way[0].id not in avoid][:3]
     best = [role for role, _ in least]
     lines = [f"{n}. {role.name}: about {hours(round(study))} of study" for n, (role, study) in enumerate(least, 1)]
     focus.show_list(unit, turn, [role.id for role in best])

@@ -11,6 +11,7 @@ from bot.advice.profile import Claim, Polarity
 from bot.memory import Person, Unit
 from bot.reading.facts import Facts
 from bot.reports.chat import listing
+from bot.services import bars
 from bot.services.desk import Desk, Part, Turn, profile_of
 
 UNWANTED = "unwanted:"
@@ -18,9 +19,9 @@ UNWANTED = "unwanted:"
 
 
 def fitting(desk: Desk, unit: Unit, person: Person) -> tuple[matching.Match, ...]:
-    """The roles by how well they fit the person's skills and work, without those they do not want."""
+    """The roles by how well they fit the person's skills and work, without those they do not want or want to avoid."""
     ranked = matching.rank(profile_of(unit, person), desk.catalogue, person.current_said)
-    return _wanted(ranked, unwanted(unit, person.id))
+    return _wanted(_wanted(ranked, unwanted(unit, person.id)), bars.barred(unit, person.id))
 
 
 def unwanted(unit: Unit, person_id: str) -> frozenset[str]:

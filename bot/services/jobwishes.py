@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.advice.posting import Posting
 from bot.memory import Unit
 from bot.reading import terms
+from bot.reading.leanings import leanings
+from bot.reading.text import fold
 from bot.reports.chat import listing
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
@@ -50,6 +53,8 @@ _OWN = ("beside", "move")
 def told(desk: Desk, turn: Turn) -> Reply | None:
     """Wishes for the work are kept and answered honestly; None where something is asked or other facts are told."""
     found = _wished(turn)
+    if turn.asked.kind == "goal" and leanings(fold(turn.text).folded, True)[0]:
+        return None  # what else is wished of the work is narrowed first
     if not found or _OPENS.search(turn.text) or _tells(turn, found) or _WORKS.search(turn.text):
         return None
     with desk.memory.unit() as unit:
@@ -67,10 +72,13 @@ def noted(desk: Desk, turn: Turn, reply: Reply) -> Reply:
         return reply
     with desk.memory.unit() as unit:
         _keep(unit, turn, found)
-    return reply.after(Part("utter_work_wish_short", {"wishes": _names(tuple(found))}))
+    parts = tuple(part for part in reply.parts if part.name != "utter_reason_short")  # the wish says it already
+    return replace(reply, parts=parts).after(Part("utter_work_wish_short", {"wishes": _names(tuple(found))}))
 
 
-_TAKEN = frozenset({"utter_noted", "utter_goal", "utter_goal_nearest", "utter_goal_far", "utter_reason"})
+_TAKEN = frozenset(
+    {"utter_noted", "utter_goal", "utter_goal_nearest", "utter_goal_far", "utter_reason", "utter_narrowed"}
+)
 """Answers that take in what is told: only beside these is a wish told as well, and no part of something else."""
 
 

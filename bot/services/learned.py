@@ -41,6 +41,21 @@ def learning(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     return flow.go_on(desk, unit, turn).after(lead)
 
 
+_SLIPS = re.compile(
+    r"\b(?:week|weeks|stud(?:y|ied|ying)|learn\w*|plan|behind|slipp\w*|late|progress|step|stuck|course|could ?n'?t|"
+    r"did ?n'?t|no time|busy|lost)\b",
+    re.IGNORECASE,
+)
+
+
+def unheard(desk: Desk, unit: Unit, turn: Turn) -> Reply:
+    """The question that is open once more, with other words to answer it by."""
+    on = flow.go_on(desk, unit, turn)
+    kind = turn.asked.kind if on.asked.kind == turn.asked.kind else ""
+    known = ("goal", "experience", "skills", "hours", "checks", "confirm")
+    return on.after(Part(f"utter_lost_{kind}" if kind in known else "utter_lost"))
+
+
 _STUCK = re.compile(r"\b(?:stuck|struggling|can'?t get past|blocked)\b", re.IGNORECASE)
 
 
@@ -51,6 +66,8 @@ def without_plan(desk: Desk, unit: Unit, turn: Turn, state: StepState) -> Reply:
         return flow.go_on(desk, unit, turn).after(*acknowledgement(heard, desk.catalogue))
     names = [desk.catalogue.skill_name(t) for t in turn.facts.topics]
     if state is StepState.BLOCKED or _STUCK.search(turn.text):
+        if turn.asked.kind and not _SLIPS.search(turn.text):
+            return unheard(desk, unit, turn)  # an answer that was not understood, and no report
         return flow.go_on(desk, unit, turn).after(Part("utter_blocked_no_plan"))
     told = {c.skill for c in unit.claims(turn.person_id)}
     fresh = [

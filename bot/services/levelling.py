@@ -20,7 +20,7 @@ OF_ALL = re.compile(
     r"great)\b)|both|each|"
     r"every one|them|(?:these|those)(?: two|"
     r" three| all)?)\b"
-    r"(?!.*\?)",
+    r"(?!.*(?:\?|\b(?:done|finished|completed?|ticked)\b))",
     re.IGNORECASE,
 )
 """How an answer begins that speaks of everything told just before."""

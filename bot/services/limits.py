@@ -45,7 +45,12 @@ IDENTITY = re.compile(
     r"writing) (?:to|with) (?:a|an) (?:\w+ )?\w+|"
     r"an? (?:real |actual |live )?(?:human|person|machine|robot|computer|program)|automated|real)\b(?! (?:job|"
     r"role|plan|thing))"
-    r"|\bwhat are you\?|\bwho are you\b|\bdo you use (?:chat ?gpt|gpt|an? (?:ai|llm|language model)|ai)\b",
+    r"|\bare (?:you|u) (?:\w+ )?(?:male|female|a (?:man|woman|girl|boy|guy|lady|he|she)|he or she|married|single|"
+    r"old|alive|conscious)\b"
+    r"|\bhow old are (?:you|u)\b|\bwhat(?:'?s| is) your (?:name|age|gender|sex|pronouns?)\b|\b(?:do|did) (?:you|"
+    r"u) have (?:a name|feelings|"
+    r"a (?:body|face|gender))\b|\bwhat are you\?|\bwho are you\b|\bdo you use (?:chat ?gpt|gpt|an? (?:ai|llm|"
+    r"language model)|ai)\b",
     re.IGNORECASE,
 )
 FAREWELL = re.compile(

@@ -10,7 +10,7 @@ from bot.advice.market import Market
 from bot.memory import Person, Unit
 from bot.reading.cities import known
 from bot.reports.chat import listing
-from bot.services import focus
+from bot.services import focus, offlist
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.questions import about_role, answer, named_roles
 
@@ -55,6 +55,9 @@ PLACES = frozenset(
 
 
 def _salary(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
+    off = offlist.named(turn)
+    if off is not None:
+        return (offlist.part(desk, off.said),)
     spoken = desk.catalogue.roles.get(focus.role_in(turn))
     roles = named_roles(desk, turn) or tuple(r for r in (spoken or desk.role(person),) if r)
     if not roles:
@@ -77,8 +80,7 @@ def salary_part(desk: Desk, role: Role) -> Part:
     market = desk.catalogue.markets.get(role.id)
     lines = market_lines(desk, market) if market else []
     if not lines:
-        known = [desk.catalogue.roles[m.role].name for m in desk.catalogue.markets.values() if m.salary]
-        return Part("utter_salary_unknown", {"role": role.name, "known": listing(known) or "no role yet"})
+        return Part("utter_salary_unknown", {"role": role.name})
     return Part("utter_salary", {"role": role.name, "body": "\n".join(lines)})
 
 

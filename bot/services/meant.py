@@ -185,7 +185,8 @@ def words_around(text: str, start: int, end: int) -> str:
         before, after = bisect_right(ends, start) - 1, bisect_left(starts, end)
         first = ends[before] if before >= 0 and starts[before] >= low else begin
         last = starts[after] if after < len(starts) and starts[after] < high else high
-        if last - first <= LONGEST_QUOTE:
+        cut = before < 0 or starts[before] < low
+        if last - first <= LONGEST_QUOTE and not (cut and low):
             break
     return " ".join(text[first:last].split()).strip(" ,")[: 2 * LONGEST_QUOTE]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.advice.catalogue import Importance
+from bot.advice.catalogue import Importance, Role
 from bot.advice.roadmap import Step
 from bot.advice.wording import counted
 from bot.memory import Person, Unit
@@ -55,6 +55,13 @@ def insists(desk: Desk, held: plans.Plan | None, steps: Iterable[Step]) -> tuple
     if not names or held is None:
         return ()
     return (Part("utter_skip_must", {"role": held.roadmap.role.name, "skill": listing(names, 3)}),)
+
+
+def insists_on(desk: Desk, role: Role, skills: Iterable[str]) -> tuple[Part, ...]:
+    """That the role insists on skills, planned or not; nothing for those that are no must of it."""
+    musts = {s for r in role.requirements if r.importance is Importance.MUST and len(r.skills) == 1 for s in r.skills}
+    names = list(dict.fromkeys(desk.catalogue.skill_name(skill) for skill in skills if skill in musts))
+    return (Part("utter_skip_must", {"role": role.name, "skill": listing(names, 3)}),) if names else ()
 
 
 def least(held: plans.Plan) -> tuple[Part, ...]:

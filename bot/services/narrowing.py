@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.advice.leanings import suited
 from bot.reading.facts import Asked
+from bot.reading.feelings import reason_to_change
 from bot.reading.leanings import called, is_liking, leanings
 from bot.reading.text import fold
 from bot.reports.chat import listing
@@ -52,7 +53,7 @@ def narrowed(desk: Desk, turn: Turn) -> Reply | None:
         return None
     if turn.asked.kind not in ("goal", "skills") and turn.intent not in _TELLS:
         return None
-    pointed = turn.asked.kind == "goal" or turn.offer == "closest"
+    pointed = (turn.asked.kind == "goal" or turn.offer == "closest") and turn.facts.current is None
     likes, without = leanings(fold(turn.text).folded, pointed and len(turn.text.split()) <= SHORT)
     if not likes or (likes == WIDE and steering.UNDECIDED.search(turn.text)):
         return None
@@ -67,6 +68,7 @@ def narrowed(desk: Desk, turn: Turn) -> Reply | None:
             return None
         heard = hear(desk, unit, _goalless(turn))
         lead = acknowledgement(heard, desk.catalogue) if heard.anything else ()
+        lead = (*lead, Part("utter_reason_short")) if reason_to_change(turn.text) else lead
         focus.show_list(unit, turn, roles)
         return _which(desk, likes, without, roles).after(*lead)
 

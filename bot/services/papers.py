@@ -13,10 +13,11 @@ from bot.advice.wording import counted
 from bot.memory import Person, Unit
 from bot.reading import bundles, terms
 from bot.reading.facts import Asked, Facts, RoleMention
+from bot.reading.fields import is_field
 from bot.reading.text import words_of
 from bot.reports.chat import listing
 from bot.reports.data import gaps_data
-from bot.services import byhand, chances, flow, gaps, jobwishes, postingasks, postingview, telling
+from bot.services import adnames, byhand, chances, flow, gaps, jobwishes, postingasks, postingview, skillyears, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear, new_goal
 
@@ -117,7 +118,7 @@ def posting(desk: Desk, turn: Turn) -> Reply:
     facts = turn.facts if turn.facts.kind == "posting" else desk.reader.posting(turn.text)
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
-        read = _posting(facts, turn.text)
+        read = read_as(desk, facts, turn.text)
         base = nearest_role(read, desk.catalogue)
         if read.demands and not _sized(turn, read, person):
             about = postingasks.asked_about(desk, unit, turn)
@@ -164,20 +165,20 @@ def _poor(desk: Desk, unit: Unit, turn: Turn, read: Posting, facts: Facts) -> Re
     return Reply(parts, (WITHOUT,), asked=turn.asked)
 
 
-KEPT = "posting"
-"""The option under which the posting read last is kept, with its role, the goal before it and the postings before."""
-
 OLDER = 3
 """Postings kept beside the last one."""
 
 
 def keep(person: Person, role: str, posting: str) -> dict[str, object]:
     """The person's options with a posting as the one read last, and the goal that it takes the place of."""
-    held = person.options.get(KEPT) or {}
+    held = person.options.get(adnames.KEPT) or {}
     before = held.get("before") if person.posting else [person.target_role, person.target_said]
     last = [{"role": held["role"], "posting": held["posting"]}] if held else []
     older = [old for old in (*last, *held.get("older", ())) if old["posting"] != posting]
-    return {**person.options, KEPT: {"role": role, "posting": posting, "before": before, "older": older[:OLDER]}}
+    return {
+        **person.options,
+        adnames.KEPT: {"role": role, "posting": posting, "before": before, "older": older[:OLDER]},
+    }
 
 
 def _sized(turn: Turn, read: Posting, person: Person) -> bool:
@@ -250,14 +251,17 @@ FEWEST = 3
 """Lines that follow the first, or demands, from which a text that does not look like a posting may be one."""
 
 
-def _posting(facts: Facts, text: str) -> Posting:
+def read_as(desk: Desk, facts: Facts, text: str) -> Posting:
+    """What was read of a posting; years in a line of work are years of work, and none with a skill."""
     named = facts.target or next(iter(facts.roles), None)
+    work = {skill.id for skill in desk.catalogue.skills.values() if is_field(skill)}
     return Posting(
         _title(text, named) if named else "",
         named.role if named else None,
         facts.years_demanded,
-        facts.demands,
+        tuple(replace(d, years=None) if work.issuperset(d.skills) else d for d in facts.demands),
         tuple(terms.named(text).items()),
+        facts.employer,
     )
 
 
@@ -279,7 +283,7 @@ def viewed(desk: Desk, unit: Unit, turn: Turn, said: tuple[Part, ...] = (), lead
     if report.coverage.asked:
         unit.mark_question(person.id, "view:gaps", "asked", turn.instant)
     verdict = chances.of_posting(turn, report)
-    on = flow.go_on(desk, unit, turn)
+    on = skillyears.asked(desk, unit, turn, report) or flow.go_on(desk, unit, turn)
     card = {"type": "gaps", **gaps_data(report, desk.catalogue)} if report.coverage.asked else on.card
     return replace(
         on, parts=(part, *postingview.own_years(unit, person, report), *said, *verdict, *on.parts), card=card

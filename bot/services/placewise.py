@@ -19,7 +19,7 @@ from bot.services.hearing import hypothetical
 
 WORDS = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d(?:st|nd|rd|th)|last|next|following|middle|rest|"
-    r"remaining|leftover|other|after)\b",
+    r"remaining|leftover|left|others?|else|after)\b",
     re.IGNORECASE,
 )
 _SHOWN = re.compile(r"\b(?:git ?hub|git ?lab|repo\w*|https?|www|link)\b", re.IGNORECASE)

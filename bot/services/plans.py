@@ -41,18 +41,8 @@ _NUMBER = re.compile(
     r"\b(phase|step)\s*(?:number\s*|no\.?\s*|#\s*)?(\d+|one|two|three|four|five|first|second|third)\b", re.I
 )
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|last|next)\s+(phase|step|one)\b", re.I)
-_WORDS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-}
+_PAIRS = (("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"), ("five", "fifth"))
+_WORDS = {word: number for number, pair in enumerate(_PAIRS, start=1) for word in pair}
 
 
 @dataclass(frozen=True)
@@ -136,7 +126,7 @@ def current(desk: Desk, unit: Unit, person: Person, turn: Turn, why: str = "") -
         "wish": person.plan_start,
         "promised": promised.isoformat(),
         "plan": roadmap_data(made[0], desk.catalogue),
-        **_kept(person, profile, skipped),
+        **(_kept(person, profile, skipped) | _former(old, turn.now.date())),
     }
     body |= causes.cause(desk, stored[2] if stored else None, body, late, why)
     held = Plan(unit.save_plan(person.id, basis, body, turn.instant), *made, promised)
@@ -176,12 +166,27 @@ def _promised(old: Mapping[str, Any], made: Roadmap, late: bool, other: bool) ->
     return promised + (made.end - date.fromisoformat(old["plan"]["end"])) if other else promised
 
 
+def _former(old: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """From which day the version before was laid out and why, and when another took its place."""
+    return {
+        "laid_on": today.isoformat(),
+        "former": {key: old.get(key) for key in ("pace", "paces", "wish", "start")} if old else None,
+    }
+
+
 def _laid(person: Person, old: Mapping[str, Any], today: date) -> date:
-    """From which day the open steps are laid out: as before, from today where the pace or the start changed."""
+    """From which day the open steps are laid out: as before, from today where the pace or the start changed.
+
+    A change that is taken back on its day leaves no trace: the start is that of before it.
+    """
     paces = person.options.get("paces")
     same = old.get("pace") == person.hours_per_week and not paces and not old.get("paces")
     if old and old.get("wish") == person.plan_start and (same or (paces and paces == old.get("paces"))):
         return date.fromisoformat(old["start"])
+    former = old.get("former") or {}
+    told = {"pace": person.hours_per_week, "paces": paces, "wish": person.plan_start}
+    if former.get("start") and old.get("laid_on") == today.isoformat() and former == {**former, **told}:
+        return date.fromisoformat(former["start"])
     return max(today, date.fromisoformat(person.plan_start)) if person.plan_start else today
 
 

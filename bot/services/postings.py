@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.memory import Person, Unit
-from bot.services import flow, papers, twoposts
+from bot.services import adnames, flow, twoposts
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.goals import goal_name
 from bot.services.hearing import new_goal
@@ -56,13 +56,13 @@ def forgotten(desk: Desk, turn: Turn) -> Reply | None:
 
 def drop(desk: Desk, unit: Unit, turn: Turn, person: Person) -> str:
     """Forgets the postings that are kept; the goal before them counts again. What it was, empty where none is kept."""
-    kept = person.options.get(papers.KEPT)
+    kept = person.options.get(adnames.KEPT)
     pasted = unit.paste(person.id)
     if not (person.posting or kept):
         return ""
     if pasted and pasted[0] == "posting":
         unit.keep_paste(person.id, "", "", None, turn.instant)
-    options = {key: entry for key, entry in person.options.items() if key != papers.KEPT}
+    options = {key: entry for key, entry in person.options.items() if key != adnames.KEPT}
     role, said = (kept or {}).get("before") or (person.target_role, person.target_said)
     changes = {"target_role": role, "target_said": said or ""}
     if not person.posting:  # another goal was taken since
@@ -79,7 +79,7 @@ def dropped(desk: Desk, turn: Turn) -> Reply | None:
     """The posting dropped by an order for it, whatever is felt beside it; None where none is kept."""
     with desk.memory.unit() as unit:
         held = unit.person(turn.person_id, turn.instant)
-    return forgotten(desk, turn) if held.posting or held.options.get(papers.KEPT) else None
+    return forgotten(desk, turn) if held.posting or held.options.get(adnames.KEPT) else None
 
 
 def returned(desk: Desk, turn: Turn) -> Reply | None:
@@ -88,9 +88,9 @@ def returned(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
-        if not person.options.get(papers.KEPT):
+        if not person.options.get(adnames.KEPT):
             return None
-        return twoposts.use(desk, unit, turn, person, twoposts.held(person)[0])
+        return twoposts.use(desk, unit, turn, person, adnames.held(person)[0])
 
 
 GOAL = re.compile(

@@ -48,14 +48,18 @@ def asks(report: GapReport) -> list[str]:
 
 
 def _named(row: Row) -> str:
-    level = row.requirement.level
-    return row.requirement.name if level is Level.INTERMEDIATE else f"{row.requirement.name} ({level.label})"
+    level, years = row.requirement.level, row.requirement.years
+    extra = [level.label] if level is not Level.INTERMEDIATE else []
+    extra += [f"{amount(years)}+ years"] if years is not None else []
+    return f"{row.requirement.name} ({', '.join(extra)})" if extra else row.requirement.name
 
 
 def _years(report: GapReport) -> list[str]:
     has, needs = report.years.has, report.years.needs
     if needs is None:
         return []
+    if report.years.of:
+        return [f"• Experience: {years_text(report)}"]
     line = f"• Experience: {counted(needs, 'year')}"
     if has is None:
         return [f"{line}; yours you have not told me yet"]
@@ -63,9 +67,15 @@ def _years(report: GapReport) -> list[str]:
     return [f"{line}; you have {amount(has)}, {short}"]
 
 
+def years_text(report: GapReport) -> str:
+    """The years a posting wants with a skill, beside what is known of them."""
+    return report.years.text.replace("The role wants ", "", 1).removesuffix(".")
+
+
 def own_years(unit: Unit, person: Person, report: GapReport) -> tuple[Part, ...]:
     """Which of the years are of one role, where a CV told it and the posting counts years: they may be meant alone."""
-    years = byhand.years_as(unit, person) if report.years.needs is not None else ""
+    counts = report.years.needs is not None and not report.years.of
+    years = byhand.years_as(unit, person) if counts else ""
     if not years:
         return ()
     values = {"all": amount(person.years or 0), "years": years, "work": person.current_said}

@@ -11,13 +11,14 @@ from bot.advice.progress import StepState
 from bot.advice.roadmap import Phase, Step
 from bot.memory import Person, Unit
 from bot.reading.blockers import blocked as says_stuck
+from bot.reading.clauses import unfinished
 from bot.reading.proofs import failed
 from bot.reading.reports import count_of, piece_of, reopens, share_of, skipped, skips
 from bot.reading.step_places import hedged
 from bot.reading.step_signs import worked_at
 from bot.reading.steps import ended, spared, thing_done
 from bot.reports.chat import amount, hours, listing
-from bot.services import blocking, finishing, flow, learned, marking, matched, moves, plans, roadmaps
+from bot.services import blocking, finishing, flow, learned, marking, matched, moves, plans, roadmaps, spent
 from bot.services.choices import ABOUT, LONGEST
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear
@@ -62,6 +63,8 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
         if held is None:
             return learned.without_plan(desk, unit, turn, state)
         states = unit.steps(person.id)
+        if state is StepState.DONE and not turn.data and unfinished(turn.text):
+            return _stays_open(desk, unit, turn, held)
         if turn.data.get("step") == NO_STEP:
             return _beside(desk, unit, turn, held, state)
         wide = None if turn.data.get("step") else _of_phase(desk, unit, turn, person, held, state)
@@ -90,6 +93,18 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
                 else learned.learning(desk, unit, turn)
             )
         return which(desk, unit, turn, held, chosen, state)
+
+
+def _stays_open(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan) -> Reply:
+    """Nothing is ticked by "I did not finish that": the step meant is named as open."""
+    steps = matched.named_step(desk, held.roadmap, turn, unit.steps(turn.person_id))
+    if turn.facts.topics and not steps:
+        return flow.go_on(desk, unit, turn).after(Part("utter_not_a_step"))
+    step = steps[0] if steps else blocking.at_hand(unit, turn, held)
+    if step is None:
+        return roadmaps.all_done(desk, unit, turn, held)
+    values = {"step": plans.step_title(desk, step), "metric": step.metric}
+    return flow.go_on(desk, unit, replace(turn, focus=step.id)).after(Part("utter_step_stays_open", values))
 
 
 def _all_named(chosen: Sequence[Step], turn: Turn, state: StepState) -> bool:
@@ -266,7 +281,8 @@ def _mark(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step,
     if state is StepState.TO_DO or (state is StepState.DOING and unit.steps(person.id).get(step.id) == "done"):
         marking.take_back(desk, unit, turn, person, step)
     told = turn.data.get("share")
-    part = (float(told) if told else share_of(turn.text)) if state is StepState.DOING else None
+    doing = state is StepState.DOING
+    part = (float(told) if told else share_of(turn.text) or spent.share(unit, turn, step)) if doing else None
     proof = marking.keep(desk, unit, turn, person, (step,), state, part)
     marking.settle(desk, unit, turn, person)
     if state is StepState.DOING:

@@ -16,7 +16,7 @@ from bot.reading.facts import Asked
 from bot.reading.levels import level_of
 from bot.reading.text import fold
 from bot.reports.chat import listing
-from bot.services import flow, telling, undoing
+from bot.services import flow, focus, telling, undoing
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import Heard, take_back
 
@@ -50,6 +50,34 @@ LEVEL = re.compile(
     re.IGNORECASE,
 )
 """Another level for what was just told."""
+
+NOW = re.compile(
+    rf"^\W*(?:(?:well|so|and|but|ok(?:ay)?|actually|hm+|no|oh)\W+)*(?:now|today|by now|these days|currently|"
+    rf"at the moment|right now|"
+    rf"meanwhile|after that|nowadays)\W+(?:i(?:'?d| would)? (?:say|call (?:it|that|myself)|put (?:it|that|"
+    rf"myself) at)|i'?m(?: at| more)?|"
+    rf"i am|it'?s(?: more)?|it is|more like|rather)?(?: like| about| at)* ?{_TERM}\W*$"
+    rf"|^\W*(?:i(?:'?d| would)? (?:say|call (?:it|that|myself)|put (?:it|that|myself) at)|i'?m|i am|it'?s|"
+    rf"it is) (?:like |about |more "
+    rf"|at )*{_TERM} (?:now|by now|these days|today)\W*$",
+    re.IGNORECASE,
+)
+"""The level that the skill spoken of last has by now."""
+_THAN = r"(?: than (?:that|this|it|you (?:think|noted|wrote|say|said)|what you (?:noted|wrote|have)))?"
+_LOWER = (
+    r"(?:less|lower|worse|weaker|not (?:that|so|quite that) (?:good|high|much|strong|advanced|well)|"
+    r"one (?:level )?(?:lower|down))"
+)
+_HIGHER = r"(?:higher|better|stronger|more(?= than)|one (?:level )?(?:higher|up))"
+RELATIVE = re.compile(
+    rf"^\W*(?:(?:no+|nope|nah|wait|sorry|actually|well|hm+|oh|i'?d say|i would say|i'?m|it'?s|that'?s|make (?:it|"
+    rf"that)|set (?:it|that)|"
+    rf"put (?:it|that)|is|honestly|rather|even|a (?:bit|little|tad|lot|level|notch|step)|much|far|way|slightly|"
+    rf"somewhat)\W+)*"
+    rf"(?:(?P<down>{_LOWER})|(?P<up>{_HIGHER})){_THAN}(?:\W+(?:please|pls|really|actually|to be honest|tbh|then))*\W*$",
+    re.IGNORECASE,
+)
+"""A level below or above the one just noted, without its name."""
 
 SWAPS = re.compile(
     r"\b(?:(?:the )?other way (?:a?round)|vice versa|reverse[ds]?(?: it| them| those| that)?|(?:swap|switch|"
@@ -94,14 +122,30 @@ _CUE = re.compile(
 )
 
 
+def levels(text: str) -> bool:
+    """Whether words may give what was just noted another level."""
+    now = NOW.match(text) and not _MOOD.match(text)
+    return bool(now or LEVEL.search(text) or RELATIVE.match(text))
+
+
+_MOOD = re.compile(
+    r"^\W*(?:\w+\W+)?(?:now\W+)?(?:i'?m|i am|it'?s|it is) (?:\w+ )?(?:good|great|ok(?:ay)?|fine)(?: now)?\W*$",
+    re.IGNORECASE,
+)
+"""How somebody feels, and no level."""
+
+
 def level(desk: Desk, turn: Turn) -> Reply | None:
     """The level said now for what was just noted, or for those of it that were noted at the level denied."""
     told = _names(turn) or turn.facts.hours_per_week or turn.facts.years is not None
     if told or "?" in turn.text or len(turn.text.split()) > SHORT:
         return None
-    denied = _NOT.search(turn.text)
-    if turn.asked.kind and not (denied or _CUE.search(turn.text)):
+    denied, step = _NOT.search(turn.text), RELATIVE.match(turn.text)
+    now = NOW.match(turn.text) is not None and not turn.asked.about_skills
+    if turn.asked.kind and not (denied or step or now or _CUE.search(turn.text)):
         return None  # it may answer what was asked
+    if step:
+        return _moved(desk, turn, bool(step["down"]))
     old = level_of(fold(denied["old"]).folded, figures=False) if denied else None
     new = level_of(fold(_NOT.sub(" ", turn.text)).folded, figures=False)
     if new is None and old is not None:
@@ -111,15 +155,38 @@ def level(desk: Desk, turn: Turn) -> Reply | None:
     with desk.memory.unit() as unit:
         meant = [c for c in _last(unit, turn) if c.polarity is Polarity.HAS]
         meant = [c for c in meant if c.level == old] or meant if old else meant
+        meant = meant or (_spoken_of(unit, turn) if NOW.match(turn.text) else [])
         if not meant:
             return None
         if len(meant) > 1 and not re.search(r"\b(?:both|all|them|those|these|they)\b", turn.text, re.IGNORECASE):
             return _which(desk, new, meant)
-        claims = tuple(
-            replace(c, level=new, said_at=turn.instant, quote=f"{c.quote} ... {turn.text.strip()}") for c in meant
-        )
-        unit.add_claims(turn.person_id, claims)
-        return telling.after(desk, unit, turn, Heard(unit.person(turn.person_id, turn.instant), claims))
+        return _kept(desk, unit, turn, tuple((c, new) for c in meant))
+
+
+def _kept(desk: Desk, unit: Unit, turn: Turn, put: Sequence[tuple[Claim, Level]]) -> Reply:
+    """The claims with their new levels, in the words of both messages."""
+    claims = tuple(
+        replace(c, level=new, said_at=turn.instant, quote=f"{c.quote} ... {turn.text.strip()}") for c, new in put
+    )
+    unit.add_claims(turn.person_id, claims)
+    return telling.after(desk, unit, turn, Heard(unit.person(turn.person_id, turn.instant), claims))
+
+
+def _moved(desk: Desk, turn: Turn, down: bool) -> Reply | None:
+    """The one skill just noted a level lower or higher; None for none or several, or where there is no such level."""
+    with desk.memory.unit() as unit:
+        meant = [c for c in _last(unit, turn) if c.polarity is Polarity.HAS]
+        if len(meant) != 1 or (meant[0].level is None and not down):
+            return None
+        new = (meant[0].level or Level.INTERMEDIATE) + (-1 if down else 1)
+        return _kept(desk, unit, turn, ((meant[0], Level(new)),)) if Level.BASIC <= new <= Level.ADVANCED else None
+
+
+def _spoken_of(unit: Unit, turn: Turn) -> list[Claim]:
+    """What is held of the skill that the talk is about: of the step in focus, else of the topic spoken of last."""
+    skills = [skill for skill in (turn.focus.partition(":")[0], focus.topic(unit, turn)) if skill]
+    held = {c.skill: c for c in unit.claims(turn.person_id) if c.polarity is Polarity.HAS}
+    return [held[skill] for skill in skills if skill in held][:1]
 
 
 def _names(turn: Turn) -> bool:

@@ -13,7 +13,7 @@ from bot.memory import Person, Unit
 from bot.reading.facts import Asked
 from bot.reading.fields import is_trade
 from bot.reports.chat import NAMED, amount, listing
-from bot.services import flow, focus
+from bot.services import flow, focus, offlist
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import acknowledgement, hear
 
@@ -160,7 +160,8 @@ def requirements(desk: Desk, turn: Turn) -> Reply:
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         if len(named) != 1 or person.target_role or person.target_said:
-            return reply
+            off = None if named else offlist.named(turn)
+            return replace(reply, buttons=(*reply.buttons, *offlist.buttons(desk, off.said))) if off else reply
         role = named[0]
         unit.mark_question(turn.person_id, SPOKEN_OF, role.id, turn.instant)
     aim = (f"Aim for {role.name}", f'/state_target_role{{"role": "{role.id}"}}')
@@ -170,6 +171,9 @@ def requirements(desk: Desk, turn: Turn) -> Reply:
 
 
 def _requirements(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
+    off = offlist.named(turn)
+    if off is not None:
+        return (offlist.part(desk, off.said),)
     roles = named_roles(desk, turn) or tuple(r for r in (desk.role(person),) if r)
     if not roles:
         return (Part("utter_which_role", {"roles": listing([r.name for r in desk.catalogue.roles.values()])}),)

@@ -96,6 +96,8 @@ def kindly(turn: Turn, reply: Reply) -> Reply:
 
 KIND = frozenset(
     {
+        "utter_after_sorrow",
+        "utter_distress_again",
         "utter_circumstance",
         "utter_circumstance_early",
         "utter_distress",
@@ -302,7 +304,7 @@ REMARKS: tuple[Remark, ...] = (
     Remark(remarks.LAID_OFF.search, _news("utter_laid_off", goal=True), yields=_STEP),
     Remark(remarks.IMPOSTOR.search, _rests("utter_impostor"), _SOFT, _STEP),
     Remark(remarks.COMPARED.search, _rests("utter_compared"), _SOFT, _STEP),
-    Remark(care.doubts, _doubt, _SOFT, _STEP | {"ask_gap", "ask_roadmap", "human_handoff"}),
+    Remark(care.doubts, _doubt, _RUDE, _STEP | {"ask_gap", "ask_roadmap", "human_handoff"}),
     Remark(remarks.AGE_ASKED.search, _says("utter_age"), _SOFT),
     Remark(remarks.ADRIFT.search, _adrift),
     Remark(remarks.SORROW.search, _sorry, yields=_STEP | {"reschedule_checkin", "change_time_budget"}),

@@ -83,6 +83,8 @@ def _plain_state(turn: Turn) -> StepState | None:
         return StepState.TO_DO
     if begun(text) and plans.numbered(text) and not mark and not _WANTS.search(text):
         return StepState.DOING
+    if not mark and finished(text) and not _WANTS.search(text) and turn.intent in ("ask_roadmap", "ask_progress"):
+        return StepState.DONE
     if mark or (turn.intent.startswith(ASKING) and not (too_dear(text) or _complains(turn))):
         return None
     if count_of(text) is not None or (spared(text) and (finished(text) or whole_but(text))):
@@ -98,7 +100,13 @@ def _plain_state(turn: Turn) -> StepState | None:
 
 def _complains(turn: Turn) -> bool:
     """Whether what was taken for a question says of a topic that it does not go on: "docker makes no sense to me"."""
-    return bool(turn.facts.topics) and says_stuck(turn.text) and not _WANTS.search(turn.text)
+    stuck = says_stuck(turn.text) and not turn.text.rstrip().endswith("?")
+    if plans.numbered(turn.text) or _THIS_STEP.search(turn.text):
+        return stuck
+    return bool(turn.facts.topics) and stuck and not _WANTS.search(turn.text)
+
+
+_THIS_STEP = re.compile(r"\b(?:this|that|the|my) (?:\w+ )?step\b", re.IGNORECASE)
 
 
 def _shown(desk: Desk, unit: Unit, turn: Turn) -> Reply | None:

@@ -294,7 +294,8 @@ def change_hours(desk: Desk, turn: Turn) -> Reply:
             moved = moves.told(desk, unit, turn, before, heard.person)
             if wishes.asks_plan(turn.text) and heard.hours:
                 return overview(desk, unit, turn, heard.person).after(*lead)
-            return flow.go_on(desk, unit, turn).after(*lead, *moved)
+            now = plans.current(desk, unit, heard.person, turn)
+            return flow.go_on(desk, unit, turn).after(*lead, *moved, *(moves.least(now) if now else ()))
         at = flow.standing(desk, unit, turn)
         if at.seen_plan and before is None:
             return flow.go_on(desk, unit, turn).after(*lead, Part("utter_progress_no_plan"))

@@ -133,7 +133,11 @@ _QUESTION = re.compile(
     r"\?|^\W*(?:(?:and|so|but|ok|hey|hm+)\W+)*(?:what|how|where|is|are|does|do|would|will|can|could|whats|any)\b", re.I
 )
 REGRET = re.compile(
-    r"\bregret\w*\b|\b(?:is|will|was|would) (?:it|this|that|all this|all of (?:it|this)"
+    r"\b(?:will|would|do|does|did|might|could|anyone|anybody|people|ever|afraid|scared|worried|someone|others?|"
+    r"how many)\b"
+    r"[^.!?]{0,40}\bregret\w*|\bregret(?:ted|s|ting)? (?:it|this|that|the (?:change|switch|move|step)|(?:switch|"
+    r"leav|chang|"
+    r"start|quitt|mov)ing|having)\b|\b(?:is|will|was|would) (?:it|this|that|all this|all of (?:it|this)"
     r"|the whole thing)(?: \w+){0,2}? (?:be )?worth (?:all )?(?:the|my|this|that|all) (?:\w+ )?"
     r"(?:effort|time|trouble|hassle|money|work|stress|hours|pain|nights)\b|\bhow many (?:people )?(?:actually "
     r"|really |ever )?(?:make it|succeed|finish|fail|give up|quit|drop out)\b|"

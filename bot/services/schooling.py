@@ -11,7 +11,8 @@ from bot.services.hearing import acknowledgement, hear
 
 _PAPER = (
     r"(?:(?:college|university|uni|bachelor'?s?|master'?s?|cs|computer science|formal|academic|stem|it) )?"
-    r"(?:degrees?|diplomas?|bachelor'?s?|master'?s?|phd|university|uni|college|a-levels|abitur|baccalaureate|"
+    r"(?:degrees?|diplomas?|bachelor'?s?|master'?s?|ph\.?d|doctorate|university|uni|college|a-levels|abitur|"
+    r"baccalaureate|"
     r"education)"
 )
 DEGREE = re.compile(
@@ -24,6 +25,8 @@ DEGREE = re.compile(
     rf"not completed)\b"
     rf"|\b(?:unfinished|incomplete|half an?|abandoned) (?:\w+ ){{0,2}}?{_PAPER}\b"
     rf"|\b(?:is|are) (?:an? |the )?{_PAPER} (?:needed|necessary|required|a must|important|worth)\b"
+    rf"|\b(?:needed|necessary|required|obligatory|mandatory|(?:need|have|must|better|should i) to|must i|should i)\b"
+    rf"[^.?!]{{0,25}}\b{_PAPER}\b(?=[^.!]{{0,30}}\?)"
     r"|\b(?:i'?m|i am|as) (?:an? )?(?:self[- ]?taught|college drop-?out|high school drop-?out|drop-?out)\b"
     r"|\b(?:only|just) (?:have |finished |did |got )?(?:high school|secondary school|school|an apprenticeship|"
     r"10 years of school)\b",

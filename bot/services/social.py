@@ -14,10 +14,12 @@ from bot.services import (
     choices,
     flow,
     gaps,
+    plans,
     questions,
     receipts,
     records,
     roadmaps,
+    startday,
     switching,
     telling,
 )
@@ -110,8 +112,15 @@ def human(desk: Desk, turn: Turn) -> Reply:
 
 
 def goodbye(desk: Desk, turn: Turn) -> Reply:
-    """A farewell: what is kept, and how to come back."""
-    return Reply((Part("utter_goodbye"),))
+    """A farewell: what is kept, where something is, and how to come back."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if desk.role(person) is not None and "view:plan" in unit.questions(person.id):
+            step = plans.next_step(desk, unit, person, turn)
+            if step is not None:
+                return Reply((Part("utter_goodbye_plan", {"step": plans.step_title(desk, step)}),))
+        told = unit.claims(person.id) or person.target_role or person.target_said or person.years is not None
+        return Reply((Part("utter_goodbye" if told or person.hours_per_week else "utter_goodbye_new"),))
 
 
 _TAKES = re.compile(
@@ -159,7 +168,7 @@ def affirm(desk: Desk, turn: Turn) -> Reply:
         return accepted[turn.offer](desk, turn)
     if role := switching.taken(desk, turn):
         return telling.choose_role(desk, replace(turn, data={"role": role}))
-    taken = roadmaps.adopt(desk, turn)
+    taken = startday.adopted(desk, turn) or roadmaps.adopt(desk, turn)
     if taken is not None:
         return taken
     if _SHOWS.search(turn.text) and not turn.facts.skills:

@@ -79,12 +79,15 @@ UNDECIDED = re.compile(
     r"\b(?:no|not|don'?t|dont|haven'?t|havent|without) (?:\w+ ){0,3}(?:idea|clue|goal|plan|decided|sure|know"
     r"|direction|preference)\b"
     r"|\b(?:that'?s|thats|this is|which is) why (?:i'?m|im|i am|i came|i come|i) \b|\bundecided\b|\b(?:you"
-    r"|u) tell me\b"
+    r"|u) (?:tell me|choose|decide|pick)\b|\bsurprise me\b|^\W*(?:whatever (?:pays|works|you (?:think|like|say)|"
+    r"fits)|anything(?: goes)?|"
+    r"(?:i )?don'?t (?:care|mind))\b"
     r"|\bhelp me (?:choose|decide|pick|find (?:one|out|it))\b|\bi(?:'m| am) (?:lost|clueless)\b|\bno idea\b|\bidk\b",
     re.IGNORECASE,
 )
 _OF_GOAL = re.compile(
-    r"\b(?:goals?|want|wanna|be|become|roles?|jobs?|careers?|choos\w+|decid\w+|pick|direction|next|where|aim|path|future|"
+    r"\b(?:goals?|want|wanna|be|become|roles?|jobs?|careers?|choos\w+|decid\w+|pick|direction|next|where|aim|path|"
+    r"future|"
     r"do with|tell me|help me|lost|why)\b",
     re.IGNORECASE,
 )
@@ -184,10 +187,13 @@ def roles(desk: Desk, turn: Turn) -> Reply:
         hear(desk, unit, turn)
         known = list(desk.catalogue.roles.values())
         focus.show_list(unit, turn, [role.id for role in known])
-        lines = [f"• {role.name}: {role.summary.split('. ')[0].rstrip('.')}." for role in known]
-        return flow.go_on(desk, unit, turn).after(
-            Part("utter_roles_list", {"body": "\n".join(lines), "count": len(known)})
-        )
+        lines = [f"{n}. {role.name}: {role.summary.split('. ')[0].rstrip('.')}." for n, role in enumerate(known, 1)]
+        part = Part("utter_roles_list", {"body": "\n".join(lines), "count": len(known)})
+        on = flow.go_on(desk, unit, turn)
+        if on.asked.kind != "goal" or on.asked.roles:
+            return on.after(part)
+        help_me = ("Help me choose", "/closest_role")
+        return Reply((part, Part("utter_pick_listed")), (help_me,), asked=Asked("goal"))
 
 
 def skills_first(desk: Desk, turn: Turn) -> Reply | None:

@@ -12,8 +12,8 @@ from bot.memory import Person, Unit, promises
 from bot.reading.zones import zone_name
 from bot.reports.chat import day, listing
 from bot.services import brief, byhand, focus, goals, own_steps, plans, promising, rhythms
+from bot.services.adnames import KEPT
 from bot.services.desk import Desk, Turn
-from bot.services.papers import KEPT
 from bot.services.reach import wished
 
 

@@ -9,8 +9,9 @@ from dataclasses import replace
 from bot.advice.roadmap import Roadmap
 from bot.memory import Unit
 from bot.reports.chat import amount, day, hours, listing
-from bot.services import flow, plans
+from bot.services import flow, moves, plans
 from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.hearing import acknowledgement, hear
 from bot.services.wishes import DROP, SKIP, areas_of, topics_of
 
 MAY_LEAVE = re.compile(
@@ -38,6 +39,16 @@ OTHER_HOURS = re.compile(
     r"\s+(?:only |just |about |maybe )?\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?)\b",
     re.IGNORECASE,
 )
+_SOME_HOURS = r"(?:only |just |about |maybe |like )*\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?)\b"
+WOULD_HOURS = re.compile(
+    r"^\W*(?:(?:and|or|ok|but|so)\W+)*(?:can|could|would|will|does|is|may) (?:i|we|it|this|that|the plan|one)\b"
+    rf"[^.!?]{{0,40}}\b(?:with|at|on|for) {_SOME_HOURS}(?=[^!]*\?)"
+    rf"|^\W*(?:(?:and|or|ok|but|so)\W+)*(?:would|could|will|is|are|does|do|can) {_SOME_HOURS}"
+    r"(?: (?:a|per|every) week| weekly)? (?:do\b|work|be (?:enough|ok|fine|too)|enough|suffice|ok\b|too (?:little|"
+    r"few)|help)",
+    re.IGNORECASE,
+)
+"""Whether the plan could be done with other hours, which changes nothing yet."""
 IF_HOURS = re.compile(
     r"\b(?:how long|how (?:many|much)|when|by when|finish|done|ready|take|end)\b.{0,60}\b(?:if|when|with|at) "
     r"(?:(?:i|we) (?:(?:can|could|would|only|just) )*(?:do|did|have|had|put in|spend|spent|study|studied|learn|learned|"
@@ -55,9 +66,11 @@ def without(desk: Desk, turn: Turn) -> Reply | None:
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         held = plans.current(desk, unit, person, turn) if "view:plan" in unit.questions(person.id) else None
-        if held is None or not _left_out(desk, turn, held.roadmap):
-            return None
-        return suppose(desk, unit, turn)
+        if held is not None and _left_out(desk, turn, held.roadmap):
+            return suppose(desk, unit, turn)
+        role = desk.role(person)
+        insists = moves.insists_on(desk, role, turn.facts.topics) if role else ()
+        return flow.go_on(desk, unit, turn).after(Part("utter_skip_unplanned"), *insists) if insists else None
 
 
 def adopted(turn: Turn) -> float | None:
@@ -82,10 +95,14 @@ def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     if desk.role(person) is None:
         return flow.to_goal(desk, unit, turn).after(Part("utter_need_goal"))
     held = plans.current(desk, unit, person, turn)
-    asks = OTHER_HOURS.search(turn.text) or IF_HOURS.search(turn.text)
+    asks = any(words.search(turn.text) for words in (OTHER_HOURS, IF_HOURS, WOULD_HOURS))
     if turn.facts.hours_per_week is None and asks:
         turn = replace(turn, facts=replace(turn.facts, hours_per_week=hours_named(desk, turn)))
     if held is not None and not held.roadmap.steps:
+        if turn.facts.hours_per_week is not None and person.hours_per_week is None:
+            told = replace(turn.facts, target=None, likely=None, roles=())
+            heard = hear(desk, unit, replace(turn, facts=told))  # who asks with hours has told them
+            return flow.go_on(desk, unit, turn).after(*acknowledgement(heard, desk.catalogue))
         return flow.go_on(desk, unit, turn).after(Part("utter_if_no_plan"))
     learn, drop = _split(desk, turn, topics_of(desk, turn, held.roadmap if held else None))
     if held is not None and DROP.search(turn.text):
@@ -107,9 +124,13 @@ def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         name = "utter_if_unclear"
     elif not learn and not drop and values["end"] == values["was"]:
         name = "utter_if_same"
+    elif name == "utter_if_drop" and other.hours == now.roadmap.hours:
+        name = "utter_skip_unplanned"
     if name == "utter_if_hours" and flow.standing(desk, unit, turn).seen_plan:
-        return _offered(Part(name, values), values, now.roadmap.hours_per_week)
-    return flow.go_on(desk, unit, turn).after(Part(name, values))
+        return _offered((Part(name, values), *moves.least(now)), values, now.roadmap.hours_per_week)
+    beside = moves.insists_on(desk, now.report.role, drop) if name in ("utter_if_drop", "utter_skip_unplanned") else ()
+    least = moves.least(now) if name != "utter_if_unclear" else ()
+    return flow.go_on(desk, unit, turn).after(Part(name, values), *beside, *least)
 
 
 def hours_named(desk: Desk, turn: Turn) -> float | None:
@@ -118,10 +139,10 @@ def hours_named(desk: Desk, turn: Turn) -> float | None:
     return turn.facts.hours_per_week or desk.reader.hours(turn.text)[0] or (float(figure[1]) if figure else None)
 
 
-def _offered(part: Part, values: Mapping[str, str], weekly: float) -> Reply:
+def _offered(parts: tuple[Part, ...], values: Mapping[str, str], weekly: float) -> Reply:
     """What the hours would change, with the offer to take them."""
     buttons = ((f"Plan with {values['weekly']}", "/affirm"), (f"Keep {amount(weekly)}", "/deny"))
-    return Reply((part, Part("utter_if_take", values)), buttons, offer=f"{OFFER}{values['weekly']}")
+    return Reply((*parts, Part("utter_if_take", values)), buttons, offer=f"{OFFER}{values['weekly']}")
 
 
 def _left_out(desk: Desk, turn: Turn, roadmap: Roadmap) -> tuple[str, ...]:

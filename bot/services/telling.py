@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from bot.advice.catalogue import Role
 from bot.memory import Unit
-from bot.reports.chat import amount
-from bot.services import flow, moves, returning, starting, ways
+from bot.reading.feelings import reason_to_change
+from bot.reading.leanings import called
+from bot.reports.chat import amount, listing
+from bot.services import bars, flow, moves, plans, promising, returning, starting, ways
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import gap_reply, report_for
 from bot.services.hearing import ROUNDS, Heard, acknowledgement, hear, new_goal
@@ -36,6 +38,7 @@ def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, .
 
 def _after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, ...]) -> Reply:
     lead = (*acknowledgement(heard, desk.catalogue), *moved)
+    lead = (*lead, Part("utter_reason_short")) if heard.goal and reason_to_change(turn.text) else lead
     at = flow.standing(desk, unit, turn)
     role = desk.role(at.person)
     if heard.off_list and role is None:
@@ -48,7 +51,12 @@ def _after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, 
     if role is not None and not at.seen_gaps and (_GAPS.search(turn.text) or _ready(desk, unit, turn, at, role)):
         return gap_reply(desk, unit, turn).after(*lead)
     nothing = Part("utter_welcome" if opening(unit, turn) and role is None else "utter_nothing_new")
-    return flow.go_on(desk, unit, turn).after(*(lead or (nothing,)))
+    on = flow.go_on(desk, unit, turn)
+    if nothing.name == "utter_nothing_new" and turn.intent == "affirm" and on.asked.kind == turn.asked.kind != "":
+        nothing = Part("utter_then_this")  # a yes to a question that wants more than that
+    if out := bars.told(turn)[0]:
+        nothing = Part("utter_kept_out", {"what": listing([called(key) for key in out], last="or")})
+    return on.after(*(lead or (nothing,)))
 
 
 def opening(unit: Unit, turn: Turn) -> bool:
@@ -80,7 +88,8 @@ def begin(desk: Desk, turn: Turn) -> Reply:
         if role and turn.intent == "start_assessment" and (at.question is None or at.seen_gaps):
             return _more_checks(desk, unit, turn)
         if role is None and not at.profile.claims:
-            return flow.go_on(desk, unit, turn).after(Part("utter_welcome" if first else "utter_hello_again"))
+            name = "utter_onward" if turn.offer else "utter_welcome" if first else "utter_hello_again"
+            return flow.go_on(desk, unit, turn).after(Part(name))
         if turn.intent == "start_assessment":
             return flow.go_on(desk, unit, turn).after(Part("utter_onward"))
         return flow.go_on(desk, unit, turn).after(returning.where(desk, unit, turn) or Part("utter_hello_again"))
@@ -103,6 +112,15 @@ def _more_checks(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         rounds = sum(k.startswith("more-checks:") for k in unit.questions(turn.person_id))
         unit.mark_question(turn.person_id, f"more-checks:{rounds + 1}", "asked", turn.instant)
         question = flow.standing(desk, unit, turn).question
+    if question is not None:  # what is not of the list is open still
+        return flow.go_on(desk, unit, turn).after(Part("utter_more_checks"))
+    held = moves.seen(desk, unit, turn)
+    step = plans.next_step(desk, unit, unit.person(turn.person_id, turn.instant), turn) if held else None
+    if step is not None:  # how it goes is the question that matters now
+        part = Part("utter_ask_step_now", {"step": plans.step_title(desk, step)})
+        return Reply(
+            (Part("utter_no_more_checks"), part), promising.answers(step.id), offer=promising.CHECKIN, focus=step.id
+        )
     return flow.go_on(desk, unit, turn).after(Part("utter_no_more_checks"))
 
 

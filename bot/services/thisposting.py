@@ -7,10 +7,11 @@ goal, and only a plan that is asked for it makes it one.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bot.memory import Person, Unit
 from bot.reading import terms
-from bot.services import chances, flow, gaps, papers, postings, postingview, roadmaps, twoposts
+from bot.services import adnames, chances, flow, gaps, papers, postings, postingview, roadmaps, twoposts
 from bot.services.desk import Desk, Part, Reply, Turn
 
 _AD = (
@@ -66,59 +67,105 @@ MOST = 22
 
 def asked(desk: Desk, turn: Turn) -> Reply | None:
     """What is asked of the posting that is kept; None where none is kept, or something else is asked or told of it."""
-    text, facts = turn.text, turn.facts
-    if len(text.split()) > MOST or _ELSE.search(text) or postings.FORGETS.search(text) or facts.removals:
+    text = turn.text
+    if _ELSE.search(text) or not _alone(turn):
         return None
-    if any(m.polarity for m in facts.skills) or facts.hours_per_week is not None or facts.topics or terms.wished(text):
-        return None
-    kinds = (_PLAN, _plan), (_LACK, _lacking), (_FIT, _fitting), (_COMPARE, _compared), (_READS, _compared)
-    answer = next((make for words, make in kinds if words.search(text)), None)
+    answer = _wanted(text)
     if answer is None and turn.intent == "paste_job_description" and not postings.RETURNS.search(text):
         answer = _compared  # taken for the offer of a posting, which is there already
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
-        kept = twoposts.held(person)
+        kept = adnames.held(person)
         if answer is None or not kept or (not person.posting and not _NAMED.search(text)):
             return None
-        return answer(desk, unit, turn, person)
+        return answer(desk, unit, turn, person, kept[0])
 
 
-def _plan(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
-    """The plan by the posting; one that is no longer the goal becomes it again."""
-    if person.posting:
+def of_one(desk: Desk, turn: Turn) -> Reply | None:
+    """What is asked of one of several postings, by its place or its name; None where none of them is meant."""
+    place = _PLACE.search(turn.text)
+    answer = _wanted(turn.text) if _alone(turn) else None
+    if answer is None or _PICKED.search(turn.text):
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        kept = adnames.in_order(unit, turn, person)
+        if len(kept) < 2:
+            return None
+        at = PLACES.get(place["place"].lower(), 0) if place else len(kept)
+        found = kept[at] if at < len(kept) else adnames.by_words(desk, turn.text, kept, adnames.STRONG)
+        return answer(desk, unit, turn, person, found) if found else None
+
+
+_PLACE = re.compile(
+    rf"\b(?:the|my|number) (?P<place>first|second|third|last|1st|2nd|3rd|one|two)\b(?: one| {_AD})?", re.I
+)
+PLACES = {"first": 0, "1st": 0, "one": 0, "second": 1, "2nd": 1, "two": 1, "third": 2, "3rd": 2, "last": -1}
+_PICKED = re.compile(
+    r"\b(?:go (?:with|for)|take|choose|pick|prefer|both|difference|compare the|which)\b", re.IGNORECASE
+)
+
+
+def _alone(turn: Turn) -> bool:
+    """Whether a message asks that and tells nothing beside it."""
+    text, facts = turn.text, turn.facts
+    if len(text.split()) > MOST or postings.FORGETS.search(text) or facts.removals:
+        return False
+    told = any(m.polarity for m in facts.skills) or facts.hours_per_week is not None or facts.topics
+    return not told and not terms.wished(text)
+
+
+def _wanted(text: str) -> _Answer | None:
+    kinds = (_PLAN, _plan), (_LACK, _lacking), (_FIT, _fitting), (_COMPARE, _compared), (_READS, _compared)
+    return next((make for words, make in kinds if words.search(text)), None)
+
+
+_Answer = Callable[[Desk, Unit, Turn, Person, adnames.Entry], Reply]
+
+
+def _goal(person: Person, entry: adnames.Entry) -> bool:
+    return bool(person.posting) and person.posting == entry["posting"]
+
+
+def _plan(desk: Desk, unit: Unit, turn: Turn, person: Person, entry: adnames.Entry) -> Reply:
+    """The plan by the posting; one that is not the goal becomes it."""
+    if _goal(person, entry):
         return roadmaps.planned(desk, unit, turn, person)
-    back = twoposts.use(desk, unit, turn, person, twoposts.held(person)[0])
+    back = twoposts.use(desk, unit, turn, person, entry)
     lead = tuple(part for part in back.parts if part.name == "utter_posting_back")
     return roadmaps.planned(desk, unit, turn, unit.person(person.id, turn.instant)).after(*lead)
 
 
-def _lacking(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
+def _lacking(desk: Desk, unit: Unit, turn: Turn, person: Person, entry: adnames.Entry) -> Reply:
     """The gaps against the posting."""
-    return gaps.gap_reply(desk, unit, turn) if person.posting else _compared(desk, unit, turn, person)
+    own = _goal(person, entry)
+    return gaps.gap_reply(desk, unit, turn) if own else _compared(desk, unit, turn, person, entry)
 
 
-def _fitting(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
+def _fitting(desk: Desk, unit: Unit, turn: Turn, person: Person, entry: adnames.Entry) -> Reply:
     """Whether an application is worth it, by the musts; before anything is known of the person, that."""
-    role = twoposts.role_of(desk, twoposts.held(person)[0])
+    role = adnames.role_of(desk, entry)
     if not unit.claims(person.id):
         return flow.go_on(desk, unit, turn).after(Part("utter_chances_open"))
     parts = chances.compared(gaps.report_for(desk, unit, turn, role), role, "utter_chances_posting")
-    return _beside(flow.go_on(desk, unit, turn).after(*parts), person)
+    return _beside(desk, flow.go_on(desk, unit, turn).after(*parts), person, entry)
 
 
-def _compared(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
+def _compared(desk: Desk, unit: Unit, turn: Turn, person: Person, entry: adnames.Entry) -> Reply:
     """What the posting asks for and how the person stands with it; the goal stays what it is."""
-    if person.posting:
+    if _goal(person, entry):
         return papers.viewed(desk, unit, turn, lead="utter_posting_view")
-    role = twoposts.role_of(desk, twoposts.held(person)[0])
+    role = adnames.role_of(desk, entry)
     report = gaps.report_for(desk, unit, turn, role)
-    values = {"title": role.name.removesuffix(" (your posting)"), "body": postingview.body(report)}
-    return _beside(flow.go_on(desk, unit, turn).after(Part("utter_posting_view", values)), person)
+    values = {"title": adnames.title_of(desk, entry), "body": postingview.body(report)}
+    return _beside(desk, flow.go_on(desk, unit, turn).after(Part("utter_posting_view", values)), person, entry)
 
 
-def _beside(reply: Reply, person: Person) -> Reply:
+def _beside(desk: Desk, reply: Reply, person: Person, entry: adnames.Entry) -> Reply:
     """The reply; with the way to make the posting the goal where it is none."""
-    if person.posting:
+    if _goal(person, entry):
         return reply
-    button = ("Make it my goal", "Go back to the posting")
+    newest = entry["posting"] == adnames.held(person)[0]["posting"]
+    words = "Go back to the posting" if newest else f"Go with the {adnames.title_of(desk, entry)} posting"
+    button = ("Make it my goal", words)
     return Reply(reply.parts, (*reply.buttons, button), reply.card, reply.asked, reply.offer, reply.focus)

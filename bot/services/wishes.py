@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.advice.catalogue import Importance, Role
@@ -95,8 +94,7 @@ def take(desk: Desk, unit: Unit, turn: Turn, person: Person, drops: bool = False
         topics = areas_of(held.roadmap.role, turn.text) or topics
     if held is None or not topics:
         return None
-    options: Mapping[str, list[str]] = {k: list(v) for k, v in person.options.items()}
-    drop, also = set(options.get("drop", ())), list(options.get("also", ()))
+    drop, also = set(person.options.get("drop", ())), list(person.options.get("also", ()))
     if drops or DROP.search(turn.text):
         drop |= set(topics)
         also = [t for t in also if t not in topics]
@@ -107,7 +105,7 @@ def take(desk: Desk, unit: Unit, turn: Turn, person: Person, drops: bool = False
         name = "utter_wish_added"
     else:
         return None
-    unit.update_person(person.id, options={**options, "drop": sorted(drop), "also": also})
+    unit.update_person(person.id, options={**person.options, "drop": sorted(drop), "also": also})
     changed = plans.current(desk, unit, unit.person(person.id, turn.instant), turn)
     assert changed is not None
     values = {

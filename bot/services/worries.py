@@ -108,6 +108,6 @@ def _elsewhere(turn: Turn, kind: str) -> bool:
         return False
     if turn.facts.topics and blocked(turn.text):
         return True
-    if (care.doubts(turn.text) and turn.intent != "distress") or chances.ASKS.search(turn.text):
+    if (care.doubts(turn.text) and turn.intent not in ("distress", "ask_roadmap")) or chances.ASKS.search(turn.text):
         return True
     return not turn.facts.told and bool(remarks.IMPOSTOR.search(turn.text) or remarks.COMPARED.search(turn.text))

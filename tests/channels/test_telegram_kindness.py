@@ -6,10 +6,12 @@ import asyncio
 import logging
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from telegram_world import ANNA, World, now, tell
 
+from bot.bench.echo import Echo
 from bot.channels.telegram import receiver, running
 from bot.channels.telegram.client import SECONDS
 from bot.channels.telegram.fake import FakeTelegram
@@ -17,6 +19,7 @@ from bot.channels.telegram.pace import Time
 from bot.channels.telegram.posting import LEASE
 from bot.channels.telegram.updates import kinds_of, meaning
 from bot.memory import telegram, thread
+from bot.memory.thread import Incoming
 
 SECRET = "I was fired from Example Ltd"
 
@@ -244,5 +247,30 @@ def test_an_end_does_not_wait_for_a_pause_that_telegram_asked_for(
         world.fake.mention(-1001, "what are my gaps?")
         await world.fake.until(lambda: world.fake.pending == 0)
         await asyncio.wait_for(world.bot.end(), 10)
+
+    tell(tmp_path, story)
+
+
+def test_who_waits_sees_that_somebody_writes_and_who_has_the_answer_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, answer = asyncio.Event(), Echo.answer
+
+    async def slowly(self: Echo, incoming: Incoming) -> list[dict[str, Any]]:
+        await seen.wait()
+        return await answer(self, incoming)
+
+    monkeypatch.setattr(Echo, "answer", slowly)
+
+    async def story(world: World) -> None:
+        chat = world.fake.chat(ANNA)
+        world.fake.say(ANNA, "hello")
+        await world.fake.until(lambda: chat.actions)
+        seen.set()
+        await world.hears("echo: hello")
+        await world.quiet()
+        assert chat.actions == ["typing"]
+        await world.bot.receiver._at_once.typing(ANNA, world.person())
+        assert chat.actions == ["typing"]
 
     tell(tmp_path, story)

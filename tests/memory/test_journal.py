@@ -52,8 +52,11 @@ def test_a_milestone_that_says_nothing_new_is_not_kept(memory: Memory) -> None:
 
 def test_every_version_of_a_plan_can_be_read_and_the_last_one_refreshed(memory: Memory) -> None:
     with memory.unit() as unit:
+        assert unit.plan_version("anna") == 0
         unit.save_plan("anna", "one", {"n": 1}, NOW)
         unit.save_plan("anna", "two", {"n": 2}, NOW)
+        unit.save_plan("bert", "one", {"n": 1}, NOW)
+        assert unit.plan_version("anna") == 2 and unit.plan_version("bert") == 1
         unit.refresh_plan("anna", 2, {"n": 3})
         assert [(v.number, v.basis, v.body["n"]) for v in unit.plan_versions("anna")] == [(1, "one", 1), (2, "two", 3)]
 

@@ -175,3 +175,16 @@ def test_an_absence_never_ends_before_it_begins_or_lies_behind(text: str, today:
 @given(st.text(max_size=60))
 def test_any_text_is_read(text: str) -> None:
     absence_of("no time " + text, TODAY)
+
+
+@pytest.mark.parametrize(
+    "text", ["between 20 dec and 5 jan nothing", "i can not work from 20 december until 5 january"]
+)
+def test_days_with_nothing_or_no_work_are_days_off(read, text: str) -> None:
+    found = read(text).absence
+    assert found is not None and (found.first.day, found.last.day) == (20, 5)
+
+
+@pytest.mark.parametrize("text", ["I can't work from home", "what did I do last week? nothing"])
+def test_no_work_at_a_place_and_nothing_done_are_no_days_off(read, text: str) -> None:
+    assert read(text).absence is None

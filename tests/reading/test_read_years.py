@@ -205,3 +205,8 @@ def test_the_week_of_a_rate_is_no_length(read):
 def test_a_bare_length_in_answer_to_hours_is_no_experience(read):
     assert read("like 2 years maybe", Asked("hours")).years is None
     assert read("2 years in banking", Asked("hours")).years == 2
+
+
+@pytest.mark.parametrize("text", ["5-6h", "about 6 hours", "10 hrs a week"])
+def test_hours_are_no_years_where_years_were_asked_for(read, text: str) -> None:
+    assert read(text, Asked("experience")).years is None

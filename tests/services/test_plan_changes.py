@@ -50,13 +50,17 @@ def test_a_price_is_no_number_of_hours(anna: Person, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("airflow makes me feel dumb", "utter_blocked_hard"),
         ("my monitor died", "utter_blocked_access"),
         ("I gave up on spark", "utter_blocked_choice"),
     ],
 )
 def test_more_that_stands_in_the_way(anna: Person, text: str, kind: str) -> None:
     assert answer(anna, text, "nlu_fallback") == ["utter_step_blocked", kind]
+
+
+def test_who_feels_dumb_over_a_step_hears_kindness_first(anna: Person) -> None:
+    assert answer(anna, "airflow makes me feel dumb", "nlu_fallback") == ["utter_hard_kind", "utter_blocked_hard"]
+    assert states(anna)["airflow:0-1"] == "blocked"
 
 
 def test_what_was_given_up_beside_a_finished_step(anna: Person) -> None:

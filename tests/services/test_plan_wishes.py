@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from services_world import Person
+from planned_world import planned
+from services_world import PERSON, Person
 
 from bot.advice.gaps import assess
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
@@ -63,3 +64,17 @@ def test_what_only_wants_showing_is_not_named_among_what_is_missing(desk: Desk) 
     assert "Macros" in missing
     assert "Pivot tables" in shown
     assert "Pivot tables" not in missing
+
+
+@pytest.mark.parametrize("words", ["please leave out Spark", "add Tableau to my plan"])
+def test_a_wish_for_the_plan_leaves_all_else_that_is_kept_as_it_was(desk: Desk, words: str) -> None:
+    """Once all that lay beside became lists: a kept posting was lost, and a day fell into its letters."""
+    person = planned(desk)
+    beside = {"posting": {"role": "data-engineer", "posting": "{}", "before": None}, "until": "2026-04-01"}
+    with desk.memory.unit() as unit:
+        unit.update_person(PERSON, options=beside)
+    person.says(roadmaps.show, words, "ask_roadmap")
+    with desk.memory.unit() as unit:
+        options = unit.person(PERSON, "").options
+    assert {key: options.get(key) for key in beside} == beside
+    assert options["drop"] or options["also"]

@@ -152,7 +152,8 @@ class StubChat:
     # What tests do to it
 
     def tell(self, text: str, **more: Any) -> None:
-        """The bot says something unasked, to everybody."""
+        """The bot says something unasked, to everybody; to nobody it would only look like an answer that is lost."""
+        assert self.threads, "nobody has a session yet"
 
         async def work() -> None:
             for thread in self.threads.values():

@@ -72,6 +72,7 @@ def test_hostile_texts_stay_texts(visit: Visit, stub: StubChat) -> None:
     stub.answer = lambda text: []
     widget.say("begin")
     expect(widget.mine).to_have_count(1)
+    expect(widget.page.locator(".note")).to_have_count(0)  # shown at once, but told of only when the server has it
     widget.page.on("request", lambda request: asked.append(request.url))
     widget.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
     for text in TEXTS:

@@ -12,7 +12,7 @@ import { Transport } from "./transport.js";
 add("en", {
   connecting: "Connecting …", offline: "No connection. What you write is kept and sent as soon as it is back.", stopped: "The advisor cannot be reached from this page.",
   newSession: "Your earlier session has ended, so this is a new conversation.", forgotten: "Thank you for your trust. Everything stored about you is deleted.",
-  notForgotten: "It could not be confirmed that everything was deleted: {text}", endedForgotten: "Your session had ended, so what is stored under it cannot be deleted from here. Nothing of it is kept in this browser any more.", notSent: "Not sent: {text}", copiedAll: "The conversation is copied.", notCopied: "Copying is not allowed here.",
+  notForgotten: "It could not be confirmed that everything was deleted: {text}", endedForgotten: "Your session had ended: what is stored under it cannot be deleted from here. This browser keeps nothing of it.", notSent: "Not sent: {text}", copiedAll: "The conversation is copied.", notCopied: "Copying is not allowed here.",
   hello: "What would you like to get to?", helloMore: "Tell me about your work and where you want to go. I show honest gaps and a dated plan, and why.",
   privacy: "What you write is stored on this advisor's own server. Menu, Forget me deletes it.", start1: "I want to change career", start2: "Which roles fit me?", start3: "What can you do?",
 });
@@ -29,7 +29,7 @@ export class App {
     this.unread = 0;
     /** Presses that the server has not told of yet. @type {Map<string, (() => void)[]>} */
     this.presses = new Map();
-    /** Steps in the cards on show, and whom to tell when one of them stands otherwise. @type {[any, () => void][]} */
+    /** Steps and plans in the cards on show, and whom to tell when one of them stands otherwise. @type {[any, () => void][]} */
     this.followed = [];
     this.transport = new Transport(server, {
       event: (event, isNew) => this.#event(event, isNew), state: (state) => this.#state(state),
@@ -71,12 +71,16 @@ export class App {
     this.#sent(this.transport.say(text));
   }
 
-  /** Presses a button or an action; resolved once the server has it. @param {string} id @param {string} [title] @param {boolean} [stay] Whether the focus stays where it is. @returns {Promise<void>} */
-  press(id, title = "", stay = false) {
+  /**
+   * Presses a button or an action; resolved once the server has it.
+   * @param {string} id @param {string} [title] @param {boolean} [kept] Whether the focus stays where it is. @param {boolean} [stay] Whether the view does.
+   * @returns {Promise<void>}
+   */
+  press(id, title = "", kept = false, stay = false) {
     const message = this.transport.press(id, title);
     const stored = new Promise((done, failed) => this.presses.set(message.cid, [done, failed]));
-    this.#sent(message);
-    if (this.panel.isOpen && !stay) (matchMedia("(pointer: coarse)").matches ? this.log.view : this.composer.field).focus();
+    this.#sent(message, stay);
+    if (this.panel.isOpen && !kept) (matchMedia("(pointer: coarse)").matches ? this.log.view : this.composer.field).focus();
     return stored;
   }
 
@@ -86,9 +90,9 @@ export class App {
     this.presses.delete(cid);
   }
 
-  #sent(message) {
+  #sent(message, stay) {
     this.welcome?.remove();
-    this.log.expect(message);
+    this.log.expect(message, stay);
     if (this.transport.state === "online") this.panel.tell("");
     this.transport.start();
   }
@@ -96,7 +100,7 @@ export class App {
   #event(event, isNew) {
     if (event.reset) this.#clear();
     this.welcome?.remove();
-    this.#stand(event.states);
+    this.#stand(event.states, event.version);
     this.log.show(event);
     this.#wait(event.by === "user");
     if (event.by === "user") return;
@@ -105,11 +109,11 @@ export class App {
     if (isNew && this.panel.isOpen) this.panel.announce(`${this.speech.t("bot")} ${plain((event.around ?? [event.text]).join(" ")).replace(/[*`]/g, "")}`);
   }
 
-  /** Brings up the steps of cards that are older than what was said since. */
-  #stand(states) {
-    const now = (step) => states?.[step.id] ?? "to do";
-    const due = states ? this.followed.filter(([step]) => step.state !== now(step)) : [];
-    for (const [step] of due) step.state = now(step);
+  /** Brings up the steps of cards that are older than what was said since; a plan of another version is old. */
+  #stand(states, version) {
+    const now = (one) => (one.phases ? one.version === version || "old" : states[one.id] ?? "to do");
+    const due = states ? this.followed.filter(([one]) => one.state !== now(one)) : [];
+    for (const [one] of due) one.state = now(one);
     for (const tell of new Set(due.map(([, tell]) => tell))) tell();
   }
 
@@ -165,6 +169,10 @@ export class App {
     if (state === "connecting") this.slow = setTimeout(() => this.#connection(state), 1500);
     else this.#connection(state === "offline" || state === "stopped" ? state : "");
     if (state !== "online") this.#wait(false);
+    if (state === "stopped") {
+      this.log.stuck();
+      console.warn("career-advisor: the server does not allow this page's address, see ADVISOR_ORIGINS");
+    }
   }
 
   /** A word on the connection goes when all is well; what else is told stays. */
@@ -259,7 +267,7 @@ export class App {
         return cards;
       });
       const { renderCard } = await this.cards;
-      return renderCard(card, { speech: this.speech, say: (text) => this.say(text), press: (id) => this.press(id, titleOf(card, id), true), download,
+      return renderCard(card, { speech: this.speech, say: (text) => this.say(text), press: (id, stay) => this.press(id, titleOf(card, id), true, stay), download,
         follow: (step, tell) => this.followed.push([step, tell]) });
     } catch (error) {
       // The text of the message says all of it anyway; the next card tries again.

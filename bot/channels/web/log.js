@@ -5,7 +5,7 @@ import { plain, render } from "./markdown.js";
 import { add } from "./texts.js";
 
 add("en", {
-  log: "Conversation", you: "You said:", bot: "The advisor said:", sending: "Waiting to be sent", typing: "The advisor is writing",
+  log: "Conversation", you: "You said:", bot: "The advisor said:", sending: "Waiting to be sent", stuck: "Not sent", typing: "The advisor is writing",
   newer: "New messages", more: "Show all", less: "Show less", copy: "Copy", copied: "Copied", words: "Show as text", noWords: "Hide text", answers: "Suggested answers", chosen: "chosen",
 });
 
@@ -29,6 +29,8 @@ export class Log {
     this.pending = new Map();
     /** Names of messages that the server has told of: another tab may tell of them later. @type {Set<string>} */
     this.told = new Set();
+    /** Names of those that leave the view where it is. @type {Set<string>} */
+    this.stays = new Set();
     this.atEnd = true;
     this.top = 0;
     const { t } = speech;
@@ -61,11 +63,11 @@ export class Log {
     if (mine) this.#answered(text);
     else this.#replied(row, bubble, event, text, after);
     this.list.append(row);
-    this.#arrived(mine);
+    this.#arrived(mine && !this.stays.has(event.cid));
   }
 
-  /** Shows what was said here before the server told of it. @param {import("./store.js").Unsent} message */
-  expect(message) {
+  /** Shows what was said here before the server told of it. @param {import("./store.js").Unsent} message @param {boolean} [stay] Whether the view stays where it is. */
+  expect(message, stay = false) {
     if (this.pending.has(message.cid) || this.told.has(message.cid)) return;
     const text = plain(message.type === "say" ? message.text : message.title);
     const note = el("small", { class: "note" }, this.speech.t("sending"));
@@ -74,12 +76,22 @@ export class Log {
     this.pending.set(message.cid, row);
     this.waiting.append(row);
     this.#answered(message.type === "press" ? text : null);
-    this.toEnd();
+    if (!stay) return this.toEnd();
+    this.atEnd = false;
+    this.stays.add(message.cid);
   }
 
   /** The server has it. @param {string} cid */
   acked(cid) {
     this.pending.get(cid)?.querySelector(".note")?.remove();
+  }
+
+  /** Nothing that waits will be taken here. */
+  stuck() {
+    for (const row of this.pending.values()) {
+      const note = row.querySelector(".note");
+      if (note) note.textContent = this.speech.t("stuck");
+    }
   }
 
   /** Takes away what was shown before the server told of it. @param {string} cid */
@@ -127,7 +139,8 @@ export class Log {
     if (this.due && !smooth) return;
     this.due = requestAnimationFrame(() => {
       this.due = 0;
-      if (!this.atEnd) return; // who went up meanwhile stays there
+      // Who went up meanwhile stays there; a greeting is read from its beginning.
+      if (!this.atEnd || !(this.list.firstChild ?? this.waiting.firstChild)) return;
       const calm = smooth && !matchMedia("(prefers-reduced-motion: reduce)").matches;
       this.view.scrollTo({ top: Math.min(this.view.scrollHeight, this.#start()), behavior: calm ? "smooth" : "instant" });
     });
@@ -177,14 +190,14 @@ export class Log {
       row.append(...[place, rest].filter(Boolean));
       this.does.card(event.card).then((card) => (card ? place.append(card, ...this.#twin(event, text)) : this.#cardless(place, rest, bubble, text)));
     }
-    if (event.buttons?.length) row.append((this.live = this.#buttons(event.buttons)));
     this.copier?.remove();
     const { t } = this.speech;
     this.copier = el("button", { type: "button", class: "slight copy", onclick: async () => {
       if (await this.does.copy(text)) copier.textContent = t("copied");
     } }, t("copy"));
     const copier = this.copier;
-    bubble.after(copier);
+    row.append(copier);
+    if (event.buttons?.length) row.append((this.live = this.#buttons(event.buttons)));
   }
 
   /** What a card shows, in words, for whoever prefers them. */

@@ -84,6 +84,8 @@ export class Panel {
   /** A notice above the conversation; "" takes it away. @param {string} text */
   tell(text) {
     this.status.textContent = text;
+    // Where the panel is higher than the window, whoever writes would not see it.
+    if (text && this.panel.matches(":focus-within")) this.status.scrollIntoView({ block: "nearest" });
   }
 
   /** Says a new message to a screen reader, once. @param {string} text */

@@ -8,7 +8,8 @@ const DARK = `--advisor-accent:#86d3c0;--advisor-on-accent:#07271f;--advisor-sur
 export const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
 :host{${LIGHT};--advisor-radius:14px;--advisor-font:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;
-font:1rem/1.5 var(--advisor-font);color:var(--advisor-text);display:block;text-align:start}
+display:block}
+:where(.panel,.launcher){all:initial;color:var(--advisor-text);color-scheme:inherit;text-align:start}
 @media(prefers-color-scheme:dark){:host{${DARK}}}
 :host([data-theme=light]){${LIGHT}}
 :host([data-theme=dark]){${DARK}}
@@ -23,18 +24,18 @@ button{min-height:44px;border:1px solid transparent;border-radius:var(--advisor-
 h2,h3,p{margin:0}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .icon{width:24px;height:24px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round;display:block}
-.launcher,.panel{position:fixed;z-index:2147483000;inset-inline-end:max(1.25rem,env(safe-area-inset-right));inset-block-end:1.25rem}
+.launcher,.panel{font:1rem/1.5 var(--advisor-font);position:fixed;z-index:2147483000;inset-inline-end:max(1.25rem,env(safe-area-inset-right));inset-block-end:1.25rem}
 .launcher{width:60px;height:60px;padding:0;display:grid;place-items:center;border-radius:50%;background:var(--advisor-accent);color:var(--advisor-on-accent);box-shadow:0 6px 20px var(--advisor-shade)}
 .launcher:focus-visible{outline-color:var(--advisor-text);outline-offset:3px}
 .launcher .icon{width:28px;height:28px}
 .badge{position:absolute;inset-block-start:-4px;inset-inline-end:-4px;min-width:24px;padding:0 6px;border-radius:12px;background:var(--advisor-bad);color:var(--advisor-raised);font-size:.8rem;line-height:24px;font-weight:700}
-.panel{display:flex;flex-direction:column;margin:0;padding:0;max-width:none;max-height:none;color:inherit;inset-inline-start:auto;inset-block:auto 6rem;width:min(420px,100vw - 2.5rem);height:min(680px,100dvh - 7.5rem);overflow:hidden;
+.panel{display:flex;flex-direction:column;margin:0;padding:0;max-width:none;max-height:none;inset-inline-start:auto;inset-block:auto 6rem;width:min(420px,100vw - 2.5rem);height:min(680px,100dvh - 7.5rem);overflow:hidden;
 background:var(--advisor-surface);border:1px solid var(--advisor-line);border-radius:calc(var(--advisor-radius) + 6px);box-shadow:0 18px 50px var(--advisor-shade);animation:rise .18s ease-out}
 :host([data-mode=inline]),:host([data-mode=page]){height:100%}
 :host(:not([data-mode=floating])) .panel{position:relative;inset:auto;width:100%;height:100%;min-height:26rem;box-shadow:none;animation:none}
 :host([data-mode=page]) .panel{height:100dvh;min-height:0;border:0;border-radius:0}
 :host([data-mode=page]) :is(header,.log,.composer,.status){padding-inline:max(1rem,50vw - 24rem)}
-header{display:flex;align-items:center;gap:.25rem;padding:.5rem .5rem .5rem 1.1rem;padding-inline:1.1rem .5rem;border-block-end:1px solid var(--advisor-line);background:var(--advisor-raised)}
+header{display:flex;align-items:center;gap:.25rem;padding:.5rem;padding-inline-start:1.1rem;border-block-end:1px solid var(--advisor-line);background:var(--advisor-raised)}
 h2{flex:1;font-size:1.05rem;font-weight:650;overflow-wrap:anywhere}
 .round,.send{flex:none;width:44px;height:44px;padding:0;display:grid;place-items:center;border-radius:50%}
 .round:hover{background:var(--advisor-line)}
@@ -45,9 +46,8 @@ h2{flex:1;font-size:1.05rem;font-weight:650;overflow-wrap:anywhere}
 .menu li button{width:100%;text-align:start;border-radius:8px}
 .menu li button:hover{background:var(--advisor-surface)}
 .menu .forget{color:var(--advisor-bad)}
-.menu fieldset{display:flex;border:0;border-block-start:1px solid var(--advisor-line);margin:.4rem 0 0;padding:.4rem 0 0}
+.menu fieldset{display:flex;flex-wrap:wrap;border:0;border-block-start:1px solid var(--advisor-line);margin:.4rem 0 0;padding:.4rem 0 0}
 .menu legend{float:inline-start;width:100%;padding:.2rem .9rem;font-size:.85rem;color:var(--advisor-muted)}
-.menu fieldset{flex-wrap:wrap}
 .menu label{flex:1;position:relative;cursor:pointer;min-height:44px;display:grid;place-items:center;border-radius:8px;font-size:.9rem}
 .menu label input{position:absolute;opacity:0;inset:0;margin:0;cursor:pointer}
 .menu label span{padding:.15rem .5rem;border-radius:8px}

@@ -22,6 +22,7 @@ add("en", {
   "card.severity.show it": "to be shown",
   "card.severity.none": "no gap",
   "card.gaps.unknown": "not asked yet",
+  "card.gaps.so_far": "no gap so far",
   "card.gaps.slight": "only small things",
   "card.state.met": "met",
   "card.state.show it": "to be shown",
@@ -98,6 +99,7 @@ function severity(one, kit) {
   // Not asked is not the same as no gap.
   if (one.severity === "none" && !asked && counts[4]) return { word: kit.t("gaps.unknown"), sign: "dots" };
   if (one.severity === "none" && counts[1] + counts[2] + counts[3]) return { word: kit.t("gaps.slight"), sign: "half" };
+  if (one.severity === "none" && counts[4]) return { word: kit.t("gaps.so_far"), sign: "dots" };
   const word = kit.word("severity", one.severity);
   return { word, sign: word ? SIGNS[one.severity] : "dots" };
 }

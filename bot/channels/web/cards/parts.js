@@ -7,9 +7,10 @@ import { add } from "../texts.js";
 /** @typedef {Record<string, any>} Fields */
 /**
  * What the page offers; `press` may return a promise.
- * @typedef {{ speech: import("../texts.js").Speech, press: (id: string) => unknown, say: (text: string) => unknown,
+ * @typedef {{ speech: import("../texts.js").Speech, press: (id: string, stay?: boolean) => unknown, say: (text: string) => unknown,
  *   download: (name: string, text: string, type: string) => unknown,
- *   follow?: (step: Fields, tell: () => void) => void }} Context `follow` tells when the state of a step has changed.
+ *   follow?: (step: Fields, tell: () => void) => void }} Context
+ * `follow` tells when the `state` of a step has changed, or of a plan, which is "old" where another holds; `press` may leave the view where it is.
  */
 /** The same in the hand of a card. @typedef {Record<string, (...given: any[]) => any>} Kit */
 /** @typedef {(card: Fields, kit: Kit) => HTMLElement | null} Card */
@@ -193,20 +194,20 @@ export function table(kit, caption, heads, rows) {
 /** A button; `about` is for listeners, `taken` is called when the press is known. @param {Kit} kit @param {Fields | null} action @param {string} about @param {string} [type] @param {(control: HTMLElement) => void} [taken] */
 export function act(kit, action, about, type = "", taken) {
   if (!action) return null;
-  const onclick = async ({ currentTarget }) => (await once(kit, currentTarget, action.id)) && taken?.(currentTarget);
+  const onclick = async ({ currentTarget }) => (await once(kit, currentTarget, action.id, Boolean(taken))) && taken?.(currentTarget);
   return el("button", { type: "button", class: `act ${type}`, "aria-label": `${action.title} (${about})`, onclick }, action.title);
 }
 
 /**
  * Presses once, true where it was taken. Not `disabled`, which would lose the focus.
- * @param {Kit} kit @param {HTMLElement} control @param {string} id @param {() => void} [undo]
+ * @param {Kit} kit @param {HTMLElement} control @param {string} id @param {boolean} stay Whether the view stays where it is. @param {() => void} [undo]
  */
-export async function once(kit, control, id, undo) {
+export async function once(kit, control, id, stay, undo) {
   if (control.ariaDisabled) return false;
   control.ariaDisabled = control.ariaBusy = "true";
   let taken = true;
   try {
-    const told = kit.press(id);
+    const told = kit.press(id, stay);
     if (!(told instanceof Promise)) return true;
     await told;
   } catch {

@@ -10,6 +10,7 @@ add("en", {
   "card.roadmap": "Your plan",
   "card.roadmap.for": "Your plan: {role}",
   "card.roadmap.version": "version {n}",
+  "card.roadmap.old": "This plan was changed since: its dates and hours no longer hold.",
   "card.roadmap.week": "{n} a week",
   "card.roadmap.assumptions": "What the dates rest on",
   "card.phase": "Phase {n}",
@@ -28,6 +29,8 @@ export function roadmap(card, kit) {
   const steps = phases.flatMap((one) => things(one.steps));
   const current = () => phases.find((one) => !things(one.steps).every(closed));
   const assumptions = texts(card.assumptions);
+  const old = el("p", { class: "caveat", hidden: true }, kit.t("roadmap.old"));
+  kit.follow(card, () => (old.hidden = card.state !== "old"));
   const build = () => [bullets(assumptions.map((one) => [words(one)]), "names")];
   return frame(
     "roadmap",
@@ -38,6 +41,7 @@ export function roadmap(card, kit) {
       kit.number(card.hours_per_week) && kit.t("roadmap.week", { n: kit.many("hours", card.hours_per_week) }),
       text(card.version) && kit.t("roadmap.version", { n: text(card.version) }),
     ]),
+    phases.length > 0 && old,
     words(card.caveat, "p", "caveat"),
     bullets(phases.map((one) => stage(one, () => one === current(), kit, steps)), "phases", "ol"),
     assumptions.length ? fold(kit.t("roadmap.assumptions"), build, "plain") : [],

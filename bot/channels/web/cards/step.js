@@ -55,7 +55,7 @@ function tick(one, kit) {
   const turned = async () => {
     const wished = wish(box.checked);
     if (!wished) back();
-    else if ((await once(kit, box, wished.id, back)) && wish(!box.checked)) box.ariaDisabled = null;
+    else if ((await once(kit, box, wished.id, true, back)) && wish(!box.checked)) box.ariaDisabled = null;
   };
   const box = el("input", {
     type: "checkbox",
