@@ -12,24 +12,14 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot import bootstrap
 from bot.reading.facts import Facts, asked_in, slot_of
-from bot.services import (
-    asides,
-    brief,
-    by_channel,
-    checkin_offer,
-    choosing,
-    endings,
-    jobwishes,
-    laterhours,
-    names,
-    remarks,
-    returning,
-    silence,
-    undoing,
-    versions,
-)
+from bot.services import asides, brief, endings, silence
 from bot.services.choices import ABOUT
 from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.followup import by_channel, checkin_offer, returning
+from bot.services.plan import laterhours, versions
+from bot.services.record import names, undoing
+from bot.services.roles import choosing, jobwishes
+from bot.services.wellbeing import remarks, social
 
 Service = Callable[[Desk, Turn], Reply]
 
@@ -114,7 +104,7 @@ class AdvisorAction(Action, ABC):
         last, before = returning.seen(desk, turn), undoing.state(desk, turn)
         picked = (*choosing.picked(desk, turn), *laterhours.beside(desk, turn))
         reply = by_channel.taken(desk, turn) or asides.answered(desk, turn) or self.service(desk, turn)
-        reply = reply.after(*picked)
+        reply = choosing.led(social.placed(desk, turn, reply), picked)
         reply = brief.kept(
             desk, turn, names.greeted(desk, turn, remarks.kindly(turn, jobwishes.noted(desk, turn, reply)))
         )

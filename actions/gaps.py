@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import gaps, reasons
+from bot.services import gaps
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.record import reasons
 
 
 class ActionShowGaps(AdvisorAction):

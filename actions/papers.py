@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import handouts, papers, severalposts
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.documents import papers, severalposts
+from bot.services.record import handouts
 
 
 class ActionReport(AdvisorAction):

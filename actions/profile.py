@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import levelling, records, roadmaps, telling
+from bot.services import levelling, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.plan import roadmaps
+from bot.services.record import records
 
 
 class ActionBegin(AdvisorAction):

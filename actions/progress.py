@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import checkins, howfar, progress
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.followup import checkins
+from bot.services.steps import howfar, progress
 
 
 class ActionStepDone(AdvisorAction):

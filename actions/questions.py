@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import comparing, market, material, questions
+from bot.services import clarifying
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.learning import material, questions
+from bot.services.roles import comparing, market
 
 
 class ActionDefine(AdvisorAction):
@@ -74,4 +76,4 @@ class ActionClarify(AdvisorAction):
         return "action_clarify"
 
     def service(self, desk: Desk, turn: Turn) -> Reply:
-        return questions.clarify(desk, turn)
+        return clarifying.clarify(desk, turn)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import roadmaps
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.plan import roadmaps
 
 
 class ActionShowRoadmap(AdvisorAction):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions.base import AdvisorAction
-from bot.services import social
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.wellbeing import social
 
 
 class ActionAffirm(AdvisorAction):

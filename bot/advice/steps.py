@@ -1,9 +1,10 @@
 """Gaps -> what to learn, one draft a skill and level, in the order that pays best; dates come later.
 
-Which member of an any-of group: the one that already earns most, else the one that most of what the person has leads
-to, else the one with fewest hours from here. The hours count prerequisites still missing and nothing that is planned
-anyway. An optional requirement never adds a second member of a group that another member serves already, nor what
-a close neighbour that the person has stands in for: R beside Python.
+Which member of an any-of group: the one with the fewest hours from here, so that knowing more never makes a plan
+longer; of equals the one that earns most already, then the one that most of what the person has leads to. The hours
+count all prerequisites that are not had yet, also those never spoken of, and nothing that is planned anyway. An
+optional requirement never adds a second member of a group that another member serves already, nor what a close
+neighbour that the person has stands in for: R beside Python.
 A skill that a planned skill of the same area implies is folded into that skill's last step: a `should` into a `must`
 that goes at least as far, a `must` only where it is wanted at basic, which is what implying promises.
 Prerequisites are pulled in to basic only where the person is known to lack them and no planned skill teaches them;
@@ -13,7 +14,7 @@ much of the role rests on it, though the role does not name it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.advice.catalogue import Catalogue, Importance, Level, Role
@@ -76,31 +77,43 @@ class _Planner:
         self.extras: dict[str, _Goal] = {}
         self.teachers: dict[str, set[str]] = {}
         self.needs: dict[str, tuple[str, ...]] = {}
+        self.planned: tuple[set[str], set[str]] = (set(), set())
 
-    def level_hours(self, skill: str, level: int) -> float:
+    def level_hours(self, skill: str, level: int, group: Collection[str] = ()) -> float:
         entry = self.catalogue.skills.get(skill)
         step = entry.steps.get(Level(level)) if entry else None
         hours = step.hours if step else GENERIC_HOURS
-        return round(hours * NEAR_FACTOR, 1) if self.known.of(skill).near else hours
+        near = self.known.of(skill).near
+        if near and near.skill in group:
+            others = self.catalogue.neighbours.get(skill, frozenset()) - set(group)
+            near = next((told for other in others if (told := self.known.of(other).told)), None)
+        return round(hours * NEAR_FACTOR, 1) if near else hours
 
-    def hours_from_here(self, skill: str, target: int) -> float:
+    def hours_from_here(self, skill: str, target: int, group: Collection[str] = ()) -> float:
+        """Hours to a level with what must come before and is not coming; nearness within the group shortens nothing."""
         goal = self.goals.get(skill)
         if self.known.of(skill).unsure:
             return 0.0 if goal else SHOW_HOURS
         start = max(self.known.of(skill).level, goal.target if goal else 0)
         missing = () if start else self.open_needs(skill)
-        before = sum(self.level_hours(n, 1) for n in missing if n not in self.goals and self.known.lacking(n))
-        return before + sum(self.level_hours(skill, level) for level in range(start + 1, target + 1))
+        before = sum(self.level_hours(n, 1) for n in missing if n not in self.coming()) if missing else 0.0
+        return before + sum(self.level_hours(skill, level, group) for level in range(start + 1, target + 1))
+
+    def coming(self) -> set[str]:
+        """What is planned anyway: the skills, and what must come before them."""
+        if self.planned[0] != self.goals.keys():
+            needs = (need for skill in self.goals for need in self.open_needs(skill))
+            self.planned = (set(self.goals), {*self.goals, *needs})
+        return self.planned[1]
 
     def choose(self, row: Row) -> str | None:
         """The member of the group to work on, or None where all are dropped."""
         members = [s for s in row.requirement.skills if s not in self.options.drop]
-        if row.credit and row.skill in members:
-            return row.skill
         need = int(row.requirement.level)
-        hours = {skill: self.hours_from_here(skill, need) for skill in members}
-        planned = [skill for skill in members if not hours[skill]]
-        return min(planned or hours, key=lambda s: (-self.ties(s), hours[s], s), default=None)
+        hours = {skill: self.hours_from_here(skill, need, row.requirement.skills) for skill in members}
+        if not members:
+            return None
+        return min(members, key=lambda s: (hours[s], s != row.skill, -self.ties(s), s))
 
     def ties(self, skill: str) -> int:
         """How many skills the person told of that lead to this one: it needs or implies them."""
@@ -139,7 +152,7 @@ class _Planner:
         """Let the last step of a must skill carry what it implies in its own area."""
         needed = {n for skill in self.goals for n in self.open_needs(skill)}
         for goal in list(self.goals.values()):
-            if goal.show or goal.skill in needed or not goal.rows or goal.folded:
+            if goal.skill in needed or not goal.rows or goal.folded:
                 continue
             carrier = next((other for other in self.goals.values() if self.carries(other, goal)), None)
             if carrier:

@@ -42,7 +42,7 @@ TRADES = (
         "excel report-writing attention-to-detail excel-formulas domain-knowledge business-communication",
     ),
     _trade(
-        r"(?:project|product|program|delivery) (?:manager|owner|lead|coordinator)|scrum|agile|business analyst|"
+        r"(?:project|product|program|delivery) (?:manage\w*|owner|lead|coordinat\w+)|scrum|agile|business analyst|"
         r"consult",
         "stakeholder-management communication project-tracking requirements-gathering documentation agile",
     ),

@@ -76,6 +76,8 @@ class Conversations:
         not shown."""
         with self.memory.unit() as unit:
             entries = thread.entries(unit, person_id, after, PAGE if after else KEPT)
+            if not entries:
+                return [], after
             states, version = unit.steps(person_id), unit.plan_version(person_id)
             levels = {one.skill: one.level.label if one.level else None for one in unit.claims(person_id)}
         shown = [frames.brought_up(event, states, levels) for event in map(frames.event, entries) if event is not None]
@@ -84,7 +86,7 @@ class Conversations:
             told["states"] = states
             if version:
                 told["version"] = version
-        return shown, entries[-1].seq if entries else after
+        return shown, entries[-1].seq
 
     def last(self, person_id: str) -> int:
         """The last number of a thread."""

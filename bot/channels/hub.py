@@ -26,9 +26,10 @@ log = logging.getLogger(__name__)
 
 
 class Listener(asyncio.Event):
-    """The flag of one socket or poll; `ended` where its person was forgotten."""
+    """The flag of one socket or poll; `ended` where its person was forgotten, `reached` the last number it has read."""
 
     ended = False
+    reached = 0
 
 
 class Leaving(Exception):
@@ -47,7 +48,6 @@ class Hub:
         self._redis_url = redis_url
         self._redis: Any = None
         self._listeners: dict[str, set[Listener]] = {}
-        self._known: dict[str, int] = {}
         self.leaving = False
 
     @contextmanager
@@ -66,7 +66,6 @@ class Hub:
             others.discard(flag)
             if not others:
                 del self._listeners[person_id]
-                self._known.pop(person_id, None)
 
     @property
     def people(self) -> int:
@@ -112,10 +111,10 @@ class Hub:
             with self._memory.unit() as unit:
                 lasts = thread.lasts(unit, people[start : start + 500])
             for person_id in people[start : start + 500]:
-                seq = lasts.get(person_id, 0)  # whose thread is gone was forgotten, or is another person's now
-                if self._known.get(person_id, 0) != seq:
-                    self._known[person_id] = seq
-                    self.wake(person_id)
+                last = lasts.get(person_id, 0)  # whose thread is gone was forgotten, or is another person's now
+                for flag in self._listeners.get(person_id, ()):
+                    if flag.reached != last:  # all others were told in time: waking them as well would stop the loop
+                        flag.set()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Passes news on until `stop` is set; a broken Redis slows news down and stops nothing."""

@@ -157,6 +157,7 @@ async def _events(request: Request, web: Conversations) -> HTTPResponse:
     with web.hub.listening(who.person_id) as flag:
         found, reached = web.news(who.person_id, after)
         if reached == after and wait:
+            flag.reached = reached
             with contextlib.suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(flag.wait(), wait)
             found, reached = web.news(who.person_id, after)

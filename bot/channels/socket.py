@@ -126,6 +126,7 @@ class Socket:
             events, reached = self._web.news(who.person_id, after)
             for event in events:
                 await self._send(event)
+            flag.reached = reached
             if reached == after:
                 if self._web.hub.leaving:
                     raise Leaving

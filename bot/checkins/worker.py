@@ -17,8 +17,8 @@ from typing import Any, Protocol
 from bot.advice.cadence import awake
 from bot.memory import promises, telegram
 from bot.memory.promises import Promise
-from bot.services import promising
 from bot.services.desk import Desk, Reply
+from bot.services.followup import promising
 
 LEASE = timedelta(seconds=15)
 """How long a claim holds: after two deaths in a row a promise is still kept within its minute. One that runs out early

@@ -25,7 +25,7 @@ from bot.reports.chat import amount, gap_view, listing, roadmap_view
 from bot.reports.data import gaps_data, match_data, roadmap_data
 from bot.reports.document import assessment, roadmap_document
 from bot.reports.markdown import markdown
-from bot.services.plans import DEFAULT_HOURS
+from bot.services.plan.plans import DEFAULT_HOURS
 from bot.settings import from_environment
 
 UNRANKED = "Nothing can be ranked yet: no claim says what the person has."

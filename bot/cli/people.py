@@ -17,9 +17,10 @@ from bot.reading.facts import Facts
 from bot.reports.charts import progress_svg
 from bot.reports.document import roadmap_document
 from bot.reports.markdown import markdown
-from bot.services import howfar, plans
 from bot.services.desk import Desk, Turn, profile_of
-from bot.services.handouts import report_text
+from bot.services.plan import plans
+from bot.services.record.handouts import report_text
+from bot.services.steps import howfar
 
 KINDS = ("assessment", "summary", "roadmap", "progress")
 FORMATS = ("md", "svg", "png")

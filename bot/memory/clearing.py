@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import and_, delete, func, or_, select, update
@@ -9,6 +10,15 @@ from sqlalchemy import and_, delete, func, or_, select, update
 from bot.memory import tables as t
 
 _TABLES = {table.name: table for table in t.OF_A_PERSON}
+
+
+_WORDS = (
+    (t.claims, ("quote",)),
+    (t.persons, ("years_quote", "hours_quote")),
+    (t.steps, ("note",)),
+    (t.reports, ("note", "proof")),
+)
+"""Where a person's own words are kept beside what they told."""
 
 
 class Clearing:
@@ -29,6 +39,17 @@ class Clearing:
             said = or_(*(table.c[name] != "" for name in columns))
             where = and_(table.c.person_id == person_id, said)
             found += self._run(update(table).where(where).values(dict.fromkeys(columns, ""))).rowcount
+        return found
+
+    def forget_words(self, person_id: str, said: Sequence[str]) -> int:
+        """Empties the kept words in which all of these are said and returns how many; what they told stays."""
+        found = 0
+        for table, columns in _WORDS:
+            mine = table.c.id if table is t.persons else table.c.person_id
+            for name in columns:
+                column = table.c[name]
+                has = and_(*(func.lower(column).like(f"%{word.casefold()}%") for word in said))
+                found += self._run(update(table).where(and_(mine == person_id, has)).values({name: ""})).rowcount
         return found
 
     def forget_history(self, person_id: str) -> None:

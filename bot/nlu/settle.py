@@ -10,13 +10,13 @@ from bot.advice.profile import Polarity
 from bot.nlu.plain import MARKET, PLAIN, clueless
 from bot.nlu.ruled_out import ruled_out
 from bot.nlu.told import answers_of_oneself, kinds_told, skill_intent, told_intent
-from bot.reading.daily_work import daily_work
 from bot.reading.facts import Asked, Facts
-from bot.reading.feelings import spoken_to
-from bot.reading.hyperbole import speaks_large
-from bot.reading.quiet_despair import despairs
-from bot.reading.text import fold
-from bot.reading.words_of_feeling import feels
+from bot.reading.lexical.text import fold
+from bot.reading.wellbeing.feelings import spoken_to
+from bot.reading.wellbeing.hyperbole import speaks_large
+from bot.reading.wellbeing.quiet_despair import despairs
+from bot.reading.wellbeing.words_of_feeling import feels
+from bot.reading.work.daily_work import daily_work, made_of
 
 FALLBACK = "nlu_fallback"
 TELLING = frozenset(
@@ -191,7 +191,7 @@ def _outweighed(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
         return told
     if best.intent.startswith("ask_") and facts.current is not None and not asks:
         return told or "state_experience"
-    if facts.current is not None and daily_work(fold(text), asked.kind):
+    if (facts.current is not None and daily_work(fold(text), asked.kind)) or (not asks and made_of(fold(text).folded)):
         return told or "state_experience"
     unpaid = best.intent == "ask_salary_outlook" and not MARKET.search(text)
     aside = best.intent == "out_of_scope" and not asks

@@ -26,7 +26,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import bootstrap
-from bot.reading.words import everyday
+from bot.reading.lexical.words import everyday
 
 FILE = "words.joblib"
 SPELT = "spelt"

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Evidence, Polarity
-from bot.reading.amounts import RANGE
-from bot.reading.asides import about_else, back_to, leads_on, moves_on
+from bot.reading.asides import ELSEWHERE, about_else, back_to, leads_on, moves_on
 from bot.reading.facts import Asked, SkillMention
-from bot.reading.levels import level_of
-from bot.reading.places import ALL_BUT, places
-from bot.reading.polarity import explicit
-from bot.reading.standing import Stand
+from bot.reading.skills.levels import level_of
+from bot.reading.skills.polarity import explicit
+from bot.reading.skills.standing import Stand
+from bot.reading.steps.places import ALL_BUT, places
+from bot.reading.times.amounts import RANGE
+from bot.reading.wellbeing.overload import too_much
 
 _SKIP = re.compile(
     r"^\W*(?:(?:i'm |i am |im )?(?:not|really not|un)[ ]?sure\b(?! (?:how|about) to use)|skip\b|pass\b|"
@@ -99,11 +100,6 @@ _NO_NOUN = re.compile(
     r"^\W*no (?!sorry|thanks|thank|idea|not|i\b|never|none|of\b|them|to\b|all\b|for\b|nope|sir|really|experience\b)\w"
 )
 """A no to what is named behind it, "no docker", and not to what was asked."""
-_ELSEWHERE = re.compile(
-    r"\b(?:plan|roadmap|gaps?|hours?|hrs?|report|posting|salary|deadline|by (?:january|february|march|april|may|june|"
-    r"july|august|september|october|november|december|christmas|summer)|interview|stuck|step|phase)\b"
-)
-"""Words of other matters: a message that has one is no judgement on what was asked."""
 _PUTS_RIGHT = re.compile(r"^\W*no,? (?:sorry|wait|i mean|actually),? (?:that|it|the|my|there|we|you)\b")
 _NONE_AT_ALL = re.compile(
     r"^\W*(?:none|neither|nothing|not one|not a single one)(?: of \w+)?(?: really| so far| yet| at all)?\W*$"
@@ -179,7 +175,8 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
         return []
     about = [m for m in named if m.skill in skills]
     others = [m for m in named if m.skill not in skills]
-    if about_else(folded) or back_to(folded) or _PUTS_RIGHT.match(folded) or _OF_PAPERS.search(folded):
+    elsewhere = about_else(folded) or back_to(folded) or (not about and too_much(folded))
+    if elsewhere or _PUTS_RIGHT.match(folded) or _OF_PAPERS.search(folded):
         return []
     if about:
         return _rest(folded, raw, asked, about, {m.skill for m in about})
@@ -303,7 +300,7 @@ def _later(folded: str) -> Stand | None:
 
 def _judged(folded: str, raw: str, skills: Sequence[str]) -> list[SkillMention]:
     """The answer read as if the skill stood before it: "never touched it", "used it once"."""
-    if len(folded) > 160 or _ELSEWHERE.search(folded):
+    if len(folded) > 160 or ELSEWHERE.search(folded):
         return []
     stand = explicit("§: " + folded)
     if stand is None and (level := level_of(folded, False)) is not None:

@@ -9,7 +9,9 @@ _MUTE = re.compile(
     r"great|nice|alright|all right|good|perfect|noted|i see|got it|understood|well|so|please|and|then|now)\b)+$"
 )
 _CHOOSES = re.compile(r"^\W*(?:ok(?:ay)?|alright|fine|right|well|so)\W+(?:\S+\s+){1,4}then\W*$")
-_OPENS = re.compile(r"^(?:\W|\b(?:actually|hm+|no+|nope|nah|ok|okay|yes|yeah|well|right|wait|but|and|then)\b)+(?=\w)")
+_OPENS = re.compile(
+    r"^(?:\W|\b(?:actually|hm+|no+|nope|nah|ok|okay|yes|yeah|yep|sure|fine|alright|well|right|wait|but|and|then)\b)+(?=\w)"
+)
 _OF_THEM = re.compile(
     r"\b(?:them|these|those|it|any|all|none|either|neither|both|every\w*|first|second|last|rest|others?|only|ones?|"
     r"used?|using|know|knew|heard|tried|touched|worked?|working|done|did|experience|idea|clue|familiar|learn(?:ed|t)?|new|"
@@ -27,6 +29,11 @@ _STUCK = re.compile(
     r"\bstuck (?:on|at|with|in)\b"
 )
 """News of a step in hand, which says nothing of skills asked about."""
+ELSEWHERE = re.compile(
+    r"\b(?:plan|roadmap|gaps?|hours?|hrs?|report|posting|salary|deadline|by (?:january|february|march|april|may|june|"
+    r"july|august|september|october|november|december|christmas|summer)|interview|stuck|step|phase)\b"
+)
+"""Words of other matters: a message that has one is no judgement on what was asked."""
 TAIL = 4
 """Words behind an opening from which it may be about something else."""
 
@@ -44,7 +51,8 @@ def about_else(folded: str) -> bool:
     if opened is None:
         return False
     tail = re.split(r"[.!?;\n]", folded[opened.end() :])[0]
-    return len(tail.split()) >= TAIL and not _OF_THEM.search(tail)
+    far = len(tail.split()) >= TAIL or ELSEWHERE.search(tail) is not None  # "ok plan pls" is no yes to a skill
+    return far and not _OF_THEM.search(tail)
 
 
 def back_to(folded: str) -> bool:

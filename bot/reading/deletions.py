@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from bot.reading.kept_things import COUNTED, CV, things_in
+from bot.reading.topics_of_talk import spoken_of
 
 LONGEST = 45
 """Words up to which a message orders such things and is no story."""
@@ -23,7 +24,8 @@ ALL = "all"
 class Wish:
     """One part of a message: what is to be done, the keys of things, and its own words; `but` spares the things.
 
-    `rest` are the words of the object that name none of the things: skills, or the employer of a posting.
+    `rest` are the words of the object that name none of the things: skills, or the employer of a posting. `about` is
+    the matter of which all that was said is to go: "my son" in "delete my messages about my son".
     """
 
     act: str
@@ -31,6 +33,7 @@ class Wish:
     words: str = ""
     but: bool = False
     rest: tuple[str, ...] = ()
+    about: str = ""
 
 
 _EVERYTHING = (
@@ -227,6 +230,10 @@ def _object(act: str, what: str, words: str, before: list[Wish]) -> Wish | None:
     """The wish with the things it names; None where its object is none of them."""
     if act == DELETE and _ALL.match(what):
         return Wish(DELETE, (ALL,), words)
+    matter = spoken_of(what) if act == DELETE else ""
+    if matter:
+        named, left = things_in(matter)
+        return Wish(DELETE, named, f"delete {matter}", rest=left, about=matter)
     spared = _BUT.search(what)
     if act == DELETE and spared and _LEADS_ALL.match(what[: spared.start()]):
         kept, _ = things_in(what[spared.end() :])

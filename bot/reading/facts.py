@@ -10,7 +10,7 @@ from typing import Any
 from bot.advice.catalogue import Level
 from bot.advice.posting import Demand
 from bot.advice.profile import Evidence, Polarity
-from bot.reading.absences import Absence
+from bot.reading.times.absences import Absence
 
 
 @dataclass(frozen=True)

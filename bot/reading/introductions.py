@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.reading.words import everyday, given_names
+from bot.reading.lexical.words import everyday, given_names
 
 _NAME = r"(?P<{0}>[^\W\d_][\w'’-]{{1,19}}(?: (?-i:[A-ZÀ-Þ][\w'’-]{{1,19}}))?)"
 _STOP = (

@@ -43,7 +43,7 @@ THINGS: tuple[tuple[str, str], ...] = (
         "work",
         r"(?:(?:current|present|old|last|day|former|previous|own) )*(?:job(?: title)?|employer|workplace|"
         r"work(?: place)?|"
-        r"company|occupation|profession|position|boss|employment|job history|work history)|"
+        r"company|occupation|profession|position|employment|job history|work history)|"
         r"(?:what|where|as what|who) i (?:do for a living|work(?: as| at| for| in)?|do for work)",
     ),
     (
@@ -123,3 +123,9 @@ def things_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         left = pattern.sub(lambda m: " " * len(m[0]), left)
     rest = _FILL.sub(" ", left).split()
     return tuple(dict.fromkeys(key for _, key in sorted(found))), tuple(rest)
+
+
+def named_as(key: str, text: str) -> str:
+    """The words by which a text names a thing; empty where it does not."""
+    found = next((pattern.search(text) for name, pattern in _COMPILED if name == key), None)
+    return found[0] if found else ""

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from bot.advice.catalogue import Role
 from bot.reading.facts import RoleMention
-from bot.reading.no_role import in_pieces
-from bot.reading.places import OF_OTHERS
-from bot.reading.text import Text, fold_name, words_of
+from bot.reading.lexical.text import Text, fold_name, words_of
+from bot.reading.steps.places import OF_OTHERS
+from bot.reading.work.no_role import in_pieces
 
 LONGEST = 90
 """Characters an answer that only picks has at most."""

@@ -9,49 +9,51 @@ from datetime import date
 
 from bot.advice.catalogue import Catalogue
 from bot.advice.profile import Polarity
-from bot.reading.absences import absence_of
-from bot.reading.amounts import durations
 from bot.reading.answers import resolve
 from bot.reading.asides import moves_on, wants_shown
-from bot.reading.bundles import kind_in
-from bot.reading.businesses import opening_title, place_of_work
-from bot.reading.chosen import chosen
-from bot.reading.daily_work import daily_work
-from bot.reading.dates import start_of
-from bot.reading.documents import alone
+from bot.reading.documents.bundles import kind_in
+from bot.reading.documents.kinds import alone
+from bot.reading.documents.papers import Papers
+from bot.reading.documents.several import Several, split
 from bot.reading.facts import NOT_ASKED, Asked, Facts, RoleMention, SkillMention
-from bot.reading.fields import is_field, is_trade
-from bot.reading.fuzzy import Speller
-from bot.reading.guards import Support, judge
-from bot.reading.hours import only_hours, read_hours
+from bot.reading.followup.rhythms import bids, speaks
 from bot.reading.introductions import without_name
-from bot.reading.jobs import mentions, work_alone
-from bot.reading.lexicon import Hit, Lexicon, ungraded
-from bot.reading.mask import mask
-from bot.reading.mending import Mender
-from bot.reading.mentions import as_skill, meets, mention, mentioned, original, suggestions, unclaimed, weighed
-from bot.reading.nicknames import find as named_shortly
-from bot.reading.nicknames import nicknames
-from bot.reading.one_week import one_week
-from bot.reading.papers import Papers
+from bot.reading.lexical.fuzzy import Speller
+from bot.reading.lexical.lexicon import Hit, Lexicon, ungraded
+from bot.reading.lexical.mask import mask
+from bot.reading.lexical.mending import Mender
+from bot.reading.lexical.text import Text, as_list, fold
+from bot.reading.lexical.words import everyday
 from bot.reading.picks import picked
-from bot.reading.polarity import stands
-from bot.reading.present_work import told_now
 from bot.reading.questions import asked_of
-from bot.reading.relevels import corrected, put_right
-from bot.reading.removals import takes_off
-from bot.reading.rhythms import bids, speaks
-from bot.reading.roles import current, likely, refused, target, wished
-from bot.reading.several import Several, split
-from bot.reading.spare_time import Hours
-from bot.reading.standing import Stand
-from bot.reading.technical import support
-from bot.reading.technologies import is_technology, named, spellings
-from bot.reading.tenure import alone as only_a_length
-from bot.reading.text import Text, as_list, fold
-from bot.reading.titles import Titles
-from bot.reading.words import everyday
-from bot.reading.years import Years, read_years
+from bot.reading.skills.doings import beside, doings, told_of
+from bot.reading.skills.guards import Support, judge
+from bot.reading.skills.mentions import as_skill, meets, mention, mentioned, original, suggestions, unclaimed, weighed
+from bot.reading.skills.nicknames import find as named_shortly
+from bot.reading.skills.nicknames import nicknames
+from bot.reading.skills.polarity import stands
+from bot.reading.skills.relevels import corrected, put_right
+from bot.reading.skills.removals import takes_off
+from bot.reading.skills.standing import Stand
+from bot.reading.skills.technical import support
+from bot.reading.skills.technologies import is_technology, named, spellings
+from bot.reading.times.absences import absence_of
+from bot.reading.times.amounts import durations
+from bot.reading.times.dates import start_of
+from bot.reading.times.hours import only_hours, read_hours
+from bot.reading.times.one_week import weekly
+from bot.reading.wellbeing.irony import taken_lightly
+from bot.reading.work.businesses import opening_title, place_of_work
+from bot.reading.work.chosen import chosen
+from bot.reading.work.daily_work import daily_work
+from bot.reading.work.fields import is_field, is_trade
+from bot.reading.work.jobs import mentions, work_alone
+from bot.reading.work.practised import practised
+from bot.reading.work.present_work import behind_years, told_now
+from bot.reading.work.roles import current, likely, refused, target, wished
+from bot.reading.work.tenure import alone as only_a_length
+from bot.reading.work.titles import Titles
+from bot.reading.work.years import Years, read_years
 
 NAMED = 4
 """Letters from which a word means the skill that the question named, whatever else it could mean."""
@@ -101,7 +103,7 @@ class Reader:
             return self._papers.resume(folded, hits, today)
         if kind in ("unclear", "bundle"):
             return Facts(kind, tuple(mention(folded, h, Stand(None)) for h in hits if h.form.skill))
-        return self._talk(folded, hits, asked, today)
+        return taken_lightly(self._talk(folded, hits, asked, today), text)
 
     def hours(self, text: str) -> tuple[float | None, str]:
         """The hours a week of a text that answers the question for them, with its words; None where it has none."""
@@ -190,7 +192,8 @@ class Reader:
         accepted = judge(hits, text, self._lexicon.cues, asked, support)
         rest = set(map(id, hits)) - set(map(id, accepted))
         meant = [h for h in hits if id(h) in rest and ((h.form.skill in about and _no_chance(h)) or alone(h, text))]
-        return sorted([*accepted, *meant], key=lambda h: h.start) if meant else accepted
+        accepted = sorted([*accepted, *meant], key=lambda h: h.start) if meant else accepted
+        return accepted if support else beside(accepted, doings(text.folded, self._lexicon))
 
     def _talk(self, text: Text, hits: list[Hit], asked: Asked, today: date) -> Facts:
         folded = text.folded
@@ -213,11 +216,12 @@ class Reader:
         lengths = durations(folded, today) if added and asked.kind in ("confirm", "level") and not skills else []
         if len(lengths) == 1:
             added, years = [replace(m, years=lengths[0].years) for m in added], Years()
-        hours = _weekly(folded, asked.kind == "hours")
-        wanted, found = self._goal(text, asked, roles, skills, found)
+        hours = weekly(folded, asked.kind == "hours")
+        done = self._practised(folded, skills)
+        wanted, found = (None, found) if done and not roles else self._goal(text, asked, roles, skills, found)
         if gone and wanted is not None and not wished(folded, wanted):
             wanted = None  # what is taken off is not what one wants to become
-        fields = self._worked_in(skills, found)
+        fields = [] if done else self._worked_in(skills, found)
         now, wanted = self._work(text, asked, roles, wanted, len(skills))
         away = absence_of(folded, today)
         return Facts(
@@ -241,13 +245,15 @@ class Reader:
     ) -> tuple[RoleMention | None, RoleMention | None]:
         """The work somebody has, and the role wanted, which the same words do not name."""
         now = current(text, roles, self._titles, wanted) or opening_title(text, roles, wanted, skills)
-        now = now or place_of_work(text) or daily_work(text, asked.kind)
+        if now is None and (now := place_of_work(text) or daily_work(text, asked.kind, skills > 0)):
+            own = wanted is not None and (wanted in roles or wished(text.folded, wanted))
+            wanted = wanted if own else None  # what one does is no wish
         if now is None and (present := told_now(text, skills > 0)):
             both = wanted is not None and wanted.start < present.end and present.start < wanted.end
             now = None if both and wanted and wanted.role else present
             wanted = None if both and now else wanted
         if asked.kind == "experience" and now is None and (wanted is None or not wished(text.folded, wanted)):
-            return wanted or work_alone(text), None  # what one works as was asked for
+            return wanted or work_alone(text) or (None if skills else behind_years(text)), None  # it was asked for
         return now, wanted
 
     def _goal(
@@ -260,7 +266,11 @@ class Reader:
         field = chosen(text, self._titles, of_goal, roles, places, tools)
         claimed = [(h.start, h.end) for h, m in zip(skills, found, strict=True) if m.polarity]
         wanted = self._picked(text, asked, roles, claimed) or field
-        if wanted is None and (wanted := target(text, roles, self._titles, of_goal, tools)):
+        aim = target(text, roles, self._titles, of_goal, tools) if wanted is None else None
+        if aim is not None and not told_of(aim, skills):
+            wanted = aim
+            if wanted not in roles and not wished(text.folded, wanted) and any(m.level for m in found):
+                return None, found  # "excel very good, sql ok" tells what one knows, whatever work it is like
             inside = any(a < wanted.end and wanted.start < b for a, b in (places if of_goal else places + tools))
             found = unclaimed(found, original(text, wanted)) if inside else found
         if of_goal and field is None and (wanted is None or wanted.role is None):
@@ -278,6 +288,14 @@ class Reader:
         inside = found and any(r.start <= found.start and found.end <= r.end and _longer(r, found) for r in roles)
         inside = inside or (found and any(a <= found.start and found.end <= b for a, b in claimed))
         return None if inside else found
+
+    def _practised(self, folded: str, skills: Sequence[Hit]) -> bool:
+        """Whether a field that could be a goal is told as what the person does."""
+        places = tuple(h.start for h in skills)
+        done = [h for h in skills if practised(folded, h.start, h.end, places)]
+        named = (folded[h.start : h.end] for h in done)
+        titled = any(self._titles.named(name).role or self._titles.of_field(name).role for name in named)
+        return titled or any(h.form.skill in self._fields for h in done)
 
     def _worked_in(self, skills: Sequence[Hit], found: Sequence[SkillMention]) -> list[tuple[int, int]]:
         """The places of the fields named that the person does not deny."""
@@ -298,13 +316,6 @@ def _no_chance(hit: Hit) -> bool:
     """Whether a word is hardly there by chance: long, or no word of everyday."""
     length = hit.end - hit.start
     return length >= NAMED or (length >= SHORTEST and hit.form.text not in everyday())
-
-
-def _weekly(folded: str, asked: bool) -> Hours | None:
-    """The hours a week, unless they are those of one week alone."""
-    hours = read_hours(folded, asked)
-    week = one_week(folded, asked) if hours else None
-    return None if hours and week and hours.start < week.end and week.start < hours.end else hours
 
 
 _PLAIN_ANSWER = re.compile(r"\b(?:none|neither|all of (?:them|these|those)|both)\b")

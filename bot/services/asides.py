@@ -8,29 +8,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.services import (
+from bot.services.desk import Desk, Reply, Turn
+from bot.services.documents import chances, postings, turned_down, twoposts
+from bot.services.followup import whereabouts
+from bot.services.plan import ending, moves, noplan, realism
+from bot.services.record import letting_go, put_right
+from bot.services.roles import bars, fits, staying, switching, urged
+from bot.services.rows import ROWS
+from bot.services.urgent import URGENT
+from bot.services.wellbeing import (
     aftercare,
-    bars,
-    chances,
     circumstances,
     feelings,
-    fits,
-    letting_go,
+    jesting,
     limits,
-    moves,
-    noplan,
-    postings,
     presence,
-    put_right,
-    realism,
     remarks,
-    switching,
-    twoposts,
     weary,
     worries,
 )
-from bot.services.desk import Desk, Reply, Turn
-from bot.services.rows import ROWS, URGENT
 
 LONGEST = 2_500
 """Characters above which a message is no remark in passing, whatever words are in it."""
@@ -49,11 +45,14 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
     if after:
         return after
     bars.keep(desk, turn)
+    if kept := staying.as_is(desk, turn):
+        return kept
     dropped = letting_go.done(desk, turn) if letting_go.SIGN.search(turn.text) or turn.offer == "erase" else None
     dropped = dropped or (postings.dropped(desk, turn) if postings.ORDERS.search(turn.text) else None)
     if dropped:
         return dropped
-    early = chances.worth(desk, turn) if chances.FITS.search(turn.text) else None
+    early = None if turn.intent in URGENT else ending.by_day(desk, turn)
+    early = early or (chances.worth(desk, turn) if chances.FITS.search(turn.text) else None)
     early = early or (realism.verdict(desk, turn) if realism.WORDS.search(turn.text) else None)
     if early is None and turn.offer == twoposts.OFFER and turn.facts.kind == "talk":
         early = twoposts.compared(desk, turn) if twoposts.COMPARES.search(turn.text) else None
@@ -64,6 +63,8 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
     early = early or (put_right.level(desk, turn) if put_right.levels(turn.text) else None)
     if early is None and turn.intent not in URGENT and turn.intent not in switching.YIELDS:
         early = switching.weighed(desk, turn)
+    if early is None and turn.intent not in URGENT:
+        early = _of_oneself(desk, turn)
     if early:
         return early
     felt = _felt(desk, _unplanned(desk, turn))
@@ -82,9 +83,21 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
     return None
 
 
+def _of_oneself(desk: Desk, turn: Turn) -> Reply | None:
+    """What is told of oneself and claims nothing: a no, a joke, going back, others' advice, what was liked."""
+    if turned_down.WORDS.search(turn.text) and (weighed := turned_down.weighed(desk, turn)):
+        return weighed
+    for answer in (jesting.heard, staying.back, urged.advised, urged.more_of):
+        reply = answer(desk, turn)
+        if reply is not None:
+            return reply
+    return None
+
+
 def _felt(desk: Desk, turn: Turn) -> Reply | None:
     """The answer to what is felt or told of a life."""
-    for answer in (weary.swears, worries.comforted, remarks.answered, feelings.answered, circumstances.heard):
+    answers = (weary.swears, worries.comforted, remarks.answered, feelings.answered, circumstances.heard)
+    for answer in (*answers, whereabouts.told):
         reply = answer(desk, turn)
         if reply is not None:
             return reply

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from bot.memory import Unit
 from bot.reports.chat import amount, day, listing, step_label, total_line
-from bot.services import flow, gaps, plans, roadmaps
+from bot.services import flow, gaps
 from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.plan import plans, roadmaps
 
 SHORTER = re.compile(
     r"\btl;? ?dr\b|\b(?:make|keep|put|say|give|tell|write|show|explain)\b.{0,30}\b"
@@ -23,7 +24,13 @@ SHORTER = re.compile(
     r"(?:(?:is|are|it'?s|that'?s|way|far|just|always|so|really) )*(?:too|so|very) (?:long|much)\b"
     r"|\byou (?:talk|write|say) (?:way |far )?(?:too|so) much\b|\b(?:get|come) to the point\b"
     r"|\b(?:too|so) (?:much|long|many)\b.{0,12}\b(?:text|words?|to read|reading|info\w*|lines?)\b|\bwall of text\b"
-    r"|^\W*(?:shorter|briefer|brief|in short|short version|the short version|less text)(?: please| pls)?\W*$"
+    r"|^\W*(?:(?:ok|and|but|so|please|pls|can it be|make it|keep it|more|a bit|much|rather|the|answer|now)\W+)*"
+    r"(?:short(?:er|ly)?|briefer|brief(?:ly)?|concise(?:ly)?|in (?:short|brief)|short version|less text|fewer words)"
+    r"(?:\W+(?:please|pls|plz|answers?|version|then|now|again))*\W*$"
+    r"|\b(?:gaps?|plan|roadmap|step|stand|missing)\b.{0,15}(?:,| in) ?\b(?:short|brief|a few words)\b"
+    r"|^\W*(?:(?:show|give|tell|me|my|the|see)\W+)*(?:gaps?|plan|roadmap|(?:next )?step)\W+(?:but )?(?:short|"
+    r"brief)(?:er|ly)?"
+    r"(?:\W+(?:please|pls))*\W*$"
     r"|^\W*(?:(?:please|can|could|you|u|i|want|need|give|me|just|only|the|a)\W+)*"
     r"(?:short|quick|brief) (?:version|answers?|form|replies)\b",
     re.IGNORECASE,
@@ -41,6 +48,16 @@ KEPT, VIEWED = "prefers:short", "viewed"
 VIEWS = {"utter_gaps": "gaps", "utter_plan": "roadmap", "utter_step": "step"}
 """Responses that show a view, and which."""
 
+_NAMED = tuple(
+    (view, re.compile(words, re.IGNORECASE))
+    for view, words in (
+        ("gaps", r"\b(?:gaps?|missing|i stand)\b"),
+        ("step", r"\bstep\b"),
+        ("roadmap", r"\b(?:plan|roadmap)\b"),
+    )
+)
+"""A view that is wished in short by its name, whatever was shown last."""
+
 MOST = 3
 WORDS = 20
 """Words up to which a message is about the answers and tells nothing itself."""
@@ -54,6 +71,9 @@ def shorter(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         unit.mark_question(turn.person_id, KEPT, "kept", turn.instant)
+        named = next((view for view, words in _NAMED if words.search(turn.text)), "")
+        if named:
+            unit.mark_question(turn.person_id, VIEWED, named, turn.instant)
         return (_again(desk, unit, turn) or flow.go_on(desk, unit, turn)).after(Part("utter_short_kept"))
 
 
@@ -81,7 +101,9 @@ def _again(desk: Desk, unit: Unit, turn: Turn) -> Reply | None:
 
 
 def kept(desk: Desk, turn: Turn, reply: Reply) -> Reply:
-    """The reply with its view in short where that is wished; which view it was is kept."""
+    """The reply with its view in short where that is wished, without the card that shows it in full; which view it was
+    is kept.
+    """
     shown = next((VIEWS[part.name] for part in reply.parts if part.name in VIEWS), None)
     if shown is None or reply.forget:
         return reply
@@ -93,7 +115,7 @@ def kept(desk: Desk, turn: Turn, reply: Reply) -> Reply:
             return reply
         body = "\n".join(_lines(desk, unit, turn, shown, reply))
     short = Part("utter_short", {"body": body})
-    return replace(reply, parts=tuple(short if part.name in VIEWS else part for part in reply.parts))
+    return replace(reply, parts=tuple(short if part.name in VIEWS else part for part in reply.parts), card=None)
 
 
 def _lines(desk: Desk, unit: Unit, turn: Turn, shown: str, reply: Reply) -> list[str]:

@@ -14,8 +14,8 @@ from bot.advice.roadmap import Phase, Step
 from bot.memory import Person
 from bot.reports.chat import caveat
 from bot.reports.data import match_data, phase_data, roadmap_data, step_data
-from bot.services import plans
 from bot.services.desk import Desk
+from bot.services.plan import plans
 
 Card = dict[str, Any]
 
@@ -28,12 +28,13 @@ def action(key: str, title: str, about: str, intent: str, **data: str) -> dict[s
     return {"key": key, "title": title, "said": said, "payload": f"/{intent}{json.dumps(data) if data else ''}"}
 
 
-def profile(person: Person, claims: Sequence[Claim], goal: str, catalogue: Catalogue) -> Card:
-    """What is known of a person; each skill can be taken back or given another level."""
+def profile(person: Person, claims: Sequence[Claim], goal: str, catalogue: Catalogue, kept: Sequence[str] = ()) -> Card:
+    """What is known of a person; each skill can be taken back or given another level. `kept` is the rest, in lines."""
     return {
         "type": "profile",
         "role": person.target_role,
         "goal": goal or None,
+        "now": person.current_said or None,
         "years": person.years,
         "hours_per_week": person.hours_per_week,
         "skills": [
@@ -48,6 +49,7 @@ def profile(person: Person, claims: Sequence[Claim], goal: str, catalogue: Catal
             }
             for c in claims
         ],
+        "kept": list(kept),
     }
 
 

@@ -11,19 +11,27 @@ from bot.advice.profile import Claim, Profile
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
 from bot.reports.chat import amount, listing
-from bot.services import focus, plans, starting, ways
+from bot.services import focus, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
-from bot.services.goals import fitting
+from bot.services.plan import plans
+from bot.services.roles import starting
+from bot.services.roles.goals import fitting
 
 ROUNDS = 3
 """Rounds of checks in all that are put unasked; more come on request."""
 
-PATIENCE = 4
+PATIENCE = 2
 """Times a question is put before its silence counts as an answer."""
+
+TO_GOAL = 4
+"""Times the goal is asked for, or roles are put forward: nothing can be compared without one."""
 
 LISTS = 2
 """Times a list of skills is put: who speaks of something else is reminded of it once, and it waits until they ask; who
 tells something meanwhile is reminded once more."""
+
+GUESSES = 1
+"""Times a guess is asked about: it counts in part anyway, and who passes over it is not asked again."""
 
 LONG = 2
 """Years with one skill from which on they may be all of somebody's work."""
@@ -38,6 +46,12 @@ NO_PLAN = "no-plan"
 """The key under which is kept that a person wants no plan: none is offered then, and who asks for one gets it."""
 PAIR = 2
 """Roles put to choose from that are put once more."""
+
+ENOUGH = 2
+"""Skills from which on the goal is asked for with the roles that they point to, where one is near."""
+
+OPEN = 2
+"""Times the goal is asked for without any role to pick from, once something is known."""
 
 SHORT_LIST = 2
 """Things asked about that are always named: referring to them would not be shorter."""
@@ -103,7 +117,7 @@ def go_on(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         work = None if at.profile.having() else starting.by_work(desk, unit, turn, at.person)
         if work is not None and focus.times(unit, turn, "by-work") == 1:
             return work
-        if focus.times(unit, turn, "suggest") > PATIENCE or not told:
+        if focus.times(unit, turn, "suggest") > TO_GOAL or not told:
             return ways.on(unit, turn, None)
         return suggest_roles(desk, unit, at)
     if not at.seen_gaps and not at.seen_plan:
@@ -160,7 +174,8 @@ def _put(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Ques
         unit.mark_question(turn.person_id, question.key, "declined", turn.instant)
         return go_on(desk, unit, turn)  # a list asks what was answered already: they know nothing of it
     told = any(m.polarity for m in turn.facts.skills) or turn.facts.hours_per_week or turn.facts.years is not None
-    patience = LISTS + bool(told) if question.key.startswith(("checks", "confirm")) else PATIENCE
+    kinds = {"goal": TO_GOAL, "checks": LISTS + bool(told), "confirm": GUESSES}
+    patience = kinds.get(question.key.split(":")[0], PATIENCE)
     if focus.times(unit, turn, "years" if years else question.key) <= (1 if years else patience):
         return _ask(desk, unit, turn, at, question)
     unit.mark_question(turn.person_id, question.key, "declined", turn.instant)
@@ -214,6 +229,8 @@ def _ask(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Ques
     two = question.key == "goal" and len(turn.asked.roles) == PAIR and turn.facts.told
     if two and focus.times(unit, turn, "still-two") == 1:
         return _still_two(desk, turn.asked.roles)
+    if question.key == "goal" and (pointed := _pointed(desk, unit, turn, at)) is not None:
+        return pointed
     if question.key == "goal":
         return Reply((Part("utter_ask_goal"),), (*FIRST, ("Help me choose", "/closest_role")), asked=Asked("goal"))
     if question.key == "experience" and at.person.current_said:
@@ -227,6 +244,15 @@ def _ask(desk: Desk, unit: Unit, turn: Turn, at: Standing, question: intake.Ques
     if question.key.startswith("confirm"):
         return _ask_confirm(desk, question)
     return _ask_checks(desk, unit, turn, at, question)
+
+
+def _pointed(desk: Desk, unit: Unit, turn: Turn, at: Standing) -> Reply | None:
+    """The goal asked for with roles to pick from; None while too little is known for that, but for a third asking."""
+    known = len(at.profile.having())
+    again = int(unit.questions(turn.person_id).get("put:goal", "1")) > OPEN
+    if known and (again or (known >= ENOUGH and not fitting(desk, unit, at.person)[0].far)):
+        return suggest_roles(desk, unit, at)
+    return starting.by_work(desk, unit, turn, at.person) if again else None
 
 
 def _still_two(desk: Desk, roles: tuple[str, ...]) -> Reply:

@@ -10,13 +10,14 @@ from bot.advice.gaps import GapReport
 from bot.advice.profile import Profile
 from bot.memory import Unit
 from bot.reading.facts import Asked
-from bot.reading.leanings import called
+from bot.reading.work.leanings import called
 from bot.reports.chat import gap_view, hours, listing
 from bot.reports.data import gaps_data
-from bot.services import bars, cards, fitline, flow, focus, goals, starting, ways
+from bot.services import cards, flow, focus, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
-from bot.services.goals import fitting, need_goal
 from bot.services.hearing import ROUNDS, hear
+from bot.services.roles import bars, fitline, goals, starting
+from bot.services.roles.goals import fitting, need_goal
 
 FEW = 3
 """Skills under which a far role says that too little is known, not that nothing fits."""

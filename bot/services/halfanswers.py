@@ -8,11 +8,13 @@ from bot.advice.profile import Claim, Evidence, Polarity
 from bot.memory import Unit
 from bot.reading.answers import SOME
 from bot.reading.facts import Asked
-from bot.reading.text import fold
+from bot.reading.lexical.text import fold
 from bot.reports.chat import listing, shortened
-from bot.services import beginnings, flow, moves, openlist, telling
+from bot.services import flow, openlist, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import ROUNDS, Heard
+from bot.services.plan import moves
+from bot.services.roles import beginnings
 from bot.services.saidback import MOST
 
 _REST = (

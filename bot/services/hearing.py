@@ -6,24 +6,23 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bot.advice.catalogue import Catalogue
 from bot.advice.profile import Claim, Evidence, Polarity, settle
-from bot.advice.wording import counted
 from bot.memory import Person, Unit
-from bot.reading.businesses import as_work
 from bot.reading.facts import Facts
-from bot.reading.reports import part_of_course
-from bot.reading.studies import study_year
-from bot.reading.text import fold
-from bot.reading.whole_years import of_all_work
-from bot.reports.chat import amount, listing
-from bot.services import goals, openlist, paces
+from bot.reading.lexical.text import fold
+from bot.reading.steps.reports import part_of_course
+from bot.reading.work.businesses import as_work
+from bot.reading.work.studies import study_year
+from bot.reading.work.whole_years import of_all_work
+from bot.services import openlist
 from bot.services.claiming import adds_nothing, beside, claim_of, new_guesses
-from bot.services.coding import no_code
-from bot.services.desk import Desk, Part, Turn
-from bot.services.goals import UNWANTED, fitting, goal_name, goal_part, least_far, nearest, withdrawn, withdraws
+from bot.services.desk import Desk, Turn
 from bot.services.meant import as_meant
-from bot.services.saidback import MOST, denies, skill_bits, suggested
+from bot.services.plan import paces
+from bot.services.roles import goals
+from bot.services.roles.coding import no_code
+from bot.services.roles.goals import UNWANTED, fitting, goal_name, nearest, withdrawn, withdraws
+from bot.services.saidback import denies
 
 _HYPOTHETICAL = re.compile(
     r"\b(what if|what happens if|(?<!i )suppose|imagine|that'?s (?:only|just|all) .*\b(?:what|where|how)"
@@ -49,6 +48,7 @@ class Heard:
     `working` says that a role was taken to work with, because the person would not choose; `off_list` are the words of
     a goal to which no role is near, by its words or the person's skills. `part_years` are years of one post, told
     beside the years of all work and left at that; `years_as` those of a CV's years that were spent in its present role.
+    `title` are the words that named a role of the list as the goal.
     """
 
     person: Person
@@ -65,6 +65,7 @@ class Heard:
     left_open: tuple[str, ...] = ()
     part_years: float | None = None
     years_as: float | None = None
+    title: str = ""
 
     @property
     def anything(self) -> bool:
@@ -100,8 +101,6 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     claims = once(c for m in facts.skills if (c := claim_of(m, facts, turn)) is not None)
     claims = new_guesses(unit, person.id, claims + no_code(facts, turn))
     gone = _keep(desk, unit, person.id, claims, facts, turn.instant)
-    if claims and not off_list and (yardstick := least_far(desk, unit, unit.person(person.id, turn.instant))):
-        changes["target_role"] = yardstick
     declined = _declined(desk, unit, person, turn, bool(claims or changes))
     heard = Heard(
         unit.person(person.id, turn.instant),
@@ -117,6 +116,7 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         goal_name(desk.catalogue, person) if withdraws(changes, person) else "",
         part_years=facts.years if is_part(person, facts, turn) else None,
         years_as=facts.years_as if "years" in changes and facts.years_as != facts.years else None,
+        title=turn.text if facts.target and facts.target.role and facts.kind == "talk" else "",
     )
     if heard.off_list:
         unit.mark_question(person.id, "goal", "declined", turn.instant)
@@ -171,7 +171,7 @@ def _changes(desk: Desk, unit: Unit, person: Person, facts: Facts, turn: Turn) -
     goal = facts.target
     beside = facts.kind == "talk" and any(m.polarity for m in facts.skills)
     if goal is not None and not (goal.role is None and beside and not _AIMS.search(turn.text[: goal.start])):
-        role = goal.role or nearest(desk, unit, person, goal.said, facts.topics)
+        role = goal.role or nearest(desk, unit, person, goal.said)
         if role is not None:
             said = "" if goal.role else goals.work_named(goal.said)
             changes |= {"target_role": role, "target_said": said, "posting": ""}
@@ -218,7 +218,8 @@ def _declined(desk: Desk, unit: Unit, person: Person, turn: Turn, told: bool) ->
     """A question the person does not want to answer is marked, and never put again."""
     if told or turn.intent not in DECLINES or not turn.asked.kind:
         return False
-    if turn.asked.kind == "goal" and unit.questions(person.id).get("goal") == "declined":
+    offered = bool(person.target_said) and len(turn.asked.roles) > 0  # a measure of a goal off the list, turned down
+    if turn.asked.kind == "goal" and not offered and unit.questions(person.id).get("goal") == "declined":
         _working_goal(desk, unit, person, turn)
         return True
     if turn.asked.kind in ("goal", "experience", "skills", "hours"):
@@ -257,68 +258,6 @@ def _close_checks(unit: Unit, turn: Turn, declined: bool) -> None:
         unit.mark_question(turn.person_id, "confirm:1", outcome, turn.instant)
         return
     unit.mark_question(turn.person_id, f"checks:{turn.asked.skills[0]}", outcome, turn.instant)
-
-
-def acknowledgement(heard: Heard, catalogue: Catalogue) -> tuple[Part, ...]:
-    """What was understood, in one short line; nothing where nothing was."""
-    bits = skill_bits(heard.claims, catalogue)
-    person = heard.person
-    if heard.years and person.years is not None:
-        bits.append(_years_said(heard, bits))
-    if heard.work and person.current_said and not heard.years:
-        bits.append(
-            person.current_said if person.current_said.endswith(STUDENT) else f"your work, {person.current_said}"
-        )
-    if heard.hours and person.hours_per_week is not None:
-        bits.append(f"{amount(person.hours_per_week)} hours a week")
-    parts = []
-    if heard.withdrawn:
-        parts.append(Part("utter_goal_withdrawn", {"said": heard.withdrawn}))
-    if heard.work and not person.current_said:
-        parts.append(Part("utter_work_withdrawn"))
-    if heard.goal:
-        parts.append(goal_part(person, catalogue))
-    if heard.off_list:
-        held = catalogue.roles.get(person.target_role or "")
-        values = {"said": heard.off_list, "role": held.name if held else ""}
-        parts.append(Part("utter_goal_none_near_kept" if held else "utter_goal_none_near", values))
-    if bits:
-        parts.append(Part("utter_noted", {"facts": "; ".join(bits)}))
-    if heard.part_years is not None:
-        values = {"part": _span(heard.part_years), "years": _span(person.years or 0)}
-        parts.append(Part("utter_years_part", values))
-    parts += [Part("utter_suggested", said) for said in suggested(heard.claims, catalogue)]
-    if heard.left_open:
-        parts.append(Part("utter_left_open", {"skills": listing(heard.left_open, MOST)}))
-    if heard.removed:
-        names = listing([catalogue.skill_name(s) for s in heard.removed])
-        parts.append(Part("utter_removed", {"skills": names}))
-    if heard.working:
-        parts.append(Part("utter_working_goal", {"role": catalogue.roles[person.target_role or ""].name}))
-    elif heard.declined and not bits:
-        parts.append(Part("utter_declined"))
-    return tuple(parts)
-
-
-def _span(years: float) -> str:
-    return "less than a year" if years < 1 else counted(years, "year")
-
-
-def _years_said(heard: Heard, bits: list[str]) -> str:
-    """The years of all work, with the work they were spent in; of a CV those in its present role stand apart."""
-    person = heard.person
-    said = f"{counted(person.years or 0, 'year')} of experience"
-    if heard.years_as is not None and person.current_said:
-        return f"{said} in all, {amount(heard.years_as)} of them as {person.current_said}"
-    return f"{said} ({person.current_said})" if _new_work(heard, bits) else said
-
-
-def _new_work(heard: Heard, bits: list[str]) -> bool:
-    """Whether work was told that no skill beside it names already."""
-    said = heard.person.current_said.casefold()
-    if not heard.work or not said or said.endswith(STUDENT):
-        return False
-    return not any(word[:5] in bit.casefold() for bit in bits for word in said.split())
 
 
 def once(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Evidence, Polarity
-from bot.reading.levels import level_of
-from bot.reading.text import fold
+from bot.reading.lexical.text import fold
+from bot.reading.skills.levels import level_of
 from bot.services import telling
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.hearing import Heard

@@ -61,15 +61,20 @@ ASKING = frozenset(
 _OWNS = re.compile(
     r"\b(?:i|we)(?:'ve| have| am|'m| can| do| also| already| only| just| really| never| don'?t| didn'?t| haven'?t)*"
     r" (?:know|knew|use|used|worked|work|learned|learnt|did|do|built|wrote|write|code|programmed|good|fluent|have)\b"
-    r"|\bi'?ve\b|\bmy \w+(?: skills?)? (?:is|are)\b"
+    r"|\bi'?ve\b|\bmy (?!questions?\b|doubts?\b)\w+(?: skills?)? (?:is|are)\b"
     r"|\b(?:good|great|expert|experienced?|fluent|skilled) (?:at|in|with)\b",
     re.IGNORECASE,
 )
 _TELLS = re.compile(
     r"\b(?:know|knows|use|used|using|worked|experienced?|good|great|bit|little|basics?|familiar|fluent|strong|solid|"
     r"expert|skills?|skilled|proficient|learn\w*|studied|years?|yrs?|can|have|never|no|not|without|some|decent|"
-    r"i (?:\w+ )?(?:deal|dealt|do|did|handle[ds]?|run|ran|manage[ds]?|wr[io]te|buil[dt]|ma[dk]e|teach|taught|write)|"
-    r"daily|every day|now and (?:then|again)|at work)\b",
+    r"i (?:(?:now|also|only|just|mostly|still|mainly|often|usually|currently|always) )*(?!(?:want\w*|wish|need|"
+    r"would|like|"
+    r"love|hope|plan|aim|dream|should|must|will|may|might|could|guess|think|prefer|choose|chose|pick|picked|select|go|went|"
+    r"say|said|mean|meant|decided?|see|am|was|thought|believe|heard|read|ask|asked|consider\w*|fancy|vote|stick|take|"
+    r"imagine|ever|really|actually|now|also|only|just|mostly|still|mainly|often|usually|currently|always)\b)[a-z]{3,}|"
+    r"i do|(?:19|20)\d\d ?(?:-|to|until|–) ?(?:\d\d|now|today|present)\w*|"
+    r"currently|daily|every day|now and (?:then|again)|at work)\b",
     re.IGNORECASE,
 )
 """What tells a skill of one's own beside a question, and beside a goal."""
@@ -100,6 +105,17 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 
+_STATES = re.compile(r"^\W*(?:[\w']+ ){0,4}?(?:i|i'm|i've|im|ive|my|me)\b", re.IGNORECASE)
+_REQUESTS = re.compile(
+    _ASKS.pattern
+    + r"|\b(?:need|want|wanna|would|like|looking|give|send|find|recommend\w*|suggest\w*|help|please|pls|plz|show|"
+    r"wonder\w*|curious|should|could|can you|confus\w*|don'?t (?:know|understand|get)|not sure|unsure|no idea|if|"
+    r"whether|list)\b",
+    re.IGNORECASE,
+)
+_QUESTIONS = ("ask_", "closest_role", "compare_roles")
+"""A message in the first person that requests nothing asks nothing, whatever it was taken for."""
+
 OF_ONESELF = frozenset(
     {"ask_gap", "ask_roadmap", "ask_role_requirements", "ask_salary_outlook", "closest_role", "compare_roles"}
 )
@@ -127,6 +143,8 @@ def as_meant(facts: Facts, intent: str, text: str) -> Facts:
         held = facts.current
         named = [r for r in facts.roles if r not in facts.refused and (held is None or r.start != held.start)]
         facts = replace(facts, target=facts.likely or (named[0] if len(named) == 1 else None))
+    if intent in ASKING and _STATES.match(text) and not _REQUESTS.search(text) and intent.startswith(_QUESTIONS):
+        return facts
     cue = _OWNS if intent in ASKING else _TELLS if intent == "state_target_role" else None
     if cue is None:
         return facts
@@ -157,6 +175,8 @@ def _apart(mention: SkillMention, text: str, asks: bool | None, facts: Facts) ->
         return not _ASKS.search(text[first:last]) and bool(_ASKS.search(text[:first] + " " + text[last:]))
     goal = facts.target
     if goal is None:
+        if "\n" in text.strip():  # notes, one a line
+            first, last = 0, len(text)
         named = sum(first <= m.start < last for m in facts.skills)
         return asks is None and named >= LISTED and not _WISHES.search(text[first:last]) and "?" not in text[first:last]
     inside = first <= goal.start < last

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.services import flow, moves, roadmaps, social, telling
+from bot.services import flow, telling
 from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.plan import moves, roadmaps
+from bot.services.wellbeing import social
 
 WORDS = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|k|yes|yeah|yep|well|hm+|alright|all right|right|fine|thanks|thx|thank you|cool|good|great|"
@@ -24,7 +26,7 @@ WORDS = re.compile(
 """Nothing but the wish that the talk goes on, or comes back to where it was."""
 
 AGAIN = re.compile(
-    r"^\W*(?:(?:ok|sorry|what|please|pls|huh|hm+)\W+)*(?:again|once more|one more time|come again|"
+    r"^\W*(?:(?:ok|sorry|what|please|pls|huh|hm+)\W+)*(?:again|once more|one more time|"
     r"(?:(?:show|say|tell) (?:me )?(?:that |it |this )?(?:again|once more|one more time))|"
     r"repeat(?: (?:that|it|this))?(?: again| once more)?)(?: please| pls)?\W*$",
     re.IGNORECASE,

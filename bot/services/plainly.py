@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 
 from bot.memory import Unit
-from bot.reading.persons import of_others
-from bot.reading.steps import ended, finished
-from bot.reading.text import fold
-from bot.services import ending, moves, progress, telling
+from bot.reading.lexical.text import fold
+from bot.reading.skills.persons import of_others
+from bot.reading.steps.finished import ended, finished
+from bot.services import telling
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.hearing import hypothetical
-from bot.services.plans import CLOSED, Plan
+from bot.services.plan import ending, moves
+from bot.services.plan.plans import CLOSED, Plan
+from bot.services.steps import progress
 
 GIVES_WAY = frozenset(
     {"ask_definition", "human_handoff", "paste_job_description", "privacy_question", "report_blocked"}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.advice.catalogue import Catalogue
 from bot.advice.profile import Claim, Evidence, Polarity
 from bot.reports.chat import listing, shortened, skill_phrase
-from bot.services.coding import SAID_BACK, at_all
+from bot.services.roles.coding import SAID_BACK, at_all
 
 MOST = 6
 """Skills named back before "and n more"."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.reading.facts import Asked
-from bot.services import flow, limits, listening, roadmaps
+from bot.reading.facts import Asked, Facts
+from bot.services import flow, gaps
 from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.learning import steering
+from bot.services.plan import roadmaps
+from bot.services.wellbeing import limits, listening
 
 _QUESTIONS = r"(?:questions|questioning|asking|quizz\w*|quiz|interrogat\w*|grilling|interviewing)"
 ENOUGH = re.compile(
@@ -22,11 +25,19 @@ ENOUGH = re.compile(
     r"answer)(?:ing)?"
     r" (?:me )?(?:to )?(?:any ?thing|any ?more|any|another|more|so many|so much|further|again|else|all these|your|"
     r"these|questions?)\b"
-    r"|\b(?:ask|asking) (?:me )?(?:way )?(?:too (?:much|many)|so (?:much|many))\b",
+    r"|\b(?:ask|asking) (?:me )?(?:way )?(?:too (?:much|many)|so (?:much|many))\b"
+    r"|(?P<past>\b(?:skip|drop|leave(?: out)?|spare me|cut|forget|never ?mind|ditch|without|past|instead of|no)"
+    r" (?:(?:all|of|the|your|these|those|this|any|more|to|answer(?:ing)?|me|with) )*(?:questions|asking|"
+    r"question part|quiz))\b",
     re.IGNORECASE,
 )
-"""The wish for no more questions; a complaint that there are too many is one as well."""
+"""The wish for no more questions; a complaint that there are too many is one as well. Who wants something to be seen
+goes `past` them.
+"""
 
+_BARELY = re.compile(
+    r"^\W*(?:(?:please|pls|just|can we|can you|let'?s|ok|no)\W+)*(?:skip|drop|spare|cut|ditch)\b", re.I
+)
 _RHYTHM = re.compile(
     r"\b(?:daily|weekly|monthly|every|each|days?|weeks?|months?|check-?ins?|remind\w*|progress)\b", re.I
 )
@@ -94,8 +105,10 @@ def enough(desk: Desk, turn: Turn) -> Reply | None:
     told = named or any(m.polarity for m in turn.facts.skills)
     if told or len(turn.text.split()) > WORDS or _RHYTHM.search(turn.text) or limits.CHECKINS.search(turn.text):
         return None
-    if _WANTS_PLAN.search(turn.text) and (planned := _planned(desk, turn)):
-        return planned
+    rest = f"{turn.text[: found.start()]} {turn.text[found.end() :]}"
+    seen = _seen(desk, turn, rest)
+    if seen or (found["past"] and not _BARELY.match(turn.text)):
+        return seen
     stopped = limits.no_questions(desk, turn)
     if not _BLAMES.search(turn.text):
         return stopped
@@ -103,18 +116,41 @@ def enough(desk: Desk, turn: Turn) -> Reply | None:
         return replace(listening.sorry(desk, unit, turn, "utter_asked_much"), asked=Asked(""), offer="")
 
 
-_WANTS_PLAN = re.compile(r"(?<!about )(?<!about the )(?<!about my )\b(?:plan|roadmap)\b", re.IGNORECASE)
-"""Beside the wish for no more questions the word alone asks for the plan, unlike "no questions about the plan"."""
+def _next(desk: Desk, turn: Turn) -> Reply:
+    """The next step, or without a plan what to learn first."""
+    return steering.first(desk, replace(turn, text="what should I learn first?")) or roadmaps.next_step(desk, turn)
 
 
-def _planned(desk: Desk, turn: Turn) -> Reply | None:
-    """The plan at once, for who wants it instead of questions; None where there is too little to plan from."""
+_VIEWS = tuple(
+    (re.compile(words, re.IGNORECASE), intent, service)
+    for words, intent, service in (
+        (r"(?<!about )(?<!about the )(?<!about my )\b(?:plan|roadmap)\b", "ask_roadmap", None),
+        (r"\bnext\b(?! (?:question|one))|\bfirst step\b|\bwhat (?:to|should i|shall i|do i) (?:do|start|learn)\b",
+         "ask_next_step", _next),
+        (r"\b(?:stand|standing|gaps?|missing|lack\w*|read(?:y|iness)|how far|score|results?|compare[ds]?|assessment)\b",
+         "ask_gap", gaps.show),
+        (r"\broles?\b.{0,20}\b(?:fits?|suits?|match\w*|nearest|closest)\b|\b(?:fits?|suits?) me\b", "closest_role",
+         gaps.closest),
+    )
+)  # fmt: skip
+"""Beside the wish for no more questions a word alone asks for a view, unlike "no questions about the plan"."""
+
+
+def _seen(desk: Desk, turn: Turn, rest: str) -> Reply | None:
+    """What is to be seen instead of questions, at once; None where nothing is, or too little is known for it."""
+    found = next(((intent, service) for words, intent, service in _VIEWS if words.search(rest)), None)
+    if found is None:
+        return None
+    intent, service = found
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
-        if desk.role(person) is None or not unit.claims(person.id):
-            return None
         unit.mark_question(person.id, flow.STOPPED, "asked", turn.instant)
-        return roadmaps.overview(desk, unit, turn, person).after(Part("utter_stop_plan"))
+        if desk.role(person) is None:
+            return Reply((Part("utter_stop_little"),), flow.FIRST, asked=Asked("goal"))
+        if service is None:
+            return roadmaps.overview(desk, unit, turn, person).after(Part("utter_stop_plan"))
+    bare = replace(turn, text=rest.strip(), intent=intent, facts=Facts(), asked=Asked(""))
+    return service(desk, bare).after(Part("utter_stop_view"))
 
 
 def resumed(desk: Desk, turn: Turn) -> Reply | None:

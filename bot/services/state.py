@@ -8,9 +8,9 @@ from bot.advice import gaps
 from bot.advice.gaps import GapReport, State
 from bot.advice.profile import Evidence, Polarity
 from bot.reading.facts import Facts
-from bot.services import rhythms
 from bot.services.desk import Desk, Turn, profile_of
-from bot.services.howfar import share
+from bot.services.followup import rhythms
+from bot.services.steps.howfar import share
 
 STATUS = {
     State.MET: "met",

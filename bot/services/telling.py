@@ -7,14 +7,18 @@ from dataclasses import replace
 
 from bot.advice.catalogue import Role
 from bot.memory import Unit
-from bot.reading.feelings import reason_to_change
-from bot.reading.leanings import called
+from bot.reading.wellbeing.feelings import reason_to_change
+from bot.reading.work.leanings import called
 from bot.reports.chat import amount, listing
-from bot.services import bars, flow, moves, plans, promising, returning, starting, ways
+from bot.services import flow, ways
+from bot.services.acknowledging import acknowledgement
 from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.followup import promising, returning
 from bot.services.gaps import gap_reply, report_for
-from bot.services.hearing import ROUNDS, Heard, acknowledgement, hear, new_goal
+from bot.services.hearing import ROUNDS, Heard, hear, new_goal
 from bot.services.openlist import REST_IS_NEW
+from bot.services.plan import moves, plans
+from bot.services.roles import bars, offlist, starting
 
 
 def note(desk: Desk, turn: Turn) -> Reply:
@@ -41,6 +45,8 @@ def _after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, 
     lead = (*lead, Part("utter_reason_short")) if heard.goal and reason_to_change(turn.text) else lead
     at = flow.standing(desk, unit, turn)
     role = desk.role(at.person)
+    if role is None and (heard.off_list or heard.claims) and (offer := offlist.measure(desk, unit, turn, heard.person)):
+        return offer.after(*(part for part in lead if part.name != "utter_goal_none_near"))
     if heard.off_list and role is None:
         work = starting.by_work(desk, unit, turn, heard.person, heard.off_list)
         return (work or ways.easier(unit, turn)).after(*lead)
@@ -51,6 +57,8 @@ def _after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, 
     if role is not None and not at.seen_gaps and (_GAPS.search(turn.text) or _ready(desk, unit, turn, at, role)):
         return gap_reply(desk, unit, turn).after(*lead)
     nothing = Part("utter_welcome" if opening(unit, turn) and role is None else "utter_nothing_new")
+    if turn.intent == "unsure_or_skip" and nothing.name == "utter_nothing_new":
+        nothing = Part("utter_passed_over")
     on = flow.go_on(desk, unit, turn)
     if nothing.name == "utter_nothing_new" and turn.intent == "affirm" and on.asked.kind == turn.asked.kind != "":
         nothing = Part("utter_then_this")  # a yes to a question that wants more than that

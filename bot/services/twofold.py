@@ -7,9 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bot.reading.facts import Facts, RoleMention, SkillMention
-from bot.services import comparing, gaps, market, material, projects, questions, roadmaps, steering, weighing
+from bot.services import gaps
+from bot.services.acknowledging import acknowledgement
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.hearing import acknowledgement, hear
+from bot.services.hearing import hear
+from bot.services.learning import material, projects, questions, steering
+from bot.services.plan import roadmaps
+from bot.services.roles import comparing, market, weighing
 
 Answer = Callable[[Desk, Turn], Reply | None]
 

@@ -15,7 +15,6 @@ ZERO = ("Plan from zero", "plan from zero")
 ROLE = ("What the role asks", "/ask_role_requirements")
 FITS = ("Which roles fit me", "/closest_role")
 HELP = ("Help", "/help")
-
 FROM_ZERO = "plan from zero"
 """What the button says by which a plan from zero is asked for without a word typed."""
 
@@ -65,13 +64,15 @@ def on(unit: Unit, turn: Turn, role: Role | None) -> Reply:
 
 
 def assume_nothing(unit: Unit, turn: Turn, report: GapReport) -> None:
-    """Takes what a role asks for and was never spoken of as not known, until the person says otherwise."""
+    """Takes what a role asks for and was never spoken of as not known, until the person says otherwise.
+
+    No words are kept with it: none of them speaks of any one of these skills.
+    """
     rows = [r for r in report.rows if r.state is State.NOT_ASKED]
     wanted = [r.requirement for r in rows if r.requirement.importance is not Importance.NICE]
     told = {c.skill for c in unit.claims(turn.person_id)}
     skills = dict.fromkeys(s for requirement in wanted for s in requirement.skills if s not in told)
-    words = turn.text[:200] or FROM_ZERO
-    lacking = [Claim(s, Polarity.LACKS, None, Evidence.INFERRED, words, turn.instant) for s in skills]
+    lacking = [Claim(s, Polarity.LACKS, None, Evidence.INFERRED, "", turn.instant) for s in skills]
     unit.add_claims(turn.person_id, lacking)
     for key in ("experience", "skills"):
         if unit.questions(turn.person_id).get(key) != "answered":

@@ -10,17 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.advice.cadence import (
-    GAPS,
-    WAKING,
-    Cadence,
-    Rhythm,
-    awake,
-    instant_of,
-    next_due,
-    rarer,
-    wall_of,
-)
+from bot.advice.cadence import GAPS, WAKING, Cadence, Rhythm, awake, instant_of, next_due, rarer, wall_of
 
 MONDAY = date(2026, 3, 2)
 NOW = datetime(2026, 3, 2, 9, tzinfo=timezone.utc)

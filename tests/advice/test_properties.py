@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from advice_world import CATALOGUE, ENGINEER, has
+from advice_world import CATALOGUE, ENGINEER, has, wants
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,9 +15,15 @@ from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
 from bot.advice.progress import earned
 from bot.advice.roadmap import Roadmap, plan
 from bot.advice.standing import view
+from bot.advice.steps import hours_to
 
 START = date(2026, 3, 2)
 BADNESS = [Severity.NONE, Severity.SHOW, Severity.MODERATE, Severity.SIGNIFICANT]
+LOOSE = replace(
+    ENGINEER,
+    areas=(wants("Any", "technical", "tensorflow/power-bi intermediate must", "kubernetes/charting basic must"),),
+)
+"""A role whose any-of groups have nothing in common: each member is led to by other skills."""
 skills = st.sampled_from(sorted(CATALOGUE.skills))
 levels = st.sampled_from([None, *Level])
 claims = st.builds(
@@ -68,6 +75,18 @@ def test_learning_a_skill_never_worsens_anything_known(profile: Profile, skill: 
     for was, now in zip(before.areas, after.areas, strict=True):
         if all(r.state is not State.NOT_ASKED for r in was.rows):
             assert BADNESS.index(now.severity) <= BADNESS.index(was.severity)
+
+
+@given(profiles, skills, levels)
+def test_knowing_more_never_makes_the_plan_longer(profile: Profile, skill: str, level: Level | None) -> None:
+    """Where nothing is left to be asked: what is not known of yet is no gap, so that telling it may open one."""
+    profile = replace(profile, complete=True)
+    if skill in profile.by_skill or skill in profile.refused:
+        return
+    better = learned(profile, skill, level)
+    for role in (ENGINEER, LOOSE) if better else ():
+        before, after = (hours_to(assess(one, role, CATALOGUE), one, CATALOGUE) for one in (profile, better))
+        assert after <= before
 
 
 @given(profiles, skills, levels)

@@ -98,6 +98,23 @@ def test_any_of_takes_the_shortest_way_and_what_is_begun() -> None:
     assert ids(roadmap(begun)) == ["tensorflow:1-2"]
 
 
+def test_what_leads_to_a_longer_member_of_a_group_does_not_draw_the_plan_there() -> None:
+    role = replace(ENGINEER, areas=(wants("Any", "technical", "tensorflow/power-bi intermediate must"),))
+    short = ["power-bi:0-1", "power-bi:1-2"]
+    assert ids(roadmap(person(complete=True), role)) == short
+    assert ids(roadmap(person(has("deep-learning"), complete=True), role)) == short
+    known = person(has("deep-learning"), has("tensorflow", Level.BASIC), complete=True)
+    assert ids(roadmap(known, role)) == ["tensorflow:1-2"]  # now it is the shortest way
+
+
+def test_a_need_that_was_never_spoken_of_counts_where_a_group_has_another_way() -> None:
+    role = replace(ENGINEER, areas=(wants("Any", "technical", "kubernetes/power-bi basic must"),))
+    assert ids(roadmap(person(lacks("kubernetes"), lacks("power-bi")), role)) == ["power-bi:0-1"]
+    assert ids(roadmap(person(has("docker", Level.BASIC), lacks("kubernetes"), lacks("power-bi")), role)) == [
+        "kubernetes:0-1"
+    ]
+
+
 def test_what_a_must_skill_implies_in_its_area_is_folded_into_its_last_step() -> None:
     found = roadmap(person(lacks("tableau"), lacks("charting")))
     assert ids(found) == ["tableau:0-1", "tableau:1-2"]

@@ -66,3 +66,9 @@ def test_the_widget_is_sent_whole_and_its_modules_can_be_read() -> None:
     for path in modules:
         assert f"const ${re.sub(r'[^a-z]', '_', path.removesuffix('.js'))} = " in made, path
         assert "import" in files[path].plain.decode() or "export" in files[path].plain.decode()
+
+
+def test_types_are_not_sent() -> None:
+    text = 'const a = /** @type {Map<string, number>} */ (new Map());\nconst b = "a /* b */ c";\n'
+    assert pages.lean(text, ".js") == 'const a = (new Map());\nconst b = "a /* b */ c";\n'
+    assert "@type" not in pages.files()["widget.js"].plain.decode()

@@ -11,6 +11,7 @@ from telegram_world import ANNA, World, now, tell
 from bot.channels.telegram.fake import FakeTelegram
 from bot.memory import Memory, telegram
 from bot.memory.telegram import Place
+from tests.telegram_of_before import telegram_of_before
 
 OTHER = "77:AAFD39kkdpWt3ywyRZergyOLMaJhac60qcK"
 
@@ -51,7 +52,7 @@ def test_what_was_kept_before_bots_were_told_apart_is_the_first_ones(tmp_path: P
     with sqlite3.connect(path) as old:
         for table in ("telegram_update", "telegram_chat", "telegram_message"):
             old.execute(f"DROP TABLE {table}")
-        old.executescript(BEFORE)
+        old.executescript(telegram_of_before("telegram:anna"))
         old.execute("DELETE FROM schema_version WHERE number > 6")
 
     async def story(world: World) -> None:
@@ -66,21 +67,3 @@ def test_what_was_kept_before_bots_were_told_apart_is_the_first_ones(tmp_path: P
         assert world.person() == "telegram:anna"
 
     tell(tmp_path, story)
-
-
-BEFORE = """
-CREATE TABLE telegram_update (id BIGINT NOT NULL PRIMARY KEY, chat_id BIGINT NOT NULL, body TEXT NOT NULL,
-  at VARCHAR(40) NOT NULL, attempts INTEGER NOT NULL, handled_at VARCHAR(40));
-CREATE INDEX telegram_update_waiting ON telegram_update (handled_at, chat_id, id);
-CREATE TABLE telegram_chat (id BIGINT NOT NULL PRIMARY KEY, person_id VARCHAR(255) NOT NULL, sent_seq BIGINT NOT NULL,
-  unreachable VARCHAR(40), held_by VARCHAR(100), held_until VARCHAR(40), tries INTEGER NOT NULL,
-  made_at VARCHAR(40) NOT NULL);
-CREATE INDEX ix_telegram_chat_person_id ON telegram_chat (person_id);
-CREATE TABLE telegram_message (chat_id BIGINT NOT NULL, message_id BIGINT NOT NULL, person_id VARCHAR(255) NOT NULL,
-  seq BIGINT NOT NULL, part INTEGER NOT NULL, keyboard VARCHAR(10) NOT NULL, shown TEXT NOT NULL,
-  PRIMARY KEY (chat_id, message_id));
-CREATE INDEX ix_telegram_message_person_id ON telegram_message (person_id);
-INSERT INTO telegram_update VALUES (9, 7, '{}', '2026-03-02T09:00:00.000000+00:00', 0, '2026-03-02T09:00:01+00:00');
-INSERT INTO telegram_chat VALUES (7, 'telegram:anna', 5, NULL, NULL, NULL, 0, '2026-03-02T09:00:00.000000+00:00');
-INSERT INTO telegram_message VALUES (7, 3, 'telegram:anna', 5, 0, '', '[]');
-"""

@@ -17,8 +17,10 @@ from bot.advice.profile import Claim, Evidence, Polarity
 from bot.checkins.plain import PlainComposer
 from bot.checkins.worker import Worker, once
 from bot.memory import Memory, promises
-from bot.services import checkin_offer, checkins, progress, social
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.followup import checkin_offer, checkins
+from bot.services.steps import progress
+from bot.services.wellbeing import social
 
 SERVICES: dict[str, Callable[[Desk, Turn], Reply]] = {
     "reschedule_checkin": checkins.change,

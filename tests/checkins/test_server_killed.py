@@ -19,8 +19,8 @@ import pytest
 
 from bot.bench.server import free_port, post
 from bot.memory import promises
-from bot.services import promising
 from bot.services.desk import Desk
+from bot.services.followup import promising
 from bot.settings import ROOT
 from tests.checkins.simulation import settle_in
 

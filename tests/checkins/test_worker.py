@@ -14,8 +14,8 @@ from bot.checkins.plain import PlainComposer
 from bot.checkins.worker import Round, Words, Worker, once, run
 from bot.memory import promises
 from bot.memory.promises import BACK_OFF, Promise, Wanted
-from bot.services import promising
 from bot.services.desk import Desk
+from bot.services.followup import promising
 from tests.checkins.simulation import settle_in
 
 DUE = datetime(2026, 3, 2, 18, tzinfo=timezone.utc)

@@ -17,7 +17,7 @@ RESPONSES = [
 ]
 RULES = [r for p in (ROOT / "data/rules").glob("*.yml") for r in yaml.safe_load(p.read_text(encoding="utf-8"))["rules"]]
 NLU = [e for p in (ROOT / "data/nlu").glob("*.yml") for e in yaml.safe_load(p.read_text(encoding="utf-8"))["nlu"]]
-SOURCES = [p.read_text(encoding="utf-8") for top in ("bot/services", "actions") for p in (ROOT / top).glob("*.py")]
+SOURCES = [p.read_text(encoding="utf-8") for top in ("bot/services", "actions") for p in (ROOT / top).rglob("*.py")]
 DEFAULTS = {"nlu_fallback"}
 
 

@@ -16,9 +16,9 @@ from bot.memory import promises
 from bot.memory.journal import Report
 from bot.memory.promises import Wishes
 from bot.reports.chat import amount
-from bot.services.marking import ready
-from bot.services.promising import quiet_turn
-from bot.services.reach import wished
+from bot.services.followup.promising import quiet_turn
+from bot.services.followup.reach import wished
+from bot.services.steps.marking import ready
 from tests.conftest import Talk
 from tests.conversations.test_checkins import Clock, clock, due, sends
 

@@ -13,6 +13,7 @@ from bot.memory import Memory
 from bot.memory.migrations import MIGRATIONS, migrate
 from bot.memory.tables import metadata
 from tests.servers import postgresql
+from tests.telegram_of_before import telegram_of_before
 
 NEWER = {
     2: ("change", "paste"),
@@ -24,23 +25,6 @@ NEWER = {
 """The tables that each version brought: a database of before has none of them."""
 
 OUTBOX_OF_BEFORE = ("DROP INDEX IF EXISTS outbox_thread", "ALTER TABLE outbox DROP COLUMN seq")
-
-TELEGRAM_OF_BEFORE = """
-CREATE TABLE telegram_update (id BIGINT NOT NULL PRIMARY KEY, chat_id BIGINT NOT NULL, body TEXT NOT NULL,
-  at VARCHAR(40) NOT NULL, attempts INTEGER NOT NULL, handled_at VARCHAR(40));
-CREATE INDEX telegram_update_waiting ON telegram_update (handled_at, chat_id, id);
-CREATE TABLE telegram_chat (id BIGINT NOT NULL PRIMARY KEY, person_id VARCHAR(255) NOT NULL, sent_seq BIGINT NOT NULL,
-  unreachable VARCHAR(40), held_by VARCHAR(100), held_until VARCHAR(40), tries INTEGER NOT NULL,
-  made_at VARCHAR(40) NOT NULL);
-CREATE INDEX ix_telegram_chat_person_id ON telegram_chat (person_id);
-CREATE TABLE telegram_message (chat_id BIGINT NOT NULL, message_id BIGINT NOT NULL, person_id VARCHAR(255) NOT NULL,
-  seq BIGINT NOT NULL, part INTEGER NOT NULL, keyboard VARCHAR(10) NOT NULL, shown TEXT NOT NULL,
-  PRIMARY KEY (chat_id, message_id));
-CREATE INDEX ix_telegram_message_person_id ON telegram_message (person_id);
-INSERT INTO telegram_update VALUES (9, 7, '{}', '2026-03-02T09:00:00.000000+00:00', 0, '2026-03-02T09:00:01+00:00');
-INSERT INTO telegram_chat VALUES (7, 'anna', 5, NULL, NULL, NULL, 0, '2026-03-02T09:00:00.000000+00:00');
-INSERT INTO telegram_message VALUES (7, 3, 'anna', 5, 0, '', '[]');
-"""
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +56,7 @@ def make_old(engine: Engine, version: int) -> None:
             newer |= {"telegram_update", "telegram_chat", "telegram_message"}
         metadata.drop_all(connection, tables=[table for table in metadata.tables.values() if table.name in newer])
         if version == 6:
-            run(connection, *filter(str.strip, TELEGRAM_OF_BEFORE.split(";")))
+            run(connection, *filter(str.strip, telegram_of_before("anna").split(";")))
         if 3 <= version < 5:
             run(connection, *OUTBOX_OF_BEFORE)
         run(

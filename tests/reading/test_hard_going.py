@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.hard_going import confused, done_beside, hurt
-from bot.reading.second_thoughts import LESS
+from bot.reading.steps.hard_going import confused, done_beside, hurt
+from bot.reading.steps.second_thoughts import LESS
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.absences import LONGEST, absence_of
+from bot.reading.times.absences import LONGEST, absence_of
 
 TODAY = date(2026, 3, 10)  # a Tuesday
 
@@ -47,6 +47,13 @@ TOLD = [
     ("my wife and I are away in May", (5, 1), (5, 31)),
     ("5 hours a week, but I'm on holiday in april", (4, 1), (4, 30)),
     ("I'm on holiday in May, is that ok?", (5, 1), (5, 31)),
+    ("back after easter, move the dates", (3, 10), (4, 6)),
+    ("I'm travelling and back after christmas", (3, 10), (12, 26)),
+    ("i'll be back in june", (3, 10), (5, 31)),
+    ("nothing in may, 5h per week in june and july", (5, 1), (5, 31)),
+    ("pick it up again in september", (3, 10), (8, 31)),
+    ("I can only study again after the holidays", (3, 10), (12, 26)),
+    ("I won't be doing anything until may 10", (3, 10), (5, 10)),
     ("I'm on sick leave since January until the end of May", (3, 10), (5, 31)),
 ]
 
@@ -70,6 +77,11 @@ def test_a_stretch_that_lasts_begins_today() -> None:
 
 
 NOT_TOLD = [
+    "I'm back in marketing",
+    "I want to be back in tech in may",
+    "come back to sql again in phase 2",
+    "back on track",
+    "when will you be back in may?",
     "what if I'm away in April",
     "if I go on holiday in may what happens",
     "does a holiday in may change the plan",

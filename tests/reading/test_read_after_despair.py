@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.after_despair import said_after
+from bot.reading.wellbeing.after_despair import said_after
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from reading_world import said
 
 from bot.reading.facts import Asked
-from bot.reading.worries import FAILING, worry
+from bot.reading.wellbeing.worries import FAILING, worry
 
 LISTED = Asked("checks", ("airflow", "docker", "kafka", "spark"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.bundles import split
+from bot.reading.documents.bundles import split
 from bot.reading.facts import Asked
 
 CV = """Tom Ek

@@ -7,7 +7,7 @@ from reading_world import TODAY, said
 
 from bot.reading.facts import Asked
 from bot.reading.reader import Reader
-from bot.reading.studies import study_year
+from bot.reading.work.studies import study_year
 
 GOAL, EXPERIENCE, HOURS = Asked("goal"), Asked("experience"), Asked("hours")
 

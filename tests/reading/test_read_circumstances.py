@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.circumstances import circumstance
+from bot.reading.wellbeing.circumstances import circumstance
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,7 @@ from bot.reading.circumstances import circumstance
     [
         ("long-term unemployed", "jobless"),
         ("out of work for 3 years", "jobless"),
+        ("been out of work 6 years", "jobless"),
         ("I haven't worked since 2019", "jobless"),
         ("there is a gap in my CV", "jobless"),
         ("my diploma does not count here", "papers"),

@@ -8,8 +8,8 @@ import pytest
 from reading_world import TODAY, levels, said
 
 from bot import knowledge
-from bot.reading.code import never_programmed
 from bot.reading.reader import Reader
+from bot.reading.skills.code import never_programmed
 
 HAS, LACKS, WANTS, NAMED = "has", "lacks", "wants", None
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.nlu.ruled_out import ruled_out
-from bot.reading.daily_work import daily_work, gerund, told
 from bot.reading.facts import Asked
-from bot.reading.text import fold
+from bot.reading.lexical.text import fold
+from bot.reading.work.daily_work import daily_work, gerund, told
 
 WORK = [
     ("I iron shirts for a laundry and fold towels", None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reading.deletions import ALL, DELETE, SHOW, names_things, wishes
+from bot.reading.topics_of_talk import spoken_of
 
 ONE = [
     ("please delete the job posting", ("posting",)),
@@ -98,3 +99,23 @@ def test_what_deletes_nothing_that_is_kept(text: str) -> None:
 def test_words_that_name_no_thing_are_left_for_others() -> None:
     (wish,) = wishes("delete docker and my years")
     assert wish.things == ("years",) and wish.rest == ("docker",)
+
+
+@pytest.mark.parametrize(
+    ("text", "matter"),
+    [
+        ("messages about my son", "my son"),
+        ("everything you know about my work", "my work"),
+        ("what I said about my health please", "my health"),
+        ("the part of our chat about my salary", "my salary"),
+        ("all messages where I mention my daughter", "my daughter"),
+        ("anything that has to do with my old company", "my old company"),
+        ("everything about me", ""),
+        ("all the data on your servers", ""),
+        ("everything", ""),
+        ("the notes on my steps", ""),
+        ("my goal", ""),
+    ],
+)
+def test_the_matter_of_what_was_said(text: str, matter: str) -> None:
+    assert spoken_of(text) == matter

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 import yaml
 
-from bot.reading import feelings, remarks
-from bot.reading.interviews import interview
+from bot.reading.wellbeing import feelings, overload, remarks
+from bot.reading.wellbeing.employer_says import employer_refused
+from bot.reading.work.interviews import interview
 from bot.settings import ROOT
 
 DISTRESS = [
@@ -22,7 +25,7 @@ def test_no_word_of_despair_is_talked_down() -> None:
     """The lines that distress is learned from: whatever is ruled out by words, none of these may be."""
     assert len(DISTRESS) > 300
     assert [line for line in DISTRESS if feelings.no_despair(line)] == []
-    told = (feelings.tired, feelings.strained, feelings.too_much)
+    told = (feelings.tired, feelings.strained, overload.too_much)
     assert sum(any(tells(line) for tells in told) for line in DISTRESS) <= len(DISTRESS) // 100
 
 
@@ -114,8 +117,16 @@ def test_tired_is_no_more_than_that(text: str, told: bool) -> None:
         (feelings.strained, "stressed, finals next week", True),
         (feelings.strained, "exam tomorrow and my chest hurts, no sleep", False),
         (feelings.strained, "I slept well before the exam", False),
-        (feelings.too_much, "I am stuck, this is too much for me", True),
-        (feelings.too_much, "too much text", False),
+        (overload.too_much, "I am stuck, this is too much for me", True),
+        (overload.too_much, "too much text", False),
+        (overload.too_much, "I'm overwhelmed, this is too much", True),
+        (overload.too_much, "so much stuff, I can't handle all this", True),
+        (overload.too_much, "drowning in acronyms here", True),
+        (overload.too_much, "wow, that is a lot", True),
+        (overload.too_much, "overwhelmed by everything, I can't go on", False),
+        (overload.too_much, "I'm overwhelmed and cry every night", False),
+        (overload.too_much, "you ask too much", False),
+        (overload.too_much, "that's a lot of experience", False),
         (feelings.reason_to_change, "my back is shot", True),
         (feelings.reason_to_change, "i dont like blood", True),
         (feelings.reason_to_change, "I hate myself", False),
@@ -125,9 +136,12 @@ def test_tired_is_no_more_than_that(text: str, told: bool) -> None:
         (feelings.weak_language, "my english is bad", True),
         (feelings.weak_language, "my spelling is awful sorry", True),
         (feelings.weak_language, "my english is good", False),
-        (feelings.employer_refused, "i already asked twice. they said next cycle", True),
-        (feelings.employer_refused, "my company never trains us", True),
-        (feelings.employer_refused, "you never answer, my boss said so", False),
+        (employer_refused, "i already asked twice. they said next cycle", True),
+        (employer_refused, "my company never trains us", True),
+        (employer_refused, "you never answer, my boss said so", False),
+        (partial(employer_refused, anyone=True), "they told me to wait till next year", True),
+        (partial(employer_refused, anyone=True), "my friend says ml is dead", False),
+        (partial(employer_refused, anyone=True), "everyone says learn python", False),
         (interview, "I got an interview next Tuesday!", True),
         (interview, "they invited me to an interview", True),
         (interview, "interview tomorrow, help", True),

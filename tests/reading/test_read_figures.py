@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.figures import no_stop, not_ours
-from bot.reading.worries import ASKED, OTHERS, worry
+from bot.reading.wellbeing.figures import no_stop, not_ours
+from bot.reading.wellbeing.worries import ASKED, OTHERS, worry
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,7 @@ def test_a_stop_that_is_meant_for_the_bot(text: str) -> None:
         "he dropped the production table",
         "delete all my facebook photos haha",
         "wipe that monday from the calendar",
+        "What I enjoyed most was cleaning the data, I'd like to do more of that",
     ],
 )
 def test_deleting_something_that_the_bot_does_not_keep(text: str) -> None:

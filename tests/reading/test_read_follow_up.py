@@ -6,11 +6,11 @@ from datetime import time
 
 import pytest
 
-from bot.reading.bare_rhythms import only_rhythm
-from bot.reading.channels import channel_in
-from bot.reading.quiet_hours import bounds_in, within, without_bounds
-from bot.reading.reports import skipped
-from bot.reading.troubles import of_study, too_dear
+from bot.reading.followup.bare_rhythms import only_rhythm
+from bot.reading.followup.channels import channel_in
+from bot.reading.followup.quiet_hours import bounds_in, within, without_bounds
+from bot.reading.steps.reports import skipped
+from bot.reading.wellbeing.troubles import of_study, too_dear
 
 
 @pytest.mark.parametrize("line", ["Monthly sounds good", "fridays, weekly please", "I'd prefer once a week", "daily"])

@@ -29,6 +29,8 @@ CASES = [
     ("10 hours per week is too much, make it 5", 5),
     ("I work full time so only 5 hours a week to study", 5),
     ("2 hours daily except sundays", 12),
+    ("about one hour every morning, not sundays", 6),
+    ("2 hours every evening, not fridays", 12),
     ("every weekday evening for an hour", 5),
     ("about 2 hours every other day", 7),
     ("I sleep 8 hours a day", None),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.feelings import no_despair
-from bot.reading.worries import DRIVE, POINT, SELF, worry
+from bot.reading.wellbeing.feelings import no_despair
+from bot.reading.wellbeing.worries import DRIVE, POINT, SELF, worry
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.advice.leanings import BARS, SUITS, suited
-from bot.reading.leanings import leanings
+from bot.reading.work.leanings import leanings
 
 ROLES = [role.stem for role in sorted((Path(__file__).parents[2] / "knowledge" / "roles").glob("*.yml"))]
 """The ids of all roles, in the order of the alphabet."""

@@ -9,8 +9,8 @@ import pytest
 from bot import knowledge
 from bot.advice.catalogue import Level
 from bot.advice.profile import Polarity
-from bot.reading.code import never_programmed
 from bot.reading.reader import Reader
+from bot.reading.skills.code import never_programmed
 from bot.settings import ROOT
 
 TODAY = date(2026, 3, 2)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.advice.profile import Polarity
-from bot.reading.rhythms import wish_in
+from bot.reading.followup.rhythms import wish_in
 from bot.services.desk import Desk
 
 TODAY = date(2026, 3, 2)

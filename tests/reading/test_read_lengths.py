@@ -9,7 +9,7 @@ import pytest
 from bot import knowledge
 from bot.reading.facts import Asked
 from bot.reading.reader import Reader
-from bot.reading.whole_years import of_all_work
+from bot.reading.work.whole_years import of_all_work
 from bot.settings import ROOT
 
 TODAY = date(2026, 3, 10)

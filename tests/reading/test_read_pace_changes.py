@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.pace_changes import pace_change
-from bot.reading.text import fold
+from bot.reading.lexical.text import fold
+from bot.reading.times.pace_changes import pace_change
 
 
 @pytest.mark.parametrize(

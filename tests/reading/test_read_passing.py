@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from bot import knowledge
-from bot.reading.hours import read_hours
 from bot.reading.reader import Reader
+from bot.reading.times.hours import read_hours
 from bot.settings import ROOT
 
 TODAY = date(2026, 3, 2)

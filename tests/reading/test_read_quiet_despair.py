@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.feelings import no_despair
-from bot.reading.quiet_despair import despairs
+from bot.reading.wellbeing.feelings import no_despair
+from bot.reading.wellbeing.quiet_despair import despairs
 
 
 @pytest.mark.parametrize(

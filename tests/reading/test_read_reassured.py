@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.feelings import no_despair
+from bot.reading.wellbeing.feelings import no_despair
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.reading import remarks, talk, tongues
+from bot.reading import talk
+from bot.reading.lexical import tongues
+from bot.reading.wellbeing import remarks
 
 TOLD: list[tuple[Callable[[str], object], tuple[str, ...], tuple[str, ...]]] = [
     (

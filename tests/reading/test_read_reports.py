@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from bot.reading.blockers import Remedy, blocked, kind_of, remedy_of
-from bot.reading.proofs import failed, proof_of
-from bot.reading.reports import begun, count_of, day_of, reopens, share_of, skips
+from bot.reading.steps.blockers import Remedy, blocked, kind_of, remedy_of
+from bot.reading.steps.proofs import failed, proof_of
+from bot.reading.steps.reports import begun, count_of, day_of, reopens, share_of, skips
 
 TODAY = date(2026, 3, 4)  # a Wednesday
 

@@ -7,9 +7,9 @@ from datetime import date, time
 import pytest
 
 from bot.advice.cadence import Rhythm
-from bot.reading.quiet_hours import bounds_in
-from bot.reading.rhythms import NOTHING, bids, later, speaks, stops, wish_in
-from bot.reading.zones import zone_in, zone_name
+from bot.reading.followup.quiet_hours import bounds_in
+from bot.reading.followup.rhythms import NOTHING, bids, later, speaks, stops, wish_in
+from bot.reading.times.zones import zone_in, zone_name
 
 TODAY = date(2026, 3, 4)
 
@@ -105,6 +105,36 @@ def test_peace_until_a_day(text: str, until: date) -> None:
 def test_one_day(text: str, again: date) -> None:
     wish = wish_in(text, TODAY)
     assert (wish.again, wish.until, wish.rhythm) == (again, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "rhythm"),
+    [
+        ("not every week please", Rhythm.TWO_WEEKS),
+        ("less often than weekly", Rhythm.TWO_WEEKS),
+        ("not daily", Rhythm.FEW_DAYS),
+        ("don't ask me every day", Rhythm.FEW_DAYS),
+        ("every week, not every day", Rhythm.WEEKLY),
+        ("don't forget to ask me every week", Rhythm.WEEKLY),
+    ],
+)
+def test_a_rhythm_that_is_too_much_is_the_next_rarer_one(text: str, rhythm: Rhythm) -> None:
+    assert wish_in(text, TODAY).rhythm is rhythm
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("not in the evening, not every week", (None, time(17))),
+        ("no mornings please", (time(12), None)),
+        ("don't ask me in the evenings", (None, time(17))),
+        ("in the evening", (None, None)),
+        ("not a morning person", (None, None)),
+        ("I don't work the night shift", (None, None)),
+    ],
+)
+def test_a_part_of_the_day_that_is_not_wanted(text: str, bounds: tuple[time | None, time | None]) -> None:
+    assert bounds_in(text) == bounds
 
 
 def test_less_and_more() -> None:

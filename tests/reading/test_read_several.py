@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.employers import employer_of
+from bot.reading.documents.employers import employer_of
 from bot.reading.facts import Asked
 from bot.reading.reader import Reader
 from tests.reading.reading_world import TODAY

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from reading_world import TODAY
 
 from bot.reading.facts import Asked
-from bot.reading.mending import Mender
+from bot.reading.lexical.mending import Mender
+from bot.reading.lexical.text import fold
 from bot.reading.reader import Reader
-from bot.reading.text import fold
 
 KNOWN = frozenset(["the", "and", "i", "have", "of", "a", "as", "well", "tree", "heart", "week", "years", "hours"])
 MENDER = Mender(KNOWN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.step_places import LAST, NEXT, Placed, hedged, placed
+from bot.reading.steps.step_places import LAST, NEXT, Placed, hedged, placed
 
 
 @pytest.mark.parametrize(

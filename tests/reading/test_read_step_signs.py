@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from bot.reading import step_signs as signs
-from bot.reading.later_hours import LaterHours, later_hours
+from bot.reading.steps import step_signs as signs
+from bot.reading.times.later_hours import LaterHours, later_hours
 
 TODAY = date(2026, 9, 28)  # a Monday
 

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.reading.code import never_programmed
-from bot.reading.dates import start_of
-from bot.reading.deadlines import deadline_of
-from bot.reading.steps import finished, spared
+from bot.reading.skills.code import never_programmed
+from bot.reading.steps.finished import finished, spared
+from bot.reading.times.dates import start_of
+from bot.reading.times.deadlines import deadline_of
 
 TODAY = date(2026, 3, 2)
 

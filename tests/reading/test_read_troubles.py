@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.feelings import no_despair
-from bot.reading.troubles import ill, of_study
+from bot.reading.wellbeing.feelings import no_despair
+from bot.reading.wellbeing.troubles import ill, of_study
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.reading.rhythms import wish_in
-from bot.reading.zones import place_said, zone_in
+from bot.reading.followup.rhythms import wish_in
+from bot.reading.times.zones import place_said, zone_in
 
 ANSWERS = [
     ("fresno time", "America/Los_Angeles"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.words_of_feeling import feels
+from bot.reading.wellbeing.words_of_feeling import feels
 
 
 @pytest.mark.parametrize(

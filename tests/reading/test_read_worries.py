@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.reading import worries
 from bot.reading.facts import Facts
-from bot.reading.worries import worry
+from bot.reading.wellbeing import worries
+from bot.reading.wellbeing.worries import worry
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
 import pytest
+from reading_world import TODAY
 
 from bot.reading.facts import Asked
 
@@ -47,6 +48,9 @@ CASES = [
     ("I am 45 years old and want a change", None),
     ("I want to be ready in 6 months", None),
     ("I have been playing guitar for 10 years", None),
+    ("I am 58 and was a bank clerk for 30 years until they closed the branch", 30),
+    ("10 years until my pension", None),
+    ("5 years until the loan is paid", None),
     ("I lived in Berlin for 5 years", None),
     ("I've been married for 8 years", None),
     ("python 3", None),
@@ -210,3 +214,9 @@ def test_a_bare_length_in_answer_to_hours_is_no_experience(read):
 @pytest.mark.parametrize("text", ["5-6h", "about 6 hours", "10 hrs a week"])
 def test_hours_are_no_years_where_years_were_asked_for(read, text: str) -> None:
     assert read(text, Asked("experience")).years is None
+
+
+def test_a_year_behind_a_skill_is_no_year_of_work(read):
+    text = "excel I know, not the fancy things. python a little, from 2006"
+    assert read(text, Asked("experience")).years is None
+    assert read("from 2006", Asked("experience")).years == TODAY.year - 2006

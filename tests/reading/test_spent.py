@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.spent import hours_spent, put_right
-from bot.reading.text import fold
+from bot.reading.lexical.text import fold
+from bot.reading.times.spent import hours_spent, put_right
 
 
 @pytest.mark.parametrize(

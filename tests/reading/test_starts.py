@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.reading.starts import day_of_start, start_wish
-from bot.reading.text import fold
+from bot.reading.lexical.text import fold
+from bot.reading.times.starts import day_of_start, start_wish
 
 TODAY = date(2026, 1, 12)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.clauses import unfinished
+from bot.reading.steps.clauses import unfinished
 
 
 @pytest.mark.parametrize(

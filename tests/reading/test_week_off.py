@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.reading.lost_weeks import lost_days, week_off
+from bot.reading.times.lost_weeks import lost_days, week_off
 
 TODAY = date(2026, 7, 8)
 

@@ -7,17 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from document_checks import (
-    Builder,
-    headings,
-    hype,
-    missing_steps,
-    ragged,
-    section,
-    table,
-    texts,
-    wrong_areas,
-)
+from document_checks import Builder, headings, hype, missing_steps, ragged, section, table, texts, wrong_areas
 from report_world import CATALOGUE, DONE, MARKET, NOTHING_KNOWN, PERSON, TODAY, case, has
 
 from bot.advice.catalogue import Catalogue, Level

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from services_world import PERSON, Person
 
 from bot.memory.journal import Version
-from bot.services import asides, gaps, plans, roadmaps, telling, undoing
+from bot.services import asides, gaps, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.plan import plans, roadmaps
+from bot.services.record import undoing
 
 Service = Callable[[Desk, Turn], Reply]
 

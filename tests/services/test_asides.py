@@ -8,25 +8,14 @@ import pytest
 from services_world import Person
 
 from bot.advice.roadmap import Roadmap
-from bot.services import (
-    asides,
-    beginnings,
-    comparing,
-    flow,
-    gaps,
-    limits,
-    material,
-    papers,
-    plans,
-    questions,
-    reasons,
-    records,
-    roadmaps,
-    social,
-    supposing,
-    telling,
-)
+from bot.services import asides, clarifying, flow, gaps, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.documents import papers
+from bot.services.learning import material, questions
+from bot.services.plan import plans, roadmaps, supposing
+from bot.services.record import reasons, records
+from bot.services.roles import beginnings, comparing
+from bot.services.wellbeing import limits, social
 
 POSTING = """We are hiring: Data Engineer (m/f/d)
 
@@ -126,7 +115,7 @@ def test_gaps_of_someone_unknown_are_the_must_haves_and_no_question_of_years(eve
     eve.says(routed(telling.note), "cloud engineer. gaps. now", "state_target_role")
     assert "utter_gaps_open" in eve.names()
     assert eve.names()[-1] == "utter_way_pick"
-    eve.says(routed(questions.clarify), "just give me the list", "ask_clarify")
+    eve.says(routed(clarifying.clarify), "just give me the list", "ask_clarify")
     assert eve.names()[0] == "utter_gaps_open"
     assert "Spark" in body(eve)
 
@@ -280,7 +269,16 @@ def test_a_question_skipped_is_no_wish(eve: Person) -> None:
     assert eve.names()[0] == "utter_declined"
 
 
-@pytest.mark.parametrize("text", ["what if I do 10 hours", "and with 10 hours?", "what about 10h?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if I do 10 hours",
+        "and with 10 hours?",
+        "what about 10h?",
+        "thats long. what if i do 10",
+        "what if i had 10 instead?",
+    ],
+)
 @pytest.mark.parametrize("intent", ["change_time_budget", "ask_roadmap", "abuse"])
 def test_other_hours_are_supposed_not_noted(planned: Person, text: str, intent: str) -> None:
     planned.says(routed(roadmaps.change_hours), text, intent)
@@ -343,7 +341,7 @@ def test_no_money_is_remembered(eve: Person) -> None:
 def test_the_third_one_is_the_third_of_the_list(eve: Person) -> None:
     eve.says(telling.note, "data engineer, 2 years of work, I know python", "state_target_role")
     third = str(eve.last.parts[-1].vars["skills"]).split("; ")[2]
-    eve.says(routed(questions.clarify), "What's the third one?", "ask_clarify")
+    eve.says(routed(clarifying.clarify), "What's the third one?", "ask_clarify")
     assert eve.names()[0].startswith("utter_define")
     assert str(eve.last.parts[0].vars["name"]).split()[0] in third
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from services_world import Person
 
-from bot.services import care, gaps, roadmaps, social, telling
+from bot.services import gaps, telling
 from bot.services.desk import Desk
+from bot.services.plan import roadmaps
+from bot.services.wellbeing import care, social
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,13 @@ import pytest
 from services_world import PERSON, Person
 
 from bot.memory import promises
-from bot.services import asides, checkin_offer, checkins, gaps, progress, promising, records, roadmaps, social, telling
+from bot.services import asides, gaps, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.followup import checkin_offer, checkins, promising
+from bot.services.plan import roadmaps
+from bot.services.record import records
+from bot.services.steps import progress
+from bot.services.wellbeing import social
 
 SUNDAY = datetime(2026, 3, 8, 18, tzinfo=timezone.utc)
 

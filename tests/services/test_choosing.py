@@ -6,8 +6,10 @@ import pytest
 from services_world import Person
 
 from bot.reading.facts import Asked
-from bot.services import choosing, gaps, laterhours, roadmaps, telling
+from bot.services import gaps, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.plan import laterhours, roadmaps
+from bot.services.roles import choosing
 
 OFFERED = Asked("goal", roles=("data-analyst", "prompt-engineer", "data-engineer"))
 

@@ -6,8 +6,9 @@ import pytest
 from planned_world import answer, plan_of, planned, versions_of
 from services_world import PERSON, Person
 
-from bot.services import asides, away
+from bot.services import asides
 from bot.services.desk import Desk
+from bot.services.plan import away
 
 
 def told(person: Person) -> list[str]:

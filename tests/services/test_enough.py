@@ -6,8 +6,11 @@ import pytest
 from planned_world import analyst
 from services_world import Person
 
-from bot.services import asides, carries, enough, gaps, social, telling
+from bot.services import asides, gaps, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.plan import enough
+from bot.services.roles import carries
+from bot.services.wellbeing import social
 
 
 def door(desk: Desk, turn: Turn) -> Reply:

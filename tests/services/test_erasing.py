@@ -7,8 +7,9 @@ from planned_world import planned
 from services_world import PERSON, Person
 
 from bot.memory import tables
-from bot.services import receipts, records, social
 from bot.services.desk import Desk
+from bot.services.record import receipts, records
+from bot.services.wellbeing import social
 
 
 @pytest.fixture

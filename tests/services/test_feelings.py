@@ -8,8 +8,11 @@ import pytest
 from planned_world import analyst, analyst_with_plan
 from services_world import PERSON, Person
 
-from bot.services import asides, blocking, care, flow, gaps, limits, roadmaps, silence, social, telling
+from bot.services import asides, flow, gaps, silence, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.plan import roadmaps
+from bot.services.steps import blocking
+from bot.services.wellbeing import care, limits, social
 
 
 def routed(service: Any) -> Any:
@@ -199,3 +202,48 @@ def test_what_is_told_after_despair_is_acknowledged_and_nothing_asked(desk: Desk
     ann.says(NOTE, "I am a welder, 9 years", "state_experience")
     assert ann.names() == ["utter_noted", "utter_here"]
     assert (ann.last.offer, ann.last.asked.kind) == (social.PAUSE, "")
+
+
+@pytest.mark.parametrize(
+    "text", ["I'm overwhelmed, this is too much", "wow, that's a lot of stuff", "buried under this list"]
+)
+def test_too_much_of_a_plan_becomes_one_small_piece(planned: Person, text: str) -> None:
+    planned.says(COMPLAINT, text, "complaint")
+    assert planned.names() == ["utter_too_much_plan", "utter_small_piece"]
+    assert planned.last.focus and planned.last.offer.endswith("smaller,lighter,pause")
+
+
+def test_too_long_a_list_is_left_and_nothing_is_denied(eve: Person) -> None:
+    eve.says(NOTE, "I want to be a data analyst, 3 years of work, I know sql", "state_target_role")
+    assert eve.last.asked.kind == "checks"
+    asked, before = eve.last.asked, eve.skills()
+    eve.says(COMPLAINT, "too many tools, I can't take all this in", "deny_skill")
+    assert eve.names() == ["utter_too_much", "utter_one_of_list"]
+    assert eve.last.asked == asked and eve.skills() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("stop asking, just show where I stand", "utter_gaps"),
+        ("no more questions, show me the gaps", "utter_gaps"),
+        ("can I see my readiness without answering all these questions?", "utter_gaps"),
+        ("quit asking and tell me the next step", "utter_step"),
+        ("skip the questions and show me the plan", "utter_plan"),
+    ],
+)
+def test_who_wants_no_questions_but_a_view_gets_both(planned: Person, text: str, view: str) -> None:
+    planned.says(COMPLAINT, text, "complaint")
+    assert planned.names()[0] in ("utter_stop_view", "utter_stop_plan")
+    assert view in planned.names()
+    assert not planned.last.asked.kind
+
+
+def test_who_wants_a_view_too_early_is_told_what_it_takes(desk: Desk, eve: Person) -> None:
+    eve.says(COMPLAINT, "no questions, just show where I stand", "complaint")
+    assert eve.names()[0] == "utter_stop_view"
+    new = Person(desk)
+    with desk.memory.unit() as unit:
+        unit.erase(PERSON)
+    new.says(COMPLAINT, "no questions, just show where I stand", "complaint")
+    assert new.names() == ["utter_stop_little"] and new.last.asked.kind == "goal"

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from services_world import Person
+from planned_world import answer
+from services_world import PERSON, Person
 
 from bot.reading.facts import Asked
-from bot.services import asides, choosing, circumstances, corrections, narrowing, telling, weary
+from bot.services import asides, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.learning import questions
+from bot.services.roles import choosing, corrections, narrowing
+from bot.services.wellbeing import circumstances, weary
 
 
 @pytest.fixture
@@ -37,6 +41,62 @@ def test_facts_in_another_sentence_are_kept(leo: Person) -> None:
     leo.says(weary.heard, "Oh great, a robot. I do React and CSS.", "state_skills")
     assert leo.names()[:2] == ["utter_bot_dry", "utter_noted"]
     assert set(leo.skills()) == {"react", "css"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hey there, saw the link on our intranet. what is this?",
+        "whats this thing",
+        "so what does this do?",
+        "hm what's that bot for",
+        "where am i?",
+    ],
+)
+def test_who_has_just_come_in_is_told_what_this_is(leo: Person, text: str) -> None:
+    assert answer(leo, text, "ask_definition", questions.define)[0] == "utter_welcome"
+    assert leo.last.asked.kind == "goal"
+    assert answer(leo, text, "ask_definition", questions.define)[0] == "utter_help"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("maybe ML?", "ml-engineer"),
+        ("hm, maybe data analyst", "data-analyst"),
+        ("idk perhaps something with data engineering", "data-engineer"),
+    ],
+)
+def test_an_unsure_answer_to_the_question_for_a_role_is_one(leo: Person, text: str, role: str) -> None:
+    leo.says(telling.begin, "hi", "greet")
+    answer(leo, text, "ask_definition", questions.define)
+    assert leo.state()["target_role"] == role and not leo.skills()
+
+
+def test_an_unsure_goal_behind_other_facts_is_taken_and_what_was_disliked_is_none(leo: Person) -> None:
+    text = "im 23, finished a cs bachelor, didnt like software dev really. maybe ML?"
+    assert picked(leo, text) == "ml-engineer"
+    with leo.desk.memory.unit() as unit:
+        assert not unit.person(PERSON, "").target_said
+
+
+def test_a_liking_with_a_question_mark_is_narrowed(leo: Person) -> None:
+    leo.says(telling.begin, "hi", "greet")
+    text = "ok so i work in a lab, mostly pipetting. perhaps something with data?"
+    assert answer(leo, text, "state_experience", telling.note)[0] == "utter_narrowed"
+
+
+@pytest.mark.parametrize("text", ["maybe later", "maybe I know some SQL", "perhaps you can tell me what you do?"])
+def test_maybe_before_anything_else_sets_no_goal(leo: Person, text: str) -> None:
+    leo.says(telling.begin, "hi", "greet")
+    answer(leo, text, "chitchat", questions.define)
+    assert leo.state()["target_role"] is None
+
+
+@pytest.mark.parametrize("text", ["what is this?", "what does it do"])
+def test_later_this_means_what_is_talked_about(leo: Person, text: str) -> None:
+    leo.says(telling.note, "I want to be a data analyst", "state_target_role")
+    assert not {"utter_welcome", "utter_help"} & set(answer(leo, text, "ask_definition", questions.define))
 
 
 @pytest.mark.parametrize(
@@ -153,3 +213,11 @@ def test_the_body_that_hurts_is_heard_beside_the_liking(leo: Person) -> None:
     leo.says(narrowing.narrowed, "something at a desk with numbers. back is going", "state_target_role")
     assert leo.names()[0] == "utter_reason_short"
     assert leo.last.asked.roles
+
+
+def test_years_beside_skills_put_no_years_of_work_right(leo: Person) -> None:
+    leo.says(telling.note, "I am a data engineer since 4 years, I want to be an MLOps engineer", "state_target_role")
+    answer(leo, "no docker yes, kubernetes yes 1 year, terraform little", "correct_profile", telling.note)
+    assert leo.state()["years"] == 4 and leo.skills() == {"docker": "has", "kubernetes": "has", "terraform": "has"}
+    assert answer(leo, "no, 1 year", "remove_or_correct", telling.note)[0] == "utter_noted"
+    assert leo.state()["years"] == 1 and "1 year of" in str(leo.last.parts[0].vars)

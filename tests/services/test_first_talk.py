@@ -6,8 +6,12 @@ import pytest
 from services_world import Person
 
 from bot.advice.profile import Polarity
-from bot.services import asides, checkins, comparing, gaps, market, reasons, social, telling
+from bot.services import asides, gaps, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.followup import checkins
+from bot.services.record import reasons
+from bot.services.roles import comparing, market
+from bot.services.wellbeing import social
 
 
 def aside(desk: Desk, turn: Turn) -> Reply:

@@ -8,8 +8,10 @@ from services_world import Person
 
 from bot.nlu.settle import Guess, settle
 from bot.reading.facts import Asked
-from bot.services import gaps, questions, roadmaps, telling
+from bot.services import gaps, telling
 from bot.services.desk import Desk
+from bot.services.learning import questions
+from bot.services.plan import roadmaps
 
 
 @pytest.fixture

@@ -6,8 +6,9 @@ import pytest
 from planned_world import answer, planned
 from services_world import Person
 
-from bot.services import records, telling
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.record import records
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ import pytest
 from planned_world import answer, planned
 from services_world import Person
 
-from bot.services import market, social
 from bot.services.desk import Desk
+from bot.services.roles import market
+from bot.services.wellbeing import social
 
 
 @pytest.fixture

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from services_world import Person
 
-from bot.services import asides, checkins, papers, telling
+from bot.services import asides, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.documents import papers
+from bot.services.followup import checkins
 
 START = "I want to be a data engineer, 3 years of work, I know python"
 

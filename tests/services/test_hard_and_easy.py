@@ -6,8 +6,11 @@ import pytest
 from planned_world import answer, keeping, plan_of, planned, states
 from services_world import PERSON, Person
 
-from bot.services import checkins, progress, social, telling
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.followup import checkins
+from bot.services.steps import progress
+from bot.services.wellbeing import social
 
 SQL = "sql:0-1"
 
@@ -66,7 +69,7 @@ def test_hours_of_a_report_count_for_the_step(desk: Desk) -> None:
 
 
 def test_hours_taken_for_a_pace_are_put_right(desk: Desk) -> None:
-    from bot.services import roadmaps
+    from bot.services.plan import roadmaps
 
     anna = planned(desk)
     anna.says(keeping(roadmaps.change_hours), "make it 6 hours", "change_time_budget")

@@ -6,8 +6,9 @@ import pytest
 from planned_world import answer
 from services_world import Person
 
-from bot.services import asides, honesty, telling
+from bot.services import asides, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.documents import honesty
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import pytest
 from planned_world import answer, plan_of, planned
 from services_world import Person
 
-from bot.services import records
 from bot.services.desk import Desk
+from bot.services.record import records
 
 
 @pytest.fixture

@@ -9,8 +9,10 @@ from planned_world import answer, keeping, planned
 from services_world import PERSON, Person
 
 from bot.memory import promises
-from bot.services import gaps, papers, records, telling
+from bot.services import gaps, telling
 from bot.services.desk import Desk
+from bot.services.documents import papers
+from bot.services.record import records
 
 AD = "BI Analyst\nRequirements\n- SQL\n- Power BI\n- 2 years of experience\nNice to have\n- Snowflake"
 CV = (
@@ -134,7 +136,10 @@ def test_everything_but_what_is_spared(ann: Person) -> None:
     ("text", "what"),
     [
         ("delete my salary", "your pay"),
-        ("please erase my name", "your name, contact or anything else of your person"),
+        ("please erase my name", "your name"),
+        ("forget what I said about my health", "your health"),
+        ("delete all messages about my kids", "your kids"),
+        ("delete my messages about my divorce", "your divorce"),
         ("forget my time zone", "your time zone or place"),
         ("remove my deadline", "a deadline"),
     ],
@@ -237,3 +242,41 @@ def test_a_skill_that_is_named_goes_alone(desk: Desk, text: str, gone: set[str])
     person.says(telling.note, "I know SQL, Docker and Python well", "state_skills")
     says(person, text, "remove_or_correct", records.correct)
     assert {"sql", "docker", "python"} - set(person.skills()) == gone
+
+
+def test_what_is_named_is_all_that_goes(ann: Person) -> None:
+    before = row(ann)
+    for text in (
+        "delete everything you know about my son",
+        "wipe all messages where I mention my ex",
+        "erase whatever I told you about my boss",
+    ):
+        assert says(ann, text)[:2] == ["utter_untold_nothing", "utter_talk_whole"], text
+    assert row(ann) == before
+    assert says(ann, "delete everything about excel")[0] == "utter_untold"
+    assert "excel" not in ann.skills() and "python" in ann.skills()
+    says(ann, "delete everything you know about my work")
+    assert (row(ann)["years"], row(ann)["target_role"]) == (None, before["target_role"])
+
+
+def test_words_that_mention_a_matter_go_and_what_they_told_stays(ann: Person) -> None:
+    ann.says(telling.note, "my brother taught me some R", "state_skills")
+    assert says(ann, "delete all you have on my brother")[0] == "utter_words_gone"
+    assert "r" in ann.skills()
+    assert "brother" not in str(stored(ann)["claim"])
+
+
+@pytest.mark.parametrize("text", ["delete everything about me", "erase all data you have on me", "delete my data"])
+def test_a_clear_word_for_the_whole_is_asked_for_once_more(ann: Person, text: str) -> None:
+    assert says(ann, text) == ["utter_erase_sure"]
+    assert ann.last.offer == "erase"
+
+
+def test_the_last_message_alone_goes(ann: Person) -> None:
+    says(ann, "I know tableau", "state_skills", telling.note)
+    says(ann, "delete my last message")
+    assert "tableau" not in ann.skills() and "excel" in ann.skills()
+    before = row(ann)
+    says(ann, "thanks", "thanks", telling.note)
+    assert says(ann, "forget what I just said")[0] == "utter_undo_nothing"
+    assert row(ann) == before

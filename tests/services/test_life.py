@@ -9,8 +9,11 @@ from planned_world import answer, plan_of, planned, versions_of
 from services_world import PERSON, Person
 
 from bot.advice import trades
-from bot.services import checkins, gaps, own_steps, records, rhythms, roadmaps, telling, undoing
+from bot.services import gaps, telling
 from bot.services.desk import Desk
+from bot.services.followup import checkins, rhythms
+from bot.services.plan import own_steps, roadmaps
+from bot.services.record import records, undoing
 
 
 @pytest.fixture

@@ -7,8 +7,10 @@ from planned_world import answer
 from services_world import PERSON, Person
 
 from bot.advice.leanings import BARS
-from bot.services import comparing, gaps, market, questions
+from bot.services import gaps
 from bot.services.desk import Desk
+from bot.services.learning import questions
+from bot.services.roles import comparing, market
 
 
 @pytest.fixture

@@ -6,8 +6,9 @@ import pytest
 from planned_world import answer, planned
 from services_world import Person
 
-from bot.reading import remarks, talk
-from bot.reading.feelings import small
+from bot.reading import talk
+from bot.reading.wellbeing import remarks
+from bot.reading.wellbeing.feelings import small
 from bot.services import telling
 from bot.services.desk import Desk
 

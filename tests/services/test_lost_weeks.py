@@ -6,8 +6,8 @@ import pytest
 from planned_world import answer, plan_of, planned, states
 from services_world import Person
 
-from bot.services import progress
 from bot.services.desk import Desk
+from bot.services.steps import progress
 
 
 @pytest.fixture

@@ -6,8 +6,10 @@ import pytest
 from planned_world import answer, planned
 
 from bot.memory import promises
-from bot.services import checkins, promising, roadmaps, telling
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.followup import checkins, promising
+from bot.services.plan import roadmaps
 
 
 @pytest.mark.parametrize(

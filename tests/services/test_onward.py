@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from services_world import Person
 
-from bot.services import asides, gaps, onward, social, telling
+from bot.services import asides, gaps, onward, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.wellbeing import social
 
 
 @pytest.fixture

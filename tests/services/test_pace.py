@@ -6,8 +6,9 @@ import pytest
 from planned_world import answer, keeping, plan_of, planned
 from services_world import Person
 
-from bot.services import progress, roadmaps
 from bot.services.desk import Desk
+from bot.services.plan import roadmaps
+from bot.services.steps import progress
 
 actions = keeping(roadmaps.change_hours)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from services_world import PERSON, Person
 
-from bot.services import papers, telling
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.documents import papers
 
 RESUME = """Mara Lind, Oslo
 

@@ -6,9 +6,13 @@ import pytest
 from planned_world import answer, plan_of, planned, states
 from services_world import PERSON, Person
 
-from bot.reading.reports import piece_of
-from bot.services import checkin_offer, checkins, gaps, main_things, progress, reasons, records, roadmaps, telling
+from bot.reading.steps.reports import piece_of
+from bot.services import gaps, telling
 from bot.services.desk import Desk
+from bot.services.followup import checkin_offer, checkins
+from bot.services.plan import main_things, roadmaps
+from bot.services.record import reasons, records
+from bot.services.steps import progress
 
 
 @pytest.fixture
@@ -30,6 +34,23 @@ def ann(desk: Desk) -> Person:
 def test_the_words_behind_a_skill_are_shown_and_kept(ann: Person, text: str) -> None:
     assert answer(ann, text, "remove_or_correct", records.correct)[0] == "utter_grounds"
     assert "I know python and excel" in str(ann.last.parts[0].vars) and ann.skills()["excel"] == "has"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("why do i need joins first?", "joins"),
+        ("why spark first", "Spark"),
+        ("why do i have to start with docker", "Docker"),
+    ],
+)
+def test_why_first_speaks_of_what_is_named_whether_or_not_it_is_in_the_plan(ann: Person, text: str, named: str) -> None:
+    answer(ann, text, "ask_why", reasons.why)
+    assert named in str(ann.last.parts[0].vars)
+
+
+def test_why_first_without_a_name_speaks_of_the_step_at_hand(ann: Person) -> None:
+    assert answer(ann, "why do i need this first?", "ask_why", reasons.why)[0] == "utter_why_place"
 
 
 @pytest.mark.parametrize(

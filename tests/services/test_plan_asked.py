@@ -7,8 +7,9 @@ from planned_world import answer, plan_of, planned
 from services_world import Person
 
 from bot.reports.chat import day
-from bot.services import howfar, progress, reasons
 from bot.services.desk import Desk
+from bot.services.record import reasons
+from bot.services.steps import howfar, progress
 
 
 @pytest.fixture

@@ -6,8 +6,10 @@ import pytest
 from planned_world import answer, keeping, planned, states
 from services_world import Person
 
-from bot.services import material, progress, records
 from bot.services.desk import Desk
+from bot.services.learning import material
+from bot.services.record import records
+from bot.services.steps import progress
 
 
 @pytest.fixture

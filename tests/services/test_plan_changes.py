@@ -6,9 +6,11 @@ import pytest
 from planned_world import answer, plan_of, planned, states
 from services_world import Person
 
-from bot.services import howfar, market, progress, roadmaps
 from bot.services.desk import Desk
-from bot.services.rhythms import of_other_things
+from bot.services.followup.rhythms import of_other_things
+from bot.services.plan import roadmaps
+from bot.services.roles import market
+from bot.services.steps import howfar, progress
 
 
 @pytest.fixture

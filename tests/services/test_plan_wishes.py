@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from planned_world import planned
+from planned_world import answer, planned
 from services_world import PERSON, Person
 
 from bot.advice.gaps import assess
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
 from bot.reports.chat import gap_view
-from bot.services import gaps, roadmaps, telling
+from bot.services import gaps, telling
 from bot.services.desk import Desk
-from bot.services.wishes import asks_plan
+from bot.services.plan import roadmaps
+from bot.services.plan.wishes import asks_plan
 
 
 @pytest.fixture
@@ -78,3 +79,28 @@ def test_a_wish_for_the_plan_leaves_all_else_that_is_kept_as_it_was(desk: Desk, 
         options = unit.person(PERSON, "").options
     assert {key: options.get(key) for key in beside} == beside
     assert options["drop"] or options["also"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "go without spark",
+        "plan it without spark please",
+        "can you redo the plan without spark?",
+        "I'd rather go without the spark part",
+        "without spark, please",
+        "let's leave spark aside",
+    ],
+)
+def test_what_the_plan_goes_without_is_left_out_and_no_lack(desk: Desk, text: str) -> None:
+    person = planned(desk)
+    before = person.skills()
+    answer(person, text, "deny_skill")
+    assert person.names()[0] in ("utter_wish_dropped", "utter_wish_replaced")
+    assert person.skills() == before
+
+
+@pytest.mark.parametrize("text", ["I work without kafka", "I got by without kafka", "find me jobs without kafka"])
+def test_what_somebody_does_without_says_nothing_of_the_plan(desk: Desk, text: str) -> None:
+    person = planned(desk)
+    assert not {"utter_wish_dropped", "utter_wish_replaced"}.intersection(answer(person, text, "state_skills"))

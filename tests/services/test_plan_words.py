@@ -6,8 +6,8 @@ import pytest
 from planned_world import answer, plan_of, planned, states
 from services_world import Person
 
-from bot.services import roadmaps
 from bot.services.desk import Desk
+from bot.services.plan import roadmaps
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ import pytest
 from planned_world import answer
 from services_world import PERSON, Person
 
-from bot.services import papers, telling
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.documents import papers
 
 AD = """Senior Data Analyst (all genders)
 Posted 3 days ago

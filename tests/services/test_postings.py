@@ -6,8 +6,8 @@ import pytest
 from planned_world import answer, planned
 from services_world import PERSON, Person
 
-from bot.services import papers
 from bot.services.desk import Desk
+from bot.services.documents import papers
 
 AD = """Platform Engineer (f/m/d)
 We are a team of nine in Leeds.

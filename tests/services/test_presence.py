@@ -6,8 +6,10 @@ import pytest
 from planned_world import answer, planned
 from services_world import Person
 
-from bot.services import presence, records, social, telling
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.record import records
+from bot.services.wellbeing import presence, social
 
 ASKED = [
     "hello?", "Hello???", "hi?", "hey ?", "hello? hello?", "are you there", "are you still there?", "you there??",

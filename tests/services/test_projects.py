@@ -6,8 +6,9 @@ import pytest
 from planned_world import answer, plan_of, planned
 from services_world import Person
 
-from bot.services import checkins, rhythms, telling
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.followup import checkins, rhythms
 
 
 @pytest.fixture

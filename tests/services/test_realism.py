@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from planned_world import answer
-from services_world import Person
+from services_world import PERSON, Person
 
+from bot.advice.profile import Polarity
 from bot.services import gaps, telling
 from bot.services.desk import Desk
 
@@ -50,6 +51,16 @@ def test_while_most_is_open_there_is_no_verdict(desk: Desk) -> None:
     person = Person(desk)
     person.says(telling.note, "I want to be a data engineer", "state_target_role")
     assert answer(person, "is it realistic for me?", "closest_role")[:2] == ["utter_realism", "utter_realism_open"]
+
+
+def test_what_was_taken_as_new_is_quoted_as_nobodys_words(desk: Desk) -> None:
+    person = Person(desk)
+    person.says(telling.note, "I want to be an AI engineer, 2 years of work, I never used docker", "state_target_role")
+    answer(person, "plan from zero", "ask_roadmap", gaps.show)
+    with desk.memory.unit() as unit:
+        quotes = {c.skill: c.quote for c in unit.claims(PERSON) if c.polarity is Polarity.LACKS}
+    assert len(quotes) > 10
+    assert quotes.pop("docker") and set(quotes.values()) == {""}
 
 
 def test_a_way_of_years_names_a_nearer_one(desk: Desk) -> None:

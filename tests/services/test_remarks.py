@@ -8,8 +8,10 @@ import pytest
 from planned_world import analyst, analyst_with_plan
 from services_world import Person
 
-from bot.services import asides, brief, gaps, remarks, roadmaps, social, telling
+from bot.services import asides, brief, gaps, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.plan import roadmaps
+from bot.services.wellbeing import remarks, social
 
 
 def routed(service: Any) -> Any:

@@ -13,8 +13,10 @@ from services_world import PERSON, Person
 from bot.memory.journal import Report
 from bot.reports.charts import Point, progress_svg
 from bot.reports.chat import day as chat_day
-from bot.services import blocking, howfar, progress, roadmaps, telling
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.plan import roadmaps
+from bot.services.steps import blocking, howfar, progress
 
 
 @pytest.fixture

@@ -7,9 +7,12 @@ from planned_world import analyst, answer, plan_of, planned, states
 from services_world import Person
 
 from bot.reports.chat import day
-from bot.services import endings, papers, reasons, social, telling
+from bot.services import endings, telling
 from bot.services.desk import Desk, Part, Reply
+from bot.services.documents import papers
 from bot.services.gaps import closest
+from bot.services.record import reasons
+from bot.services.wellbeing import social
 
 POSTING = """Junior Data Engineer (m/f/d) in Leipzig
 Your profile:
@@ -247,6 +250,7 @@ def test_stock_endings_become_rare_and_keep_their_buttons(anna: Person) -> None:
         ("I am deaf, will that be an issue", "privacy_question", "utter_bias"),
         ("do people ever regret this", "ask_salary_outlook", "utter_worth_trying"),
         ("is it worth all the effort", "nlu_fallback", "utter_worth_trying"),
+        ("is this even worth it? my friend says ml is dead", "complaint", "utter_worth_trying"),
         ("how do I explain my career break to recruiters", "distress", "utter_say_why"),
         ("can I do that work three days a week", "change_time_budget", "utter_terms_unknown"),
         ("is it a very stressful job?", "distress", "utter_terms_unknown"),

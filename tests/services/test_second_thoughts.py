@@ -6,9 +6,12 @@ import pytest
 from planned_world import planned, states
 from services_world import Person
 
-from bot.reading.second_thoughts import turns_back
-from bot.services import asides, checkins, progress, telling, undoing
+from bot.reading.steps.second_thoughts import turns_back
+from bot.services import asides, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.followup import checkins
+from bot.services.record import undoing
+from bot.services.steps import progress
 
 
 def say(person: Person, text: str, intent: str = "chitchat") -> list[str]:

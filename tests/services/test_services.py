@@ -10,24 +10,18 @@ import pytest
 from services_world import PERSON, Person
 
 from bot.advice.profile import Evidence, Polarity
-from bot.services import (
-    flow,
-    gaps,
-    handouts,
-    market,
-    papers,
-    plans,
-    progress,
-    questions,
-    reasons,
-    records,
-    returning,
-    roadmaps,
-    social,
-    telling,
-)
-from bot.services.desk import Desk, Reply
+from bot.reading.facts import Asked
+from bot.services import flow, gaps, telling
+from bot.services.desk import Desk, Part, Reply
+from bot.services.documents import papers
+from bot.services.followup import returning
+from bot.services.learning import questions
 from bot.services.meant import words_around
+from bot.services.plan import plans, roadmaps
+from bot.services.record import handouts, reasons, records
+from bot.services.roles import covered, market
+from bot.services.steps import progress
+from bot.services.wellbeing import social
 from tests.conftest import NOW
 
 
@@ -70,14 +64,40 @@ def test_a_goal_off_the_list_is_kept_with_the_skills_told_beside_it(anna: Person
         assert [c.skill for c in unit.claims(PERSON)] == ["pandas"]
 
 
-def test_a_goal_near_nothing_gets_its_measure_from_the_skills_told_next(anna: Person) -> None:
+def goal_of(anna: Person) -> tuple[str, str | None]:
+    with anna.desk.memory.unit() as unit:
+        person = unit.person(PERSON, NOW.isoformat())
+    return person.target_said, person.target_role
+
+
+def test_a_goal_near_nothing_is_offered_the_measure_that_the_skills_speak_for_and_it_is_set_by_a_yes(
+    anna: Person,
+) -> None:
     anna.says(telling.note, "I want to be a marine biologist", "state_target_role")
     assert anna.names()[0] == "utter_goal_none_near"
     anna.says(telling.note, "good excel and tableau, basic statistics", "state_skills")
-    assert anna.names()[0] == "utter_goal_far"
-    with anna.desk.memory.unit() as unit:
-        person = unit.person(PERSON, NOW.isoformat())
-    assert (person.target_said, person.target_role) == ("marine biologist", "data-analyst")
+    assert anna.names() == ["utter_noted", "utter_goal_far"]
+    assert goal_of(anna) == ("marine biologist", None)
+    anna.says(social.affirm, "yes", "affirm")
+    assert goal_of(anna)[1] == "data-analyst"
+
+
+def test_an_offered_measure_is_not_put_twice_and_sets_nothing_unasked(anna: Person) -> None:
+    anna.says(telling.note, "good excel and tableau, basic statistics", "state_skills")
+    anna.says(telling.note, "I want to be a marine biologist", "state_target_role")
+    assert anna.names() == ["utter_goal_far"]
+    anna.says(telling.note, "some sql too", "state_skills")
+    assert "utter_goal_far" not in anna.names()
+    assert goal_of(anna) == ("marine biologist", None)
+
+
+@pytest.mark.parametrize("question", ["actuary?", "what about accountants?", "is cloud engineering covered?"])
+def test_a_line_of_work_off_the_list_that_is_asked_about_sets_no_role(anna: Person, question: str) -> None:
+    anna.says(telling.note, "good excel and tableau, basic statistics", "state_skills")
+    anna.last = replace(anna.last, asked=Asked("goal"))
+    anna.says(covered.covers, question, "ask_clarify")
+    assert goal_of(anna)[1] is None
+    assert anna.names()[0] in ("utter_goal_far", "utter_off_nearest", "utter_not_covered")
 
 
 def test_a_declined_question_is_not_put_again(anna: Person) -> None:
@@ -90,7 +110,7 @@ def test_a_declined_question_is_not_put_again(anna: Person) -> None:
 
 def test_a_question_passed_over_is_given_up_after_a_while(anna: Person) -> None:
     anna.says(telling.begin, "hi", "greet")
-    kinds = [anna.says(social.answer("utter_chitchat"), "lol", "chitchat").asked.kind for _ in range(flow.PATIENCE)]
+    kinds = [anna.says(social.answer("utter_chitchat"), "lol", "chitchat").asked.kind for _ in range(flow.TO_GOAL)]
     assert kinds[0] == "goal"
     assert kinds[-1] != "goal"
 
@@ -368,6 +388,16 @@ def test_who_was_away_is_told_where_they_stand(planned: Person, away: int, told:
     if told:
         assert shown.parts[1].vars["done"] == 0
         assert (shown.parts[0], *shown.parts[2:]) == reply.parts
+
+
+@pytest.mark.parametrize(
+    ("intent", "away", "name"),
+    [("greet", 0, "utter_hello_again"), ("greet", 1, "utter_welcome_back"), ("ask_recap", 0, "utter_welcome_back")],
+)
+def test_who_greets_twice_on_one_day_was_not_away(planned: Person, intent: str, away: int, name: str) -> None:
+    reply = Reply((Part("utter_welcome_back", {"role": "Data Analyst"}),))
+    shown = returning.welcomed(planned.desk, planned.turn("hello", intent), reply, DAY - timedelta(days=away))
+    assert [part.name for part in shown.parts] == [name]
 
 
 def test_who_was_away_and_only_greets_is_welcomed_before_all_else(planned: Person) -> None:

@@ -6,8 +6,9 @@ import pytest
 from planned_world import answer
 from services_world import PERSON, Person
 
-from bot.services import papers, severalposts, telling
+from bot.services import telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.documents import papers, severalposts
 
 BOTH = (
     "Compare me with these two:\n1) AI Engineer, Brightwater: Python 3 years, RAG, LangChain, Docker\n"

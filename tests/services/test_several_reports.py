@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from planned_world import answer, plan_of, planned, states
+from planned_world import answer, keeping, plan_of, planned, states
 from services_world import PERSON, Person
 
-from bot.reading.clauses import parts_of, state_in
-from bot.services import progress
+from bot.reading.steps.clauses import parts_of, state_in
 from bot.services.desk import Desk
+from bot.services.steps import progress
 
 
 @pytest.fixture
@@ -83,3 +83,26 @@ def test_what_is_left_out_stays_open(desk: Desk, text: str, done: list[int]) -> 
     answer(person, text, "report_progress_partial", progress.partial)
     wanted = {step.id for place, step in enumerate(phase) if place in done}
     assert {step for step, state in states(person).items() if state == "done"} == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No wait, I mixed that up: I finished the docker one, kafka I've only started.",
+        "sorry, mix-up. docker is done, kafka is only begun",
+        "wait, other way round: docker is finished and I've just started kafka",
+    ],
+)
+def test_what_was_mixed_up_is_put_right_step_by_step(anna: Person, text: str) -> None:
+    anna.says(keeping(progress.done), "kafka is done", "report_progress_done")
+    answer(anna, text, "report_progress_done", progress.done)
+    assert {(step.partition(":")[0], state) for step, state in states(anna).items()} == {
+        ("docker", "done"),
+        ("kafka", "doing"),
+    }
+
+
+def test_one_step_put_right_stays_the_matter_of_one_step(anna: Person) -> None:
+    anna.says(keeping(progress.done), "kafka is done", "report_progress_done")
+    answer(anna, "no wait, I mixed that up, I meant docker", "report_progress_done", progress.done)
+    assert {step.partition(":")[0] for step, state in states(anna).items() if state == "done"} == {"docker"}

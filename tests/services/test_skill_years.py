@@ -6,8 +6,9 @@ import pytest
 from planned_world import answer
 from services_world import Person
 
-from bot.services import papers, telling
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.documents import papers
 
 AD = "Junior AI Engineer at Brightwater\nRequirements\n- 2+ years of Python\n- RAG\n- prompt engineering"
 
@@ -55,6 +56,22 @@ def test_years_of_work_in_a_posting_stay_years_of_work(max_: Person) -> None:
     ad = "Data Analyst at Fern\nRequirements\n- 3+ years of experience as an analyst\n- SQL"
     max_.says(papers.posting, ad, "paste_job_description")
     assert "3 years; you have 6, which is enough" in max_.last.parts[0].vars["body"]
+
+
+def test_years_in_a_line_of_work_are_not_those_of_another_one(max_: Person) -> None:
+    ad = "Machine Learning Engineer at Fern\nRequirements\n- 4 years ML with PyTorch\n- Python\n- Docker"
+    max_.says(papers.posting, ad, "paste_job_description")
+    body = max_.last.parts[0].vars["body"]
+    assert "4 years with Machine Learning" in body and "6 years in all" in body
+    assert "which is enough" not in body
+
+
+def test_years_in_the_line_of_work_that_one_does_are_years_of_work(desk: Desk) -> None:
+    person = Person(desk)
+    person.says(telling.note, "I work as a machine learning engineer, 6 years of experience", "state_experience")
+    ad = "Machine Learning Engineer at Fern\nRequirements\n- 4 years ML with PyTorch\n- Python\n- Docker"
+    person.says(papers.posting, ad, "paste_job_description")
+    assert "4 years; you have 6, which is enough" in person.last.parts[0].vars["body"]
 
 
 def test_years_with_what_was_never_used_are_none(max_: Person) -> None:

@@ -8,8 +8,11 @@ import pytest
 from planned_world import answer, keeping, plan_of, planned, versions_of
 from services_world import PERSON
 
-from bot.services import checkins, roadmaps, social, startday, telling
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.followup import checkins
+from bot.services.plan import roadmaps, startday
+from bot.services.wellbeing import social
 
 
 def test_the_start_moves_and_the_ends_are_told(desk: Desk) -> None:

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from services_world import PERSON, Person
 
-from bot.services import asides, brief, gaps, roadmaps, social, telling
+from bot.services import asides, brief, gaps, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.plan import roadmaps
+from bot.services.wellbeing import social
 
 
 def door(service: Any) -> Any:
@@ -129,6 +131,28 @@ def test_a_goal_near_nothing_is_ranked_by_skills_where_some_are_known(eve: Perso
     eve.says(telling.begin, "hi", "greet")
     eve.says(door(telling.note), "I know SQL, Airflow, Spark, Kafka and dbt", "state_skills")
     eve.says(door(telling.choose_role), "I want to become a pastry chef", "state_target_role")
-    assert eve.state()["target_role"] == "data-engineer"
+    assert eve.names() == ["utter_goal_far"] and eve.last.asked.roles == ("data-engineer",)
     with eve.desk.memory.unit() as unit:
         assert unit.person(PERSON, "").target_said
+    assert eve.state()["target_role"] is None  # a measure that only the skills speak for is offered, not set
+    eve.says(door(social.affirm), "yes please", "affirm")
+    assert eve.state()["target_role"] == "data-engineer"
+
+
+@pytest.mark.parametrize("text", ["short please", "shorter", "briefly please", "show the plan, short please"])
+def test_short_is_short_without_the_card_of_the_whole(anna: Person, text: str) -> None:
+    anna.says(door(telling.note), text, "ask_clarify")
+    assert anna.names()[0] == "utter_short_kept" and "utter_short" in anna.names()
+    assert anna.last.card is None
+
+
+def test_a_view_named_is_the_one_shown_in_short(anna: Person) -> None:
+    anna.says(door(telling.note), "my gaps, in short", "ask_gap")
+    body = next(p.vars["body"] for p in anna.last.parts if p.name == "utter_short")
+    assert body.startswith("Readiness")
+
+
+@pytest.mark.parametrize("text", ["short courses please", "shorter steps please", "I was there for a short time"])
+def test_what_else_is_short_changes_nothing(anna: Person, text: str) -> None:
+    anna.says(door(telling.note), text, "ask_resources")
+    assert "utter_short_kept" not in anna.names()

@@ -6,8 +6,10 @@ import pytest
 from planned_world import answer, plan_of, planned, states
 from services_world import PERSON, Person
 
-from bot.services import gaps, progress, roadmaps, telling, versions
+from bot.services import gaps, telling
 from bot.services.desk import Desk, Part, Reply
+from bot.services.plan import roadmaps, versions
+from bot.services.steps import progress
 
 
 @pytest.fixture

@@ -8,8 +8,10 @@ import pytest
 from planned_world import answer, plan_of, planned, states, versions_of
 from services_world import PERSON, Person
 
-from bot.services import laterhours, paces, progress, returning, roadmaps
 from bot.services.desk import Desk
+from bot.services.followup import returning
+from bot.services.plan import laterhours, paces, roadmaps
+from bot.services.steps import progress
 
 
 @pytest.fixture

@@ -7,8 +7,9 @@ from planned_world import analyst, answer, planned, states
 from services_world import Person
 
 from bot.reading.facts import Asked
-from bot.services import gaps, howfar, progress
+from bot.services import gaps
 from bot.services.desk import Desk, Reply
+from bot.services.steps import howfar, progress
 
 
 @pytest.fixture

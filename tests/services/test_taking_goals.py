@@ -6,8 +6,11 @@ import pytest
 from planned_world import answer, plan_of, planned
 from services_world import Person
 
-from bot.services import questions, social
-from bot.services.desk import Desk
+from bot.reading.facts import Asked
+from bot.services import telling
+from bot.services.desk import Desk, Reply
+from bot.services.learning import questions
+from bot.services.wellbeing import social
 
 
 @pytest.fixture
@@ -51,3 +54,20 @@ def test_leaving_out_what_stands_between_the_words(desk: Desk) -> None:
     anna = planned(desk)
     answer(anna, "can we leave the kafka part out", "remove_or_correct")
     assert "kafka" not in {step.skill for step in plan_of(anna).roadmap.steps}
+
+
+@pytest.mark.parametrize("title", ["AI Engineer (m/f/d)", "ai engineer", "I want to be a junior AI engineer"])
+def test_nobody_is_made_senior_without_a_word(desk: Desk, title: str) -> None:
+    person = Person(desk)
+    person.last = Reply((), asked=Asked("goal"))
+    person.says(telling.choose_role, title, "state_target_role")
+    assert person.names()[0] == "utter_goal_senior"
+    assert person.last.parts[0].vars == {"role": "Senior AI Engineer", "plain": "AI Engineer"}
+
+
+@pytest.mark.parametrize("title", ["Senior AI Engineer", "lead AI engineer", "data analyst"])
+def test_a_senior_title_and_any_other_is_simply_the_goal(desk: Desk, title: str) -> None:
+    person = Person(desk)
+    person.last = Reply((), asked=Asked("goal"))
+    person.says(telling.choose_role, title, "state_target_role")
+    assert person.names()[0] == "utter_goal"

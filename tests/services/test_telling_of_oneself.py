@@ -6,8 +6,11 @@ import pytest
 from services_world import Person
 
 from bot.advice.progress import StepState
-from bot.services import asides, progress, records, schooling, telling
+from bot.services import asides, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.record import records
+from bot.services.roles import schooling
+from bot.services.steps import progress
 
 
 @pytest.fixture

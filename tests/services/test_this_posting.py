@@ -6,8 +6,9 @@ import pytest
 from planned_world import answer
 from services_world import Person
 
-from bot.services import gaps, papers, telling
+from bot.services import gaps, telling
 from bot.services.desk import Desk
+from bot.services.documents import papers
 
 AD = "Data Engineer (m/f/d)\nYou bring\n- strong SQL\n- Docker\n- Airflow\n- 2+ years of experience\nNice: Scala"
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from services_world import Person
 
-from bot.services import asides, social, telling
+from bot.services import asides, telling
 from bot.services.desk import Desk
+from bot.services.wellbeing import social
 
 
 def levels(person: Person) -> dict[str, str | None]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from services_world import Person
 
-from bot.services import asides, questions, telling
+from bot.services import asides, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.learning import questions
 
 
 @pytest.fixture

@@ -7,8 +7,13 @@ from planned_world import keeping
 from services_world import PERSON, Person
 
 from bot.memory import promises
-from bot.services import asides, checkins, papers, pastes, plans, progress, records, roadmaps, telling, undoing
+from bot.services import asides, telling
 from bot.services.desk import Desk
+from bot.services.documents import papers, pastes
+from bot.services.followup import checkins
+from bot.services.plan import plans, roadmaps
+from bot.services.record import records, undoing
+from bot.services.steps import progress
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from bot.advice.catalogue import Catalogue, Level, Role, Skill
 from bot.knowledge.checks import check
 from bot.knowledge.files import read_folder
 from bot.memory.renaming import rename
-from bot.services import howfar, progress
 from bot.services.desk import Desk
+from bot.services.steps import howfar, progress
 from bot.settings import ROOT
 
 

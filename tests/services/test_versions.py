@@ -7,8 +7,11 @@ from planned_world import answer, plan_of, planned
 from planned_world import versions_of as held
 from services_world import PERSON, Person
 
-from bot.services import progress, returning, roadmaps, telling, versions
+from bot.services import telling
 from bot.services.desk import Desk, Part, Reply
+from bot.services.followup import returning
+from bot.services.plan import roadmaps, versions
+from bot.services.steps import progress
 
 
 @pytest.fixture

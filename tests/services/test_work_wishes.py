@@ -6,9 +6,12 @@ import pytest
 from planned_world import answer, planned
 from services_world import PERSON, Person
 
-from bot.reading import terms
-from bot.services import jobwishes, papers, records, telling
+from bot.reading.work import terms
+from bot.services import telling
 from bot.services.desk import Desk
+from bot.services.documents import papers
+from bot.services.record import records
+from bot.services.roles import jobwishes
 
 AD = (
     "Analytics Engineer (f/m/x), Lyon\nFull-time, 38 hours per week, permanent contract\n"

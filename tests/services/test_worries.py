@@ -6,8 +6,9 @@ import pytest
 from planned_world import analyst, answer, plan_of, planned
 from services_world import PERSON, Person
 
-from bot.services import checkin_offer, rhythms, social
 from bot.services.desk import Desk
+from bot.services.followup import checkin_offer, rhythms
+from bot.services.wellbeing import social
 
 
 @pytest.fixture

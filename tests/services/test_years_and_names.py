@@ -6,8 +6,9 @@ import pytest
 from services_world import PERSON, Person
 
 from bot.advice.catalogue import Level
-from bot.services import asides, names, telling, undoing
+from bot.services import asides, telling
 from bot.services.desk import Desk, Reply, Turn
+from bot.services.record import names, undoing
 
 
 def answered(desk: Desk, turn: Turn) -> Reply:

@@ -9,7 +9,8 @@ from typing import Any
 
 AS_IT_IS = {
     "caveat",
-    "name", "goal", "quote", "why", "text", "area", "requirement", "via", "rule", "sources", "have", "below", "missing",
+    "name", "goal", "now", "kept", "quote", "why", "text", "area", "requirement", "via", "rule", "sources", "have",
+    "below", "missing",
     "assumptions", "title", "capstone", "capstone_metric", "by", "note", "learn", "deliverable", "metric",
     "cost",
 }  # fmt: skip

@@ -87,9 +87,11 @@ def _made() -> dict[str, Card]:
         "profile": {
             "type": "profile",
             "goal": role.name,
+            "now": "payroll clerk",
             "years": 3.0,
             "hours_per_week": 8.0,
             "skills": skills,
+            "kept": ["Time zone: Vienna", "Messages: the latest of our talk"],
         },
         "gaps": {"type": "gaps", **gaps_data(report, catalogue)},
         "match": matches,

@@ -7,7 +7,7 @@ import re
 
 from playwright.sync_api import expect
 from stub_chat import StubChat
-from widget_world import LOG, Visit, until
+from widget_world import LOG, Visit, long_talk, until
 
 
 def test_it_opens_takes_the_focus_and_gives_it_back(visit: Visit, stub: StubChat) -> None:
@@ -260,12 +260,7 @@ def test_the_badge_counts_what_came_while_closed_also_over_a_reload(visit: Visit
 
 def test_who_reads_further_up_stays_there_and_can_jump(visit: Visit, stub: StubChat) -> None:
     widget = visit()
-    widget.say("hello")
-    expect(widget.theirs).to_have_count(1)
-    for number in range(30):
-        stub.tell(f"line {number}")
-    expect(widget.theirs).to_have_count(31)
-    until(widget.page, f"{LOG}.scrollTop > 200")
+    long_talk(widget, stub)
     expect(widget.theirs.last).to_be_in_viewport()
     widget.log.evaluate("log => { log.scrollTop = 0; }")
     until(widget.page, f"{LOG}.scrollTop === 0")

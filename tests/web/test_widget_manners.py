@@ -5,7 +5,7 @@ from __future__ import annotations
 from card_samples import cards
 from playwright.sync_api import BrowserContext, expect
 from stub_chat import StubChat
-from widget_world import LOG, Visit, Widget, page_with, until
+from widget_world import Visit, Widget, long_talk, page_with
 
 OLD = "This plan was changed since"
 
@@ -163,11 +163,6 @@ def test_no_gap_where_not_all_was_asked_is_only_so_far(visit: Visit, stub: StubC
 def test_the_log_is_where_it_was_told_to_be(visit: Visit, stub: StubChat) -> None:
     """The bad sample of the tests above: a view that is moved is seen to have moved."""
     widget = visit()
-    widget.say("hello")
-    expect(widget.theirs).to_have_count(1)
-    for number in range(30):
-        stub.tell(f"line {number}")
-    expect(widget.theirs).to_have_count(31)
-    until(widget.page, f"{LOG}.scrollTop > 200")
+    long_talk(widget, stub)
     widget.log.evaluate("log => { log.scrollTop = 0; }")
     expect(widget.theirs.last).not_to_be_in_viewport()

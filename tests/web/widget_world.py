@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from stub_chat import STRICT, StubChat
 
 ARGUMENTS = [
@@ -69,3 +69,13 @@ def until(page: Page, condition: str) -> None:
 
 
 LOG = 'document.querySelector("career-advisor").shadowRoot.querySelector(".log")'
+
+
+def long_talk(widget: Widget, stub: StubChat) -> None:
+    """A talk that is longer than its window."""
+    widget.say("hello")
+    expect(widget.theirs).to_have_count(1)
+    for number in range(30):
+        stub.tell(f"line {number}")
+    expect(widget.theirs).to_have_count(31)
+    until(widget.page, f"{LOG}.scrollTop > 200")

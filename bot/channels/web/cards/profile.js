@@ -3,12 +3,13 @@
 import { el } from "../dom.js";
 import { add } from "../texts.js";
 import { icon } from "./charts.js";
-import { act, actionOf, facts, fold, frame, part, quote, some, text, things, words } from "./parts.js";
+import { act, actionOf, bullets, facts, fold, frame, part, quote, some, text, texts, things, words } from "./parts.js";
 
 add("en", {
   "card.profile": "What I know about you",
   "card.profile.goal": "Goal",
   "card.profile.years": "Experience",
+  "card.profile.now": "Now",
   "card.profile.hours": "Time to learn",
   "card.years.one": "{n} year",
   "card.years.other": "{n} years",
@@ -18,6 +19,7 @@ add("en", {
   "card.profile.inferred": "Inferred, please confirm",
   "card.profile.wants": "You want to learn",
   "card.profile.lacks": "You do not have",
+  "card.profile.kept": "Kept as well",
   "card.profile.level": "Level of {name}",
   "card.profile.no_level": "Level not told",
   "card.profile.level_is": "Level: {level}",
@@ -45,13 +47,14 @@ export function profile(card, kit) {
   const told = facts(kit, "profile", {
     goal: text(card.goal),
     years: kit.many("years", card.years),
+    now: text(card.now),
     hours: hours && kit.t("roadmap.week", { n: hours }),
   });
   const groups = GROUPS.flatMap(([group, sign]) => {
     const chips = skills.filter((skill) => groupOf(skill) === group).map((skill) => chip(skill, group, sign, kit));
     return chips.length ? part(kit.t(`profile.${group}`), el("div", null, some(kit, chips, 16, "chips"))) : [];
   });
-  return frame("profile", kit.t("profile"), told, groups);
+  return frame("profile", kit.t("profile"), told, groups, part(kit.t("profile.kept"), bullets(texts(card.kept).map((one) => [words(one)]), "names")));
 }
 
 function chip(skill, group, sign, kit) {

@@ -1,0 +1,1 @@
+"""Pasted texts: CVs and job postings, told from talk and read section by section."""

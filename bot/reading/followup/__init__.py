@@ -1,0 +1,1 @@
+"""Wishes for check-ins and answers to them."""

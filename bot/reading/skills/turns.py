@@ -1,0 +1,88 @@
+"""Clauses without a name that turn what was just said of a skill: "but I do now", "handled by another team"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.advice.profile import Polarity
+
+_OTHERS_DO = re.compile(
+    r"\b(?:handled|done|run|managed|owned|maintained|looked after|taken care of|operated) by "
+    r"(?:another|a different|an?other|other|someone|somebody|the|our|a)\b|\bi (?:myself )?(?:don't|do not|never) touch"
+)
+"""What a team uses and others look after."""
+_I_DO = re.compile(
+    r"^\W*(?:(?:but|and|yet|though|although|well|actually|now|nowadays|these days|in fact|in truth|really|honestly|"
+    r"the truth is|sadly)\W+)*i (?:really |actually |certainly |sure )?"
+    r"(?:do|have|can|did|am)(?P<not>n't|nt| not)?(?: (?:now|actually|by now|these days|know|use|it|that|them|"
+    r"really|yet|"
+    r"any ?more|in fact|after all|at all))*\W*$"
+)
+_I_NEVER = re.compile(
+    r"^\W*(?:but|though|although|only|and|yet)? ?i (?:myself |personally |have |'ve )*(?:never|didn't|haven't|"
+    r"have not|"
+    r"did not|don't) "
+    r"(?:really |actually |ever |even )?(?:touch\w*|us(?:e|ed)|work(?:ed)?(?: with)?|tried|learn\w*|saw|seen|"
+    r"opened|had)"
+    r"(?: to do)? (?:it|that|them|those|any of (?:it|them))\b|"
+    r"^\W*(?:(?:and|but|so|though|however) )*i (?:have|had|'ve)(?: got)? (?:absolutely |really |still )?"
+    r"(?:no|not the (?:slightest|faintest|foggiest)) (?:idea|clue|notion)(?: (?:what|how) (?:it|that|they|those|"
+    r"these) (?:is|are|was|were|works?|does|do))?\W*$|"
+    r"^\W*(?:but|except) (?:not )?(?:me|myself)\W*$|^\W*(?:and|but) (?:i|me) (?:don't|dont|do not|never) (?:really |"
+    r"quite )?(?:get along|get on|mix|click|agree)\b"
+)
+_I_CAN = re.compile(
+    r"^\W*(?:me too|same here|so (?:do|did|can|have) i|as (?:do|did|can|have) i|and so (?:do|can) i)\b|"
+    r"^\W*(?:but|though|although|yet|still|however) i (?:still )?(?:can|could|know|am able|have|use)\b"
+    r"(?! not|n't)(?: \w+){0,3} (?:it|that|them|one)\b|"
+    r"^\W*(?:and|but|then) (?:so )?(?:i (?:did|do|have|had|can)|(?:did|do|have|had) i|me)(?: it| that)?,? ?"
+    r"(?:too|as well|also|likewise)?\W*$"
+)
+"""A turn on what was just said: "told you I don't know it, but I do"."""
+
+KIND_OF = {Polarity.HAS: "has", Polarity.LACKS: "lacks", Polarity.WANTS: "wants", None: "other"}
+"""The kind of statement that a turned polarity is."""
+
+
+_WATCHED = re.compile(
+    r"\b(?:watch(?:ed|ing)|saw|seen|read(?:ing)?|listened|skimmed|videos?|tutorials?|lectures?|podcasts?|slides)\b"
+)
+_NO_PRACTICE = re.compile(
+    r"(?:(?:^|[,;:(-])\s*(?:no|zero|none of the)|\b(?:did|do|done|made|with|solved|and|but) (?:no|zero|none of the|"
+    r"not (?:a single|one|any))|"
+    r"without(?: doing)?|"
+    r"(?:never|did(?:n't|nt| not)|have(?:n't|nt| not)|hasn't|not|yet to) (?:\w+ ){0,3}?)(?: (?:any|the|a single|"
+    r"of the|one|real|"
+    r"actual|own|my))* ?(?:exercises?|practi[cs]e[ds]?|practi[cs]ing|hands[- ]on|tasks?|homework|assignments?|quizzes|"
+    r"practical \w+|project|a line(?: of code)?|tried (?:it|anything)|try (?:it|anything)|myself)\b"
+)
+
+
+_ALL = re.compile(
+    r"^\W*(?:(?:and|but|really|just) )*(?:(?:nothing|not much|not a lot) (?:else|more)|no more|"
+    r"that(?:'s|s| is) (?:it|all))"
+    r"(?: (?:really|so far|yet|though|sorry|i guess))*\W*$"
+)
+
+
+def is_all(clause: str) -> bool:
+    """Whether a clause says that what was named before it is all there is: "excel, nothing else"."""
+    return _ALL.match(clause) is not None
+
+
+def only_watched(sentence: str) -> bool:
+    """Whether a sentence tells that something was watched or read and nothing of it practised: that is no skill yet."""
+    return _WATCHED.search(sentence) is not None and _NO_PRACTICE.search(sentence) is not None
+
+
+def turn(clause: str, polarity: Polarity | None, kind: str) -> tuple[Polarity | None] | None:
+    """The polarity that a clause gives to what was said before, in a tuple since it may be none; None for no turn."""
+    if _OTHERS_DO.search(clause) and polarity is Polarity.HAS:
+        return (None,)
+    if polarity is not Polarity.HAS and _I_CAN.match(clause):
+        return (Polarity.HAS,)
+    if _I_NEVER.match(clause) and kind != "lacks":
+        return (Polarity.LACKS,)
+    if turned := _I_DO.match(clause):
+        return (Polarity.LACKS if turned["not"] else Polarity.HAS,)
+    return None

@@ -1,0 +1,1 @@
+"""Numbers, hours, days and stretches of time, and whose they are."""

@@ -1,0 +1,1 @@
+"""What a message says of feelings and of lives, and what only sounds like it."""

@@ -1,0 +1,1 @@
+"""Check-ins and coming back: offered, wished for, promised, put off, stopped."""

@@ -1,0 +1,1 @@
+"""Questions about skills, material and certificates, and of those who doubt."""

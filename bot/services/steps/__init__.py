@@ -1,0 +1,1 @@
+"""What is reported of steps: done, half done, stuck, too easy, shown by something; and how far one has come."""

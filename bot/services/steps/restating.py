@@ -1,0 +1,115 @@
+"""The last report put right: less was done than it said, or somebody else did it.
+
+Both count only right after the report, while nothing else was told: later "I only started it" is news of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.advice.progress import StepState
+from bot.memory import Unit
+from bot.memory.changes import Change
+from bot.reading.steps.second_thoughts import NOT_ME, SHORT, UNDO_WHY, undone_why
+from bot.services.desk import Desk, Reply, Turn
+from bot.services.plan import moves
+from bot.services.record import undoing
+from bot.services.steps import matched, progress
+
+WORDS = re.compile(f"{NOT_ME.pattern}|{UNDO_WHY.pattern}", re.IGNORECASE)
+"""What may take the last report back with a reason."""
+
+
+def less(desk: Desk, turn: Turn) -> Reply | None:
+    """A step just reported as finished, or a skill just told, is only begun; None where neither was."""
+    if "?" in turn.text or len(turn.text.split()) > SHORT:
+        return None
+    with desk.memory.unit() as unit:
+        change = _fresh(unit, turn)
+        done = _finished(change) if change else []
+        skills = {step.partition(":")[0] for step in done} or (_told(unit, change) if change else set())
+        if change is None or not skills or not _named(turn) <= skills or _answers(turn):
+            return None
+        undone = undoing.back(desk, unit, turn, change)
+        held = moves.seen(desk, unit, turn)
+        steps = held.roadmap.steps if held else ()
+        found = next((s.id for s in steps if s.id in done), "") or next((s.id for s in steps if s.skill in skills), "")
+        if not found:
+            return undone
+        unit.mark_question(turn.person_id, undoing.FRESH, "kept", turn.instant)  # what follows can be undone itself
+    return progress.report(desk, _about(turn, found), StepState.DOING)
+
+
+def begun(desk: Desk, turn: Turn) -> Reply | None:
+    """An open step that is named as not finished but begun; None where no such step is named."""
+    if "?" in turn.text or len(turn.text.split()) > SHORT:
+        return None
+    with desk.memory.unit() as unit:
+        held = moves.seen(desk, unit, turn)
+        bare = replace(turn, facts=replace(turn.facts, skills=()))
+        steps = matched.named_step(desk, held.roadmap, bare, unit.steps(turn.person_id)) if held else ()
+    return progress.report(desk, _about(turn, steps[0].id), StepState.DOING) if len(steps) == 1 else None
+
+
+def not_mine(desk: Desk, turn: Turn) -> Reply | None:
+    """The last report is taken back, whose reason is told beside it; None where nothing was reported just before."""
+    if "?" in turn.text or len(turn.text.split()) > SHORT:
+        return None
+    plain = undone_why(turn.text)
+    with desk.memory.unit() as unit:
+        change = unit.last_change(turn.person_id) if plain else _fresh(unit, turn)
+        if change is None:
+            return None
+        meant = {step.partition(":")[0] for step in change.after.get("steps") or {}} | _told(unit, change)
+        if not meant and not plain:
+            return None
+        if (
+            (not plain and _answers(turn))
+            or not _named(turn) <= meant
+            or turn.facts.hours_per_week
+            or turn.facts.target
+        ):
+            return None
+        return undoing.back(desk, unit, turn, change)
+
+
+def _named(turn: Turn) -> set[str]:
+    """The skills that the words themselves name, without those of which the bot had asked."""
+    whole = turn.text.strip()
+    return {m.skill for m in turn.facts.skills if m.quote.strip() != whole or m.skill not in turn.asked.skills}
+
+
+def _answers(turn: Turn) -> bool:
+    """Whether the words may as well answer the question that stands: only some of them put something right for sure."""
+    return turn.asked.kind in ABOUT and _RIGHTS.search(turn.text) is None
+
+
+ABOUT = ("checks", "confirm", "level", "skills")
+_RIGHTS = re.compile(
+    r"\b(?:wait|hang on|hold on|i me(?:an|ant)|o+ps\w*|whoops|sorry|actually|correction|my (?:bad|mistake)|scratch|"
+    r"wasn'?t me|(?:finished|did) (?:it|that), not me|began|installed|opened|downloaded|signed up|half|"
+    r"first part|got through)\b",
+    re.IGNORECASE,
+)
+
+
+def _fresh(unit: Unit, turn: Turn) -> Change | None:
+    """The change that the message before made."""
+    return unit.last_change(turn.person_id) if undoing.FRESH in unit.questions(turn.person_id) else None
+
+
+def _finished(change: Change) -> list[str]:
+    steps = change.after.get("steps") or {}
+    return [step for step, kept in steps.items() if kept and kept[0] == StepState.DONE.value]
+
+
+def _told(unit: Unit, change: Change) -> set[str]:
+    """The skills that a change told."""
+    return {skill for skill, _ in unit.told_in(list(change.before.get("claims") or {}))}
+
+
+def _about(turn: Turn, step: str) -> Turn:
+    """The turn as a report on one step that is begun."""
+    facts = replace(turn.facts, skills=())
+    return replace(turn, facts=facts, data={"step": step, "state": StepState.DOING.value})

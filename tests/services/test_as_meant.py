@@ -1,0 +1,51 @@
+"""A message taken for a goal or a question keeps the skills told in it, and none that it only asks about."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot import knowledge
+from bot.reading.reader import Reader
+from bot.services.meant import as_meant
+from bot.settings import ROOT
+
+
+@pytest.fixture(scope="module")
+def real() -> Reader:
+    return Reader(knowledge.load(ROOT / "knowledge"))
+
+
+def claimed(real: Reader, text: str, intent: str) -> set[str]:
+    facts = as_meant(real.read(text, today=date(2026, 3, 10)), intent, text)
+    return {m.skill for m in facts.skills if m.polarity}
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "expected"),
+    [
+        ("Miller by trade, I weigh grain and enter it in SAP EWM", "state_target_role", {"sap-ewm"}),
+        ("2015-2019 store clerk: stock lists in Excel", "state_target_role", {"excel"}),
+        ("- Excel lists\n- rotas\n- SQL\n- Jira", "state_target_role", {"excel", "sql", "jira"}),
+        ("I do a course about Django since May", "ask_resources", {"django"}),
+        ("Python is easy for me", "closest_role", {"python"}),
+    ],
+)
+def test_what_one_tells_of_oneself_is_kept(real: Reader, text: str, intent: str, expected: set[str]) -> None:
+    assert expected <= claimed(real, text, intent)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("I choose Python and SQL", "state_target_role"),
+        ("something with Python", "state_target_role"),
+        ("I need a Docker course", "ask_resources"),
+        ("I wonder about Docker", "ask_definition"),
+        ("my question is about Kubernetes, what is it", "ask_definition"),
+        ("Docker tutorial", "ask_resources"),
+    ],
+)
+def test_what_is_asked_or_wished_is_not_claimed(real: Reader, text: str, intent: str) -> None:
+    assert not claimed(real, text, intent)
