@@ -144,7 +144,8 @@ def recap_is_true(record: Record, catalogue: Catalogue) -> list[str]:
 
 
 def skills_are_quoted(record: Record, catalogue: Catalogue) -> list[str]:
-    """Every skill shown as told carries words the person has said."""
+    """Every skill shown as told carries words the person has said; what is only taken as new was not told, and quotes
+    nobody."""
     said: list[str] = []
     found = []
     for e in record.exchanges:
@@ -152,6 +153,8 @@ def skills_are_quoted(record: Record, catalogue: Catalogue) -> list[str]:
         shown = [s for card in _cards(e, "profile") for s in card["skills"]]
         shown += [s for card in _cards(e, "gaps") for strength in card["strengths"] for s in strength["skills"]]
         for skill in shown:
+            if not skill["quote"] and (skill.get("polarity"), skill.get("evidence")) == ("lacks", "inferred"):
+                continue  # "plan from zero"
             quote = plain(skill["quote"]).rstrip("… .")
             if not quote or not any(quote in text for text in said):
                 found.append(f"{skill['id']} rests on {skill['quote']!r}, which was never said")
