@@ -19,7 +19,7 @@ from bot.services.followup import by_channel, checkin_offer, returning
 from bot.services.plan import laterhours, versions
 from bot.services.record import names, undoing
 from bot.services.roles import choosing, jobwishes
-from bot.services.wellbeing import remarks, social
+from bot.services.wellbeing import social, sympathy
 
 Service = Callable[[Desk, Turn], Reply]
 
@@ -106,7 +106,7 @@ class AdvisorAction(Action, ABC):
         reply = by_channel.taken(desk, turn) or asides.answered(desk, turn) or self.service(desk, turn)
         reply = choosing.led(social.placed(desk, turn, reply), picked)
         reply = brief.kept(
-            desk, turn, names.greeted(desk, turn, remarks.kindly(turn, jobwishes.noted(desk, turn, reply)))
+            desk, turn, names.greeted(desk, turn, sympathy.kindly(turn, jobwishes.noted(desk, turn, reply)))
         )
         undoing.keep(desk, turn, before, reply)
         reply = versions.news(desk, turn, returning.welcomed(desk, turn, reply, last))

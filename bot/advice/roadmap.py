@@ -22,10 +22,11 @@ from bot.advice.catalogue import Catalogue, Level, Resource, Role
 from bot.advice.coverage import Coverage
 from bot.advice.gaps import WEIGHT, GapReport
 from bot.advice.market import Certification, Market
+from bot.advice.options import NO_OPTIONS, Options
 from bot.advice.ordering import Draft
 from bot.advice.phases import capstone, split, title
 from bot.advice.profile import Profile
-from bot.advice.steps import NO_OPTIONS, Options, drafts
+from bot.advice.steps import drafts
 from bot.advice.wording import day, listing, number, sentence
 from bot.errors import InputError
 

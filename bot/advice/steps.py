@@ -1,10 +1,12 @@
 """Gaps -> what to learn, one draft a skill and level, in the order that pays best; dates come later.
 
 Which member of an any-of group: the one with the fewest hours from here, so that knowing more never makes a plan
-longer; of equals the one that earns most already, then the one that most of what the person has leads to. The hours
-count all prerequisites that are not had yet, also those never spoken of, and nothing that is planned anyway. An
-optional requirement never adds a second member of a group that another member serves already, nor what a close
-neighbour that the person has stands in for: R beside Python.
+longer; of equals the one that earns most already, then the one that most of what the person has leads to. A member
+that is begun stays the choice against one from nothing that is shorter only by what the begun one taught: who has
+PyTorch is not sent to Keras because PyTorch spares its beginnings. The hours count all prerequisites that are not had
+yet, also those never spoken of, and nothing that is planned anyway. An optional requirement never adds a second member
+of a group that another member serves already, nor what a close neighbour that the person has stands in for: R beside
+Python.
 A skill that a planned skill of the same area implies is folded into that skill's last step: a `should` into a `must`
 that goes at least as far, a `must` only where it is wanted at basic, which is what implying promises.
 Prerequisites are pulled in to basic only where the person is known to lack them and no planned skill teaches them;
@@ -19,6 +21,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.advice.catalogue import Catalogue, Importance, Level, Role
 from bot.advice.gaps import GapReport, Row, State
+from bot.advice.options import NO_OPTIONS, Options
 from bot.advice.ordering import FOUNDATION, Draft, ordered
 from bot.advice.profile import Profile
 from bot.advice.standing import View, view
@@ -30,23 +33,6 @@ NEAR_FACTOR = 0.6
 MOST_OPTIONAL = 6
 RESTING = 3
 """Requirements that must rest on a field the person lacks before it is planned for its own sake."""
-
-
-@dataclass(frozen=True)
-class Options:
-    """What the person wants changed: skills or area names dropped, skills added, step ids already done.
-
-    `basics` are skills to learn to the basic level first, `later` step ids that give way to the next one.
-    """
-
-    drop: frozenset[str] = frozenset()
-    also: tuple[str, ...] = ()
-    done: frozenset[str] = frozenset()
-    basics: frozenset[str] = frozenset()
-    later: tuple[str, ...] = ()
-
-
-NO_OPTIONS = Options()
 
 
 @dataclass
@@ -113,7 +99,21 @@ class _Planner:
         hours = {skill: self.hours_from_here(skill, need, row.requirement.skills) for skill in members}
         if not members:
             return None
-        return min(members, key=lambda s: (hours[s], s != row.skill, -self.ties(s), s))
+        best: str = min(members, key=lambda s: (hours[s], s != row.skill, -self.ties(s), s))
+        begun = [s for s in members if self.known.of(s).told]
+        if not begun or best in begun or self.known.of(best).unsure:
+            return best
+        reach = hours[best] + self.lent(best, begun)
+        able = [s for s in begun if hours[s] <= reach]
+        return min(able, key=lambda s: (hours[s], s != row.skill, s)) if able else best
+
+    def lent(self, skill: str, begun: Collection[str]) -> float:
+        """Hours of what must come before a skill and is had only by inference from members that are begun."""
+        needs = (
+            n for n in self.catalogue.needed.get(skill, ()) if n not in self.coming() and not self.known.of(n).told
+        )
+        inferred = ((n, self.known.of(n).source) for n in needs)
+        return sum(self.level_hours(n, 1) for n, source in inferred if source and source.skill in begun)
 
     def ties(self, skill: str) -> int:
         """How many skills the person told of that lead to this one: it needs or implies them."""

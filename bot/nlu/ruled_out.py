@@ -9,18 +9,41 @@ from bot.nlu.plain import no_person
 from bot.reading.lexical.text import fold
 from bot.reading.skills.persons import urged
 from bot.reading.times.absences import absence_of
-from bot.reading.wellbeing.feelings import anger_of_others, no_despair, quits
+from bot.reading.times.uneven import irregular
+from bot.reading.wellbeing.feelings import anger_of_others, no_despair, quits, small
 from bot.reading.wellbeing.figures import no_stop, not_ours
 from bot.reading.wellbeing.words_of_feeling import feels
-from bot.reading.work import daily_work
+from bot.reading.work import daily_work, terms
 
 # How long something takes, and no word of parting.
-_UNTIL = re.compile(r"\b(?:that'?s|it'?s|this is|takes?|goes|lasts?) (?:\w+ )?(?:until|till|til)\b", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:until|till|til) (?:then|that|tomorrow)\W*\?|\b(?:that'?s|it'?s|this is|takes?|goes|"
+    r"lasts?) (?:\w+ )?(?:until|till|til)\b",
+    re.IGNORECASE,
+)
 
 _AGAIN_LATER = re.compile(
     r"\bagain (?:only )?(?:in|on|from|after) (?!scratch|zero|nothing|the (?:beginning|start|top))", re.I
 )
 """Going on after a break, and no wish to begin from nothing."""
+_OF_THE_BOT = re.compile(
+    r"^\W*(?:(?:so|and|but|hey|hi|ok|wait|lol|haha|btw)\W+)*(?:who|what|where|when|how|why|which|are|r|do|does|did|is|were|was|"
+    r"can|have|would) .*\b(?:you|u|ur|your|they)\b[^.!]*$",
+    re.IGNORECASE,
+)
+_RUDE = re.compile(
+    r"\b(?:stupid\w*|dumb\w*|idiot\w*|useless|trash|garbage|crap\w*|shit\w*|f+u+c?k\w*|suck\w*|hate|ugly|moron\w*|pathetic|"
+    r"worthless|liar|lying|scam\w*|kill|die|hell|bitch\w*|\w*ass|asshole\w*|loser|clown|joke|retard\w*|brain\w*|worst|slow|"
+    r"rubbish|thick|incompetent|waste|wtf|damn|bloody|braindead|lazy|crazy|insane|blind|deaf|stfu|shut|broken|brainless|bad)\b|\*",
+    re.IGNORECASE,
+)
+
+
+def _asks_of_bot(text: str) -> bool:
+    """Whether somebody only asks about the bot, and no rude word stands in it: "are you a robot or a student?"."""
+    return _OF_THE_BOT.search(text) is not None and _RUDE.search(text) is None
+
+
 _ANY_DAY = date(2001, 1, 1)
 
 
@@ -33,11 +56,12 @@ def ruled_out(text: str) -> frozenset[str]:
     """The meanings that plain words rule out: anger of others is no abuse, a notice no farewell."""
     works = daily_work.told(text)  # who resets machines and deletes spam for a living gives no orders
     out = {
-        "distress": no_despair(text) or _rests(text),
-        "abuse": anger_of_others(text),
+        "distress": no_despair(text) or _rests(text) or (bool(set(terms.wished(text)) - {"calm"}) and small(text)),
+        "abuse": anger_of_others(text) or _asks_of_bot(text),
         "goodbye": bool(quits(text) or _UNTIL.search(text)),
         "human_handoff": no_person(text),
         "privacy_delete": not_ours(text) or works,
+        "reschedule_checkin": irregular(text),
         "stop_checkins": urged(text.casefold()) or no_stop(text) or works,
         "start_over": works or _AGAIN_LATER.search(text) is not None,
     }

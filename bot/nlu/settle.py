@@ -9,7 +9,29 @@ from dataclasses import dataclass, replace
 from bot.advice.profile import Polarity
 from bot.nlu.plain import MARKET, PLAIN, clueless
 from bot.nlu.ruled_out import ruled_out
-from bot.nlu.told import answers_of_oneself, kinds_told, skill_intent, told_intent
+from bot.nlu.signs import (
+    ABOUT_ROLE,
+    DOCUMENT,
+    NAMES_PAPER,
+    QUESTION,
+    REQUEST,
+    WHICH,
+    aims,
+    chats,
+    claims_asked,
+    claims_of,
+    greets,
+    holds,
+    hopes_to_learn,
+    one_role,
+    opens_with_goal,
+    own,
+    speaks,
+    tells_much,
+    tells_skills,
+    turned,
+)
+from bot.nlu.told import answers_of_oneself, skill_intent, told_intent
 from bot.reading.facts import Asked, Facts
 from bot.reading.lexical.text import fold
 from bot.reading.wellbeing.feelings import spoken_to
@@ -30,21 +52,10 @@ _HANDS_OVER = re.compile(
 )
 """Tells a CV that is handed over from "cv engineer", the work on pictures."""
 
-_SELF = re.compile(r"\b(?:i|i'm|im|i've|ive|i'd|my|me)\b", re.I)
-_DOCUMENT = re.compile(
-    r"\b(?:cv(?! (?:eng|role|job|dev|model|research|special|library))"
-    r"|resume|posting|job (?:ad|description|listing|offer)|vacancy|advert\w*|jd)\b",
-    re.I,
-)
 
 PASTES = ("paste_job_description", "paste_resume")
 """Meanings of documents: a long message of one's own, full of facts, is no document."""
 
-_QUESTION = re.compile(
-    r"\?|\b(wh?ats?(?! i(?:'?m|'d| am| want| dream| would| love)\b)|which|hows?|why|when|(?<!is )where|who|show|"
-    r"tell me|give me|can you|could you|compare|explain|should i|do i)\b",
-    re.IGNORECASE,
-)
 
 ANSWERS = TELLING | {"affirm", "deny", "unsure_or_skip", "remove_or_correct", "ask_clarify", "chitchat", "greet"}
 """Meanings a short answer may be mistaken for; another one that is as sure as `SURE` is no answer."""
@@ -53,6 +64,9 @@ SOFT = frozenset(
     {"greet", "chitchat", "affirm", "start_assessment", "out_of_scope", "thanks", "complaint", "state_skills"}
 )
 """Meanings in which a role that is named is most likely the one wanted."""
+
+ASIDE = ("closest_role", "compare_roles", "start_assessment", "ask_report", "help")
+"""Requests that a message which requests nothing and tells of skills is taken for."""
 
 SURE, SURER = 0.5, 0.75
 ABOUT_SKILLS = ("checks", "skills", "confirm", "level")
@@ -63,14 +77,15 @@ TOLD = 0.7
 SHORT = 6
 """Words up to which a message is read as an answer to what was asked."""
 
+FEW = 2
+"""Words up to which what claims a skill that was asked about is an answer, whatever else it could be: "zero"."""
+
 URGENT = {"distress": 0.2, "abuse": 0.25, "privacy_delete": 0.2, "stop_checkins": 0.25}
 """Meanings before all others, from the confidence beside them: missing one costs more than a false alarm."""
 
 WORDLESS = 0.4
 """Confidence from which a message is taken for despair that holds no word of any feeling."""
 
-DOCUMENT = 200
-"""Letters from which a message may be a pasted document that names itself none."""
 
 DOUBT, NEAR = 0.4, 0.6
 """Under this confidence, with a second guess at least this share of the first, the person is asked which is meant."""
@@ -156,6 +171,8 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
         one = urgent.intent == "privacy_delete" and _one_thing(text, facts)
         return Meaning("remove_or_correct" if one else urgent.intent, urgent.confidence)
     guesses = [g for g in guesses if g.intent not in URGENT and not _far_fetched(g, text)]
+    if WHICH.match(text):
+        guesses = [g for g in guesses if not g.intent.startswith("report_")] or guesses
     best = guesses[0] if guesses else Guess(FALLBACK, 0.0)
     answer = _answer(text, best, facts, asked)
     if answer:
@@ -165,7 +182,7 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
         return Meaning(outweighed, max(best.confidence, threshold))
     told = told_intent(facts)
     between = () if told else _between(guesses)
-    if best.intent in SOFT and _one_role(facts) and facts.current is None and "?" not in text:
+    if best.intent in SOFT and one_role(facts) and facts.current is None and "?" not in text:
         return Meaning("state_target_role", max(best.confidence, threshold))
     if best.confidence >= threshold and not between:
         return Meaning(_consistent(best.intent, facts, asked), best.confidence)
@@ -176,25 +193,36 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
 
 def _outweighed(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     """The meaning of the facts where they weigh more than the best guess; empty where they do not."""
-    asks, told = _QUESTION.search(text) is not None, told_intent(facts)
+    asks, told = QUESTION.search(text) is not None, told_intent(facts)
+    if turned(text, facts, asked) or (facts.removals and best.intent in PASTES):
+        return "remove_or_correct"
+    if best.intent == "start_assessment" and hopes_to_learn(text, facts) and told in ("state_skills", ""):
+        return "state_skills"
     if not asks and answers_of_oneself(best.intent, facts, asked):
         return skill_intent(facts)
     if best.intent == "paste_resume" and facts.roles and not _HANDS_OVER.search(text):
         return "state_target_role"
-    if best.intent in PASTES and told and (_speaks(text, facts, asked) or _own(text, facts) or _greets(text)):
+    if best.intent in PASTES and told and (speaks(text, facts, asked) or own(text, facts) or greets(text)):
         return told
-    if best.intent in ("ask_certifications", "ask_resources") and _holds(facts) and not (asks or _REQUEST.search(text)):
+    if best.intent == "paste_job_description" and told and chats(text, facts):
+        return told
+    if best.confidence < DOUBT and best.intent in CHOICES and holds(facts) and not (asks or REQUEST.search(text)):
+        return told
+    if best.intent in ("ask_certifications", "ask_resources") and holds(facts) and not (asks or REQUEST.search(text)):
         return "state_skills"
     if best.intent == "complaint" and not spoken_to(text) and any(m.level is not None for m in facts.skills):
         return skill_intent(facts)
-    if best.intent.startswith("ask_") and (_tells_much(text, facts) or _aims(text, facts)):
+    if best.intent.startswith("ask_") and (tells_much(text, facts) or aims(text, facts)):
         return told
+    if (best.intent in ASIDE or best.intent.startswith("ask_")) and tells_skills(text, facts):
+        return skill_intent(facts)
     if best.intent.startswith("ask_") and facts.current is not None and not asks:
         return told or "state_experience"
     if (facts.current is not None and daily_work(fold(text), asked.kind)) or (not asks and made_of(fold(text).folded)):
         return told or "state_experience"
     unpaid = best.intent == "ask_salary_outlook" and not MARKET.search(text)
     aside = best.intent == "out_of_scope" and not asks
+    aside = aside or (best.intent.startswith(("report_", "complaint")) and not asks and opens_with_goal(facts))
     return "state_target_role" if facts.target is not None and (unpaid or aside) else ""
 
 
@@ -209,7 +237,7 @@ def _urgent(text: str, guesses: Sequence[Guess], facts: Facts) -> Guess | None:
 
 def _far_fetched(guess: Guess, text: str) -> bool:
     """Whether a short message is hardly likely to hand over a document: it names none, and the guess is unsure."""
-    return guess.intent in PASTES and guess.confidence < DOUBT and not _DOCUMENT.search(text) and len(text) < DOCUMENT
+    return guess.intent in PASTES and guess.confidence < DOUBT and not NAMES_PAPER.search(text) and len(text) < DOCUMENT
 
 
 def _one_thing(text: str, facts: Facts) -> bool:
@@ -229,10 +257,12 @@ def _between(guesses: Sequence[Guess]) -> tuple[str, ...]:
 def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     """The meaning of a short answer to the question asked, empty where it answers nothing."""
     words = len(text.split())
-    open_to_answers = best.intent in ANSWERS | SOFT or best.intent.startswith("ask_")
-    if asked.kind in ABOUT_SKILLS and open_to_answers and not _QUESTION.search(text) and _claims_asked(facts, asked):
+    if asked.kind in ABOUT_SKILLS and words <= FEW and claims_of(facts) and "?" not in text:
         return skill_intent(facts)
-    if asked.kind == "goal" and _one_role(facts) and "?" not in text and not _ABOUT_ROLE.match(text):
+    open_to_answers = best.intent in ANSWERS | SOFT or best.intent.startswith("ask_")
+    if asked.kind in ABOUT_SKILLS and open_to_answers and not QUESTION.search(text) and claims_asked(facts, asked):
+        return skill_intent(facts)
+    if asked.kind == "goal" and one_role(facts) and "?" not in text and not ABOUT_ROLE.match(text):
         return "state_target_role"
     if asked.kind == "goal" and not facts.roles and clueless(text):
         return "unsure_or_skip"
@@ -244,7 +274,7 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     if not asked.kind or (long and asks) or (best.intent.startswith("ask_") and (long or asks)):
         return ""
     if asked.kind in ABOUT_SKILLS:
-        return skill_intent(facts) if any(m.polarity is not None for m in facts.skills) else ""
+        return skill_intent(facts) if claims_of(facts) else ""
     if asked.kind == "hours" and facts.hours_per_week is not None:
         return "change_time_budget"
     if asked.kind == "experience" and facts.years is not None:
@@ -254,70 +284,6 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     return ""
 
 
-def _claims_asked(facts: Facts, asked: Asked) -> bool:
-    """Whether a message says of a skill that was asked about, or of any where none was named, that one has it."""
-    return any(m.polarity is Polarity.HAS and (not asked.skills or m.skill in asked.skills) for m in facts.skills)
-
-
-_REQUEST = re.compile(
-    r"\b(?:need|want|looking for|recommend\w*|suggest\w*|any|some|send|find|search\w*|best|another|other|more|"
-    r"free|cheap|"
-    r"link|links|resources?|please|help|should|would like|prefer)\b",
-    re.IGNORECASE,
-)
-"""Words of a wish, where a message could tell of a course as well as ask for one."""
-
-
-def _holds(facts: Facts) -> bool:
-    """Whether a certificate or a course is told that the person has, rather than asked for."""
-    return any(m.polarity is Polarity.HAS for m in facts.skills)
-
-
-_ABOUT_ROLE = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|well|hm+|then)\W+)*"
-    r"(?:wh?at'?s?|how'?s?|which|who|is|are|does|do|can|could|would|will|tell me|explain|describe)\b"
-    r"(?! about| i\b| i'|(?:'s)? next)",
-    re.IGNORECASE,
-)
-"""A question about a role, though without its mark."""
-
-
-def _speaks(text: str, facts: Facts, asked: Asked) -> bool:
-    """Whether a person tells of themselves at some length, and hands over no document."""
-    selves = len(_SELF.findall(text))
-    told = selves > 1 or (selves == 1 and (kinds_told(facts) > 1 or bool(asked.kind)))
-    return told and not _DOCUMENT.search(text)
-
-
-_GREETS = re.compile(r"^\W*(?:hi+|hello|hey|hiya|good (?:morning|evening|afternoon))\b", re.I)
-
-
-def _greets(text: str) -> bool:
-    """Whether a short message greets: who hands over a posting in so few words names it."""
-    return bool(_GREETS.match(text)) and len(text) < DOCUMENT and not _DOCUMENT.search(text)
-
-
-def _own(text: str, facts: Facts) -> bool:
-    """Whether notes without an "I" are of a person: no posting lacks a skill or has but some hours a week to learn."""
-    lacks = any(m.polarity is Polarity.LACKS for m in facts.skills)
-    return kinds_told(facts) > 1 and (lacks or facts.hours_per_week is not None) and not _DOCUMENT.search(text)
-
-
-def _one_role(facts: Facts) -> bool:
-    """Whether exactly one role of the catalogue is named and not turned down."""
-    return len({role.role for role in facts.roles if role.role and role not in facts.refused}) == 1
-
-
-def _tells_much(text: str, facts: Facts) -> bool:
-    """Whether a message without any question tells several kinds of facts: what changes the profile comes first."""
-    return kinds_told(facts) > 1 and not _QUESTION.search(text)
-
-
-def _aims(text: str, facts: Facts) -> bool:
-    """Whether a role is told as the goal, and nothing is asked."""
-    return facts.target is not None and not _QUESTION.search(text)
-
-
 def _consistent(intent: str, facts: Facts, asked: Asked) -> str:
     """A telling meaning agrees with what was told: a denial denies, a statement states, no skill is a plain no."""
     if intent == "deny_skill" and not facts.skills and asked.kind not in ABOUT_SKILLS:
@@ -325,6 +291,9 @@ def _consistent(intent: str, facts: Facts, asked: Asked) -> str:
     if intent == "state_skills" and skill_intent(facts) == "deny_skill":
         return "deny_skill"
     has = any(m.polarity is Polarity.HAS for m in facts.skills)
+    timed = any(m.years is not None and m.polarity is Polarity.HAS for m in facts.skills)
+    if intent == "state_experience" and timed and facts.years is None and facts.current is None and not facts.roles:
+        return "state_skills"
     if intent == "deny_skill" and has and not any(m.polarity is Polarity.LACKS for m in facts.skills):
         return "state_skills"
     return intent

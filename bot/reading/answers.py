@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from bot.advice.catalogue import Level
 from bot.advice.profile import Evidence, Polarity
-from bot.reading.asides import ELSEWHERE, about_else, back_to, leads_on, moves_on
+from bot.reading.asides import ELSEWHERE, about_else, back_to, cannot_tell, leads_on, moves_on
+from bot.reading.every import claims_all
 from bot.reading.facts import Asked, SkillMention
 from bot.reading.skills.levels import level_of
 from bot.reading.skills.polarity import explicit
@@ -24,7 +25,7 @@ _SKIP = re.compile(
     r"no (?:idea|clue) (?:what|how|why|where|who) (?!(?:any|all|they|those|these|that|it|them)\b)|"
     r"(?:i'd |i would )?(?:rather not|prefer not)|"
     r"can't say|cant say|(?:i )?(?:couldn't|can't|could not|cannot) (?:really |honestly )?(?:tell|judge|rate)|"
-    r"hard to (?:say|tell)|why\b|what\b|how\b|who\b|which\b|maybe\W*$|later\b|"
+    r"hard to (?:say|tell)|where\b|when (?:do|will|can)\b|why\b|what\b|how\b|who\b|which\b|maybe\W*$|later\b|"
     r"i don't remember|whatever\b|depends\b|not telling|none of your|let me think|let's skip|can we skip|"
     r"move on|ask me later|(?:that's|thats|that is|that'll be) (?:all|it|everything)\b|"
     r"(?:good ?)?bye\b|see you)"
@@ -116,17 +117,15 @@ _REST_TOO = re.compile(
 _THEN = re.compile(r"\W*(?:$|[,.;:!(-]|but\b|except|just|only|though)")
 _LENGTH = re.compile(
     rf"^\W*(?:(?:yes|yeah|yep|sure|for|about|around|over|almost|like|maybe|i have|i've|"
-    rf"with)\W+)*{RANGE}[\s-]*(?:years?|yrs?|months?)\W*$"
+    rf"with)\W+)*{RANGE}[\s-]*(?:years?|yrs?|months?)(?:\W+(?:on and off|off and on|or so|now|maybe|i think|"
+    rf"give or take|"
+    rf"roughly|already|by now|so far|i guess|with breaks|more or less|probably|about))*\W*$"
 )
 _ASKS = re.compile(
     r"^\W*(?:(?:and|but|so|ok|wait|sorry|hm+)\W+)*(?:do|does|did|is|are|was|can|could|would|will|should|what|which|how|why|who|"
     r"when|where)\b[^?]*\?"
 )
 """A question, which answers nothing that was asked."""
-_EVERY = re.compile(
-    r"\b(?:(?<!at )all(?! good| right| the best| ?together| in all| of (?:my|this) (?:life|time))|both|every|each|"
-    r"everything|everyone|(?:the|whole) lot)\b(?! day)"
-)
 _ONLY = re.compile(
     r"^\W*(?:(?:well|so|hm+|yes|yeah|but|no|i(?:'ve| have)?(?: (?:know|use[d]?))?)\W+)*"
     r"(?:only|just)(?! (?:start\w*|beg[au]n|learn\w*|finish\w*|tr(?:y|ied|ying)|got|did|now|a\b|some\b|basic|"
@@ -182,6 +181,8 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
         return _rest(folded, raw, asked, about, {m.skill for m in about})
     if _SKIP.match(folded) or _ask_back(folded, others) or (asked.kind != "level" and moves_on(folded)):
         return []
+    if asked.kind == "level" and cannot_tell(folded):
+        return []
     pointed = places(folded, len(asked.places))
     if pointed is None:
         return _whole(folded, raw, asked, others)
@@ -229,7 +230,7 @@ def _rest(folded: str, raw: str, asked: Asked, about: Sequence[SkillMention], sa
         or ((_says_no(folded) or _all_no(_lead(folded))) and any(m.polarity is HAS for m in about))
     ):
         return [_made(s, raw, LACKS) for s in missing]
-    return [_made(s, raw, HAS) for s in missing] if _EVERY.search(folded) else []
+    return [_made(s, raw, HAS) for s in missing] if claims_all(folded) else []
 
 
 def _pointed_at(
@@ -270,7 +271,7 @@ def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) 
         if not others and (stand := _later(folded)) is not None:
             return [_made(s, raw, stand.polarity, level=stand.level) for s in skills]
         return [_made(s, raw, LACKS) for s in skills]
-    if asked.kind == "checks" and len(skills) > FEW and not _EVERY.search(lead) and not _NO.match(lead):
+    if asked.kind == "checks" and len(skills) > FEW and not claims_all(lead) and not _NO.match(lead):
         return [_made(s, raw, LACKS) for s in skills] if nothing_else else []
     if _YES.match(lead) and not (others and leads_on(folded)):
         bit = _BIT.match(folded)

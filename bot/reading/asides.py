@@ -74,3 +74,17 @@ _WANTS_SHOWN = re.compile(
 def wants_shown(folded: str) -> bool:
     """Whether somebody wants to see the plan or the gaps: "show me the plan first" picks nothing of a list."""
     return _WANTS_SHOWN.search(folded) is not None
+
+
+_CANNOT_TELL = re.compile(
+    r"\b(?:can't|cant|cannot|couldn't|hard to|difficult to|impossible to|not able to) (?:really |honestly "
+    r")?(?:say|tell|judge|"
+    r"rate)\b|\bno idea(?:,? (?:tbh|honestly|really|sorry|lol|how (?:good|well)|what level))*(?=\W*$|,? "
+    r"(?:somewhere|maybe))"
+)
+"""That how well one knows something cannot be told, anywhere in the answer."""
+
+
+def cannot_tell(folded: str) -> bool:
+    """Whether an answer says that how well something is known cannot be told: "no idea tbh, hard to say"."""
+    return _CANNOT_TELL.search(folded) is not None

@@ -22,7 +22,9 @@ _PLACES = {
 }  # fmt: skip
 _PLACE = re.compile(
     r"\b(?:the|number|no\.?|option|choice|role|your|that)\s+(?:very )?(?P<place>first|second|third|last|former|latter|"
-    r"middle|top|bottom|1st|2nd|3rd|one(?= please|$)|two|three|[123])\b" + OF_OTHERS + r"|"
+    r"middle|top|bottom|1st|2nd|3rd|one(?= please|$)|(?<!the )(?<!your )(?<!that )(?:two|three)|[123])\b"
+    + OF_OTHERS
+    + r"|"
     r"^\W*(?:(?:hm+|ok(?:ay)?|yes|yeah|well|so|maybe|then|i think|i guess|probably)\W+)*"
     r"(?P<alone>first|second|third|last|1st|2nd|3rd|[123])(?: one)?(?:\W+(?:please|pls|then|is|it is|sounds?|looks?|"
     r"seems?|good|great|"
@@ -34,7 +36,10 @@ _TAKEN = re.compile(
     r"please| pls)*\W*$"
 )
 """Takes what was offered; of several, what stood first."""
-_REFUSED = re.compile(r"\b(?:not?|none|neither|never|\w+n't|dont|didnt|except|but not|rather not|nothing)\b")
+_REFUSED = re.compile(
+    r"\b(?:not?|none|neither|never|\w+n't|dont|didnt|cant|cannot|wont|torn|undecided|unsure|except|but not|"
+    r"rather not|nothing)\b"
+)
 _COMMON = frozenset(words_of("engineer developer data ai of the and specialist senior"))
 """Words of role names that single none of them out."""
 

@@ -24,6 +24,10 @@ _QUESTIONS = tuple(
         ),
         (
             "level",
+            r"\bhow (?:long|many years) have you (?:been )?(?:us(?:ing|ed)|(?:work(?:ing|ed)|cod(?:ing|ed)|"
+            r"programm(?:ing|ed)) "
+            r"(?:with|in)|writ(?:ing|ten)|known)\b(?! (?:total|all|your|this|the field|it\b|tech))|\bhow many years of "
+            r"(?!work|experience|professional|relevant|total|practical)|"
             r"\bhow much (?:experience|practice|knowledge|exposure) (?:do|did|have) you (?:already )?(?:have |"
             r"had |got )?"
             r"(?:with|in|using|of)\b(?! (?:total|all|your|this|the field|work\w*)\b)",
@@ -60,7 +64,8 @@ _QUESTIONS = tuple(
         ),
         (
             "confirm",
-            r"\b(?:do|did) you (?:also |already )?(?:know|use|have)|\bhave you (?:ever |already |also )?(?:used|"
+            r"\b(?:do|did) you (?:also |already |ever )?(?:know|use|have|work (?:with|in)|code in|program in|"
+            r"write)|\bhave you (?:ever |already |also )?(?:used|"
             r"worked|done|built|tried|any)|\bare you (?:familiar|comfortable|experienced|good)|\bcan you (?:use|"
             r"work|write|code|do|say)|\bis that (?:right|correct|so)|\bright\?|\bam i right|\bdoes that (?:include|"
             r"mean)|\bany (?:experience|knowledge|practice|contact|exposure) (?:with|of|in|to)\b|"
@@ -82,6 +87,8 @@ _WHICH_ONE = re.compile(
     r"\bdo you mean\b|\bwhich (?:of (?:these|them|the|those) )?(?:steps?|phases?)\b|\bis it about\b"
 )
 """Asks which of several things of the plan was meant: none of the kinds."""
+_TAG = re.compile(r"[,:-] *(?:correct|right|yes|is that (?:right|correct|so)|isn't it|am i right) ?\?\W*$")
+"""What turns a goal that is named into a question of yes or no."""
 _REQUEST = re.compile(
     r"^\W*(?:(?:sorry|please|just|or|and|then)\W+)*(?:tell|name|give|list|say|describe|let me know|which|how|what|"
     r"where|roughly|i (?:am|was) looking for|i mean)\b"
@@ -99,6 +106,8 @@ def asked_of(folded: str, named: Sequence[tuple[int, str]]) -> Asked:
     if last is not None:
         inside = tuple(dict.fromkeys(skill for at, skill in named if last.start() <= at < last.end()))
         found = _kind(_QUESTIONS, last[0], inside or everything)
+        if found == "goal" and _TAG.search(last[0]):
+            return Asked("offer")
         if found:
             return Asked(found, (inside or everything) if found in _ABOUT_NAMED else inside)
     found = _kind(_WHOLE, " ".join(m[0] for m in sentences if _REQUEST.match(m[0])), everything)

@@ -37,10 +37,11 @@ from bot.reading.skills.removals import takes_off
 from bot.reading.skills.standing import Stand
 from bot.reading.skills.technical import support
 from bot.reading.skills.technologies import is_technology, named, spellings
-from bot.reading.times.absences import absence_of
+from bot.reading.times.absences import absence_of, without
 from bot.reading.times.amounts import durations
 from bot.reading.times.dates import start_of
 from bot.reading.times.hours import only_hours, read_hours
+from bot.reading.times.moments import weekday_in
 from bot.reading.times.one_week import weekly
 from bot.reading.wellbeing.irony import taken_lightly
 from bot.reading.work.businesses import opening_title, place_of_work
@@ -204,26 +205,25 @@ class Reader:
         masked = mask(
             folded, [(h.start, h.end) for h in skills], [(r.start, r.end) for r in roles if not meets(r, skills)]
         )
-        work = self._lines_of_work(skills)
-        years = read_years(folded, masked, asked.kind == "experience", today, *work)
+        work, away = self._lines_of_work(skills), absence_of(folded, today)
+        dated, bare = without(folded, away), without(masked, away)  # days off count neither years nor hours
+        years = read_years(dated, bare, asked.kind == "experience", today, *work)
         if asked.kind == "hours" and only_a_length(folded):
             years = Years()
-        said = stands(masked) if skills else []
-        gone, put = put_right(masked) if skills else (set(), {})
+        said, (gone, put) = (stands(masked), put_right(masked)) if skills else ([], (set(), {}))
         said = corrected(weighed(masked, said, skills, asked, gone), put)
         found = mentioned(text, masked, skills, said, dict(years.skills))
         added = _answered(text, asked, [m for n, m in enumerate(found) if n not in gone])
         lengths = durations(folded, today) if added and asked.kind in ("confirm", "level") and not skills else []
         if len(lengths) == 1:
             added, years = [replace(m, years=lengths[0].years) for m in added], Years()
-        hours = weekly(folded, asked.kind == "hours")
+        hours = weekly(dated, asked.kind == "hours")
         done = self._practised(folded, skills)
         wanted, found = (None, found) if done and not roles else self._goal(text, asked, roles, skills, found)
         if gone and wanted is not None and not wished(folded, wanted):
             wanted = None  # what is taken off is not what one wants to become
         fields = [] if done else self._worked_in(skills, found)
         now, wanted = self._work(text, asked, roles, wanted, len(skills))
-        away = absence_of(folded, today)
         return Facts(
             skills=(*found, *added, *suggestions(text, asked, (*found, *added))),
             years=years.total,
@@ -236,7 +236,7 @@ class Reader:
             roles=tuple(r for r in (original(text, role) for role in roles) if r),
             refused=tuple(r for m in refused(text, roles) if (r := original(text, m))),
             removals=tuple(dict.fromkeys(skills[n].form.skill for n in sorted(gone))),
-            start=start_of(folded if away is None else folded[: away.start] + "." + folded[away.end :], today),
+            start=start_of(dated, today),
             absence=away and replace(away, quote=text.quote(away.start, away.end)),
         )
 
@@ -324,6 +324,7 @@ _PLAIN_ANSWER = re.compile(r"\b(?:none|neither|all of (?:them|these|those)|both)
 def _answered(text: Text, asked: Asked, found: list[SkillMention]) -> list[SkillMention]:
     """What the answer says of the skills asked about; nothing where it speaks of hours or of check-ins alone."""
     elsewhere = (speaks(text.folded) or bids(text.folded)) and not _PLAIN_ANSWER.search(text.folded)
+    elsewhere = elsewhere or (not found and weekday_in(text.folded))
     if only_hours(text.folded) or elsewhere or wants_shown(text.folded) or takes_off(text.folded):
         return []
     return resolve(text.folded, text.raw, asked, found)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from bot.advice.catalogue import Catalogue, Level, Resource, Skill
+from bot.advice.catalogue import Catalogue, Document, Level, Resource, Skill
 from bot.advice.coverage import Coverage
 from bot.advice.gaps import AreaGap, GapReport, Row, Severity, State
 from bot.advice.profile import Claim, Evidence, Polarity
@@ -16,6 +16,7 @@ from bot.advice.roadmap import Phase, Roadmap, Step
 from bot.advice.wording import counted
 from bot.memory import Person
 from bot.reports.data import open_areas
+from bot.reports.sourcing import in_documents
 
 HEADINGS = (
     (Severity.SIGNIFICANT, "Significant gaps"),
@@ -98,20 +99,20 @@ def _area_line(area: AreaGap) -> str:
     return f"{text} (you have {listing(had, 2)})" if had else text
 
 
-def gap_reasons(rows: Iterable[Row]) -> str:
-    """Why each of these rows is judged so: the rule and the person's words."""
+def gap_reasons(rows: Iterable[Row], documents: Mapping[str, Document]) -> str:
+    """Why each of these rows is judged so: the rule, the person's words and where the demand stands."""
     lines = []
     for row in rows:
         said = f' You said: "{row.quote}".' if row.quote else ""
-        lines.append(f"• {row.requirement.name}: {row.rule}{said} ({_asked_by(row)})")
+        lines.append(f"• {row.requirement.name}: {row.rule}{said} ({_asked_by(row, documents)})")
     return "\n".join(lines)
 
 
-def _asked_by(row: Row) -> str:
+def _asked_by(row: Row, documents: Mapping[str, Document]) -> str:
     """Where the demand comes from: lines of a document, or the posting's own words."""
     if row.requirement.quote:
         return f'the posting says "{row.requirement.quote}"'
-    return f"source {', '.join(str(source) for source in row.requirement.sources)}"
+    return in_documents(row.requirement.sources, documents)
 
 
 def roadmap_view(roadmap: Roadmap, catalogue: Catalogue) -> str:

@@ -6,23 +6,23 @@ other case.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.services.desk import Desk, Reply, Turn
-from bot.services.documents import chances, postings, turned_down, twoposts
+from bot.services.documents import postings
+from bot.services.early import EARLY
 from bot.services.followup import whereabouts
-from bot.services.plan import ending, moves, noplan, realism
-from bot.services.record import letting_go, put_right
-from bot.services.roles import bars, fits, staying, switching, urged
-from bot.services.rows import ROWS
+from bot.services.plan import moves, noplan
+from bot.services.record import letting_go
+from bot.services.roles import bars, staying
+from bot.services.rows import ROWS, Answer, Row
 from bot.services.urgent import URGENT
 from bot.services.wellbeing import (
     aftercare,
     circumstances,
     feelings,
-    jesting,
     limits,
-    presence,
     remarks,
     weary,
     worries,
@@ -30,10 +30,6 @@ from bot.services.wellbeing import (
 
 LONGEST = 2_500
 """Characters above which a message is no remark in passing, whatever words are in it."""
-
-
-_FELT = frozenset({"closest_role", "deny_skill", "state_experience", "state_skills", "complaint", "chitchat"})
-"""Meanings beside which who asks where they would fit is answered that, whatever else they dislike."""
 
 
 def answered(desk: Desk, turn: Turn) -> Reply | None:
@@ -51,20 +47,7 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
     dropped = dropped or (postings.dropped(desk, turn) if postings.ORDERS.search(turn.text) else None)
     if dropped:
         return dropped
-    early = None if turn.intent in URGENT else ending.by_day(desk, turn)
-    early = early or (chances.worth(desk, turn) if chances.FITS.search(turn.text) else None)
-    early = early or (realism.verdict(desk, turn) if realism.WORDS.search(turn.text) else None)
-    if early is None and turn.offer == twoposts.OFFER and turn.facts.kind == "talk":
-        early = twoposts.compared(desk, turn) if twoposts.COMPARES.search(turn.text) else None
-        early = early or twoposts.picked(desk, turn) or twoposts.named(desk, turn)
-    if early is None and turn.intent in _FELT and (fits.FITS.search(turn.text) or fits.WORK.search(turn.text)):
-        early = fits.for_work(desk, turn)
-    early = early or (presence.here(desk, turn) if presence.ASKS.search(turn.text) else None)
-    early = early or (put_right.level(desk, turn) if put_right.levels(turn.text) else None)
-    if early is None and turn.intent not in URGENT and turn.intent not in switching.YIELDS:
-        early = switching.weighed(desk, turn)
-    if early is None and turn.intent not in URGENT:
-        early = _of_oneself(desk, turn)
+    early = _first(desk, turn, EARLY, {})
     if early:
         return early
     felt = _felt(desk, _unplanned(desk, turn))
@@ -75,20 +58,14 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
         return hushed
     if len(turn.text) > LONGEST:
         return None
-    for row in ROWS:
-        allowed = turn.intent not in row.yields and row.answer in URGENT.get(turn.intent, (row.answer,))
+    return _first(desk, turn, ROWS, URGENT)
+
+
+def _first(desk: Desk, turn: Turn, rows: Iterable[Row], urgent: Mapping[str, tuple[Answer, ...]]) -> Reply | None:
+    """The first row's answer that is one; under an `urgent` meaning only of the rows that go even before it."""
+    for row in rows:
+        allowed = turn.intent not in row.yields and row.answer in urgent.get(turn.intent, (row.answer,))
         reply = row.answer(desk, turn) if allowed and row.words.search(turn.text) else None
-        if reply is not None:
-            return reply
-    return None
-
-
-def _of_oneself(desk: Desk, turn: Turn) -> Reply | None:
-    """What is told of oneself and claims nothing: a no, a joke, going back, others' advice, what was liked."""
-    if turned_down.WORDS.search(turn.text) and (weighed := turned_down.weighed(desk, turn)):
-        return weighed
-    for answer in (jesting.heard, staying.back, urged.advised, urged.more_of):
-        reply = answer(desk, turn)
         if reply is not None:
             return reply
     return None

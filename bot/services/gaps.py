@@ -22,8 +22,6 @@ from bot.services.roles.goals import fitting, need_goal
 FEW = 3
 """Skills under which a far role says that too little is known, not that nothing fits."""
 
-MORE = ("Ask me about the rest", "/start_assessment")
-
 
 def show(desk: Desk, turn: Turn) -> Reply:
     """Where the person stands against the goal, from what is known so far."""
@@ -49,7 +47,7 @@ def gap_reply(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     part = Part(name, {**values, "role": role.name, "body": gap_view(report, desk.catalogue)})
     on = flow.go_on(desk, unit, turn)
     untold = report.coverage.asked < report.coverage.total and on.asked.kind not in ROUNDS
-    more = (MORE,) if untold and MORE not in on.buttons else ()
+    more = (ways.MORE,) if untold and ways.MORE not in on.buttons else ()
     return Reply((part, *on.parts), (*on.buttons, *more), card, on.asked, on.offer, on.focus)
 
 

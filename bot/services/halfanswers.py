@@ -10,7 +10,7 @@ from bot.reading.answers import SOME
 from bot.reading.facts import Asked
 from bot.reading.lexical.text import fold
 from bot.reports.chat import listing, shortened
-from bot.services import flow, openlist, telling
+from bot.services import flow, focus, openlist, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import ROUNDS, Heard
 from bot.services.plan import moves
@@ -34,8 +34,14 @@ REST = re.compile(
     re.IGNORECASE,
 )
 """That what was left out of a list is new."""
+_YES = re.compile(
+    r"^\W*(?:(?:oh|ah|well|ok(?:ay)?|sure|hm+)\W+)*(?:yes|yeah|yep|yup|ya|ja|si|sure|of course|certainly|i (?:do|have)|"
+    r"y)(?:\W+(?:i (?:do|have)|yes|sure|of course|please))*\W*$",
+    re.IGNORECASE,
+)
+"""A yes that names nothing: to a list of many it says too little."""
 ABOUT = re.compile(r"^\W*(?:(?:ok|and|so|but|well|hm+|oh)\W+)*(?:what|how) about [^?.!]{1,40}\W*$", re.IGNORECASE)
-WORDS = re.compile(rf"{REST.pattern}|{ABOUT.pattern}|{SOME.pattern}", re.IGNORECASE)
+WORDS = re.compile(rf"{REST.pattern}|{ABOUT.pattern}|{SOME.pattern}|{_YES.pattern}", re.IGNORECASE)
 
 STANDS = {Polarity.HAS: "known", Polarity.LACKS: "new to you", Polarity.WANTS: "what you want to learn"}
 """How a claim stands, behind "I have it down as"."""
@@ -47,8 +53,18 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
         return _rest(desk, turn)
     if ABOUT.match(turn.text):
         return _about(desk, turn)
-    several = turn.asked.kind in ROUNDS and len(turn.asked.skills) > 1 and SOME.match(fold(turn.text).folded)
-    return _which(desk, turn) if several else None
+    several = turn.asked.kind in ROUNDS and len(turn.asked.skills) > 1
+    if several and SOME.match(fold(turn.text).folded):
+        return _which(desk, turn)
+    return _which_yes(desk, turn) if several and not turn.facts.told and _YES.match(turn.text) else None
+
+
+def _which_yes(desk: Desk, turn: Turn) -> Reply | None:
+    """A yes to a list, and which is asked back; who says no more than that again is led on."""
+    with desk.memory.unit() as unit:
+        unit.person(turn.person_id, turn.instant)
+        first = focus.times(unit, turn, f"which:{turn.asked.skills[0]}") == 1
+    return _which(desk, turn) if first else None
 
 
 def _which(desk: Desk, turn: Turn) -> Reply:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.advice.profile import Claim, Evidence, Polarity, settle
@@ -97,7 +97,7 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     if changes:
         unit.update_person(person.id, **changes)
         if changes.get("target_role", person.target_role) != person.target_role:
-            new_goal(unit, person.id)
+            _with_plan(unit, turn, changes)
     claims = once(c for m in facts.skills if (c := claim_of(m, facts, turn)) is not None)
     claims = new_guesses(unit, person.id, claims + no_code(facts, turn))
     gone = _keep(desk, unit, person.id, claims, facts, turn.instant)
@@ -132,6 +132,14 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     return heard
 
 
+def _with_plan(unit: Unit, turn: Turn, changes: Mapping[str, object]) -> None:
+    """Another goal: who has a plan gets one for it, and is not asked anew whether to see it."""
+    planned = "view:plan" in unit.questions(turn.person_id)
+    new_goal(unit, turn.person_id)
+    for view in ("view:gaps", "view:plan") if planned and changes.get("target_role") else ():
+        unit.mark_question(turn.person_id, view, "asked", turn.instant)
+
+
 def _without_parts(facts: Facts, turn: Turn) -> Facts:
     """The facts without skills of which a part of a course is done, and without what these would say of others."""
     if facts.kind != "talk":
@@ -159,6 +167,10 @@ _AIMS = re.compile(
 """What makes a role off the list the goal even where skills are told beside it."""
 
 
+_KEEPS = re.compile(r"\b(?:keep|stay with|stick (?:with|to)|leave|hold on to|carry on with)\b", re.IGNORECASE)
+"""What wants the goal as it is, rather than another."""
+
+
 def _changes(desk: Desk, unit: Unit, person: Person, facts: Facts, turn: Turn) -> dict[str, object]:
     changes: dict[str, object] = {}
     if facts.kind == "posting":
@@ -172,7 +184,9 @@ def _changes(desk: Desk, unit: Unit, person: Person, facts: Facts, turn: Turn) -
     beside = facts.kind == "talk" and any(m.polarity for m in facts.skills)
     if goal is not None and not (goal.role is None and beside and not _AIMS.search(turn.text[: goal.start])):
         role = goal.role or nearest(desk, unit, person, goal.said)
-        if role is not None:
+        if person.posting and role == person.target_role and _KEEPS.search(turn.text):
+            pass  # "keep the AI engineer thing" is the posting for one
+        elif role is not None:
             said = "" if goal.role else goals.work_named(goal.said)
             changes |= {"target_role": role, "target_said": said, "posting": ""}
         elif person.target_role is None:

@@ -65,6 +65,12 @@ _OWNS = re.compile(
     r"|\b(?:good|great|expert|experienced?|fluent|skilled) (?:at|in|with)\b",
     re.IGNORECASE,
 )
+_ANSWERED = re.compile(
+    r"[\s,:=-]*(?:yes|yeah|yep|yup|sure|of course|no problem|obviously|definitely|daily|all the time)\b"
+    r"(?!\s*\?)(?=\W|$)",
+    re.IGNORECASE,
+)
+"""A yes behind a skill, whatever else is asked: "pivot tables sure. joins? what's that"."""
 _TELLS = re.compile(
     r"\b(?:know|knows|use|used|using|worked|experienced?|good|great|bit|little|basics?|familiar|fluent|strong|solid|"
     r"expert|skills?|skilled|proficient|learn\w*|studied|years?|yrs?|can|have|never|no|not|without|some|decent|"
@@ -136,6 +142,8 @@ def as_meant(facts: Facts, intent: str, text: str) -> Facts:
         return replace(facts, kind="posting", skills=mentions, years=None, hours_per_week=None)
     if intent == "state_experience" and facts.target is not None and not _WISHES.search(text):
         facts = replace(facts, target=None, current=facts.current or facts.target)
+    if intent in TELLING and facts.target is None and _opens_with_goal(facts, text):
+        facts = replace(facts, target=facts.likely)
     if intent in ASIDE and facts.target is not None and _ASKS.search(text) and not _WISHES.search(text):
         facts = replace(facts, target=None)
     takes_back = intent == "remove_or_correct" and bool(facts.removals)
@@ -150,10 +158,26 @@ def as_meant(facts: Facts, intent: str, text: str) -> Facts:
         return facts
     asks = None if intent == "state_target_role" else intent in OF_ONESELF
     mentions = tuple(
-        replace(m, polarity=None) if _bare(m) and not _near(cue, m, text) and not _apart(m, text, asks, facts) else m
+        replace(m, polarity=None)
+        if _bare(m)
+        and not _near(cue, m, text)
+        and not _ANSWERED.match(text, m.end)
+        and not _apart(m, text, asks, facts)
+        else m
         for m in facts.skills
     )
     return replace(facts, skills=mentions)
+
+
+TELLING = frozenset({"state_experience", "state_skills", "greet"})
+
+
+def _opens_with_goal(facts: Facts, text: str) -> bool:
+    """Whether a message names a role by itself first and other work behind it: "data analyst. 10 years a nurse"."""
+    likely, current = facts.likely, facts.current
+    if likely is None or current is None or current.role is not None or current.start <= likely.end:
+        return False
+    return not text[: likely.start].strip(" .,!-") and text[likely.end : likely.end + 1] in (".", "!", ";", "\n")
 
 
 def _bare(mention: SkillMention) -> bool:

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from bot.reading.facts import Asked, Facts
 from bot.services import flow, gaps
+from bot.services.asking import FIRST
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.learning import steering
 from bot.services.plan import roadmaps
+from bot.services.standing import STOPPED
 from bot.services.wellbeing import limits, listening
 
 _QUESTIONS = r"(?:questions|questioning|asking|quizz\w*|quiz|interrogat\w*|grilling|interviewing)"
@@ -62,6 +64,7 @@ SAYS = {
     "utter_offer_gaps": "utter_say_gaps",
     "utter_offer_finished": "utter_say_gaps",
     "utter_offer_rest": "utter_say_more",
+    "utter_offer_rest_first": "utter_say_more",
     "utter_offer_roadmap": "utter_say_plan",
     "utter_offer_phase": "utter_say_next",
     "utter_offer_step": "utter_say_next",
@@ -144,9 +147,9 @@ def _seen(desk: Desk, turn: Turn, rest: str) -> Reply | None:
     intent, service = found
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
-        unit.mark_question(person.id, flow.STOPPED, "asked", turn.instant)
+        unit.mark_question(person.id, STOPPED, "asked", turn.instant)
         if desk.role(person) is None:
-            return Reply((Part("utter_stop_little"),), flow.FIRST, asked=Asked("goal"))
+            return Reply((Part("utter_stop_little"),), FIRST, asked=Asked("goal"))
         if service is None:
             return roadmaps.overview(desk, unit, turn, person).after(Part("utter_stop_plan"))
     bare = replace(turn, text=rest.strip(), intent=intent, facts=Facts(), asked=Asked(""))
@@ -159,9 +162,9 @@ def resumed(desk: Desk, turn: Turn) -> Reply | None:
     if not goes_on and (not WANTED.search(turn.text) or ENOUGH.search(turn.text)):
         return None
     with desk.memory.unit() as unit:
-        if flow.STOPPED not in unit.questions(turn.person_id):
+        if STOPPED not in unit.questions(turn.person_id):
             return None
-        unit.forget_questions(turn.person_id, flow.STOPPED)
+        unit.forget_questions(turn.person_id, STOPPED)
         if goes_on and turn.offer:
             return None
         return flow.go_on(desk, unit, turn).after(Part("utter_onward"))
@@ -172,7 +175,7 @@ def kept(desk: Desk, turn: Turn, reply: Reply) -> Reply:
     if not any(part.name in SAYS for part in reply.parts):
         return reply
     with desk.memory.unit() as unit:
-        if flow.STOPPED not in unit.questions(turn.person_id):
+        if STOPPED not in unit.questions(turn.person_id):
             return reply
     parts = tuple(Part(SAYS.get(part.name, part.name), part.vars) for part in reply.parts)
     buttons = tuple(button for button in reply.buttons if button[1] not in _ANSWERS)

@@ -19,6 +19,7 @@ from bot.services.hearing import ROUNDS, Heard, hear, new_goal
 from bot.services.openlist import REST_IS_NEW
 from bot.services.plan import moves, plans
 from bot.services.roles import bars, offlist, starting
+from bot.services.standing import MOST_ROUNDS, STOPPED, Standing, standing
 
 
 def note(desk: Desk, turn: Turn) -> Reply:
@@ -43,7 +44,7 @@ def after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, .
 def _after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, ...]) -> Reply:
     lead = (*acknowledgement(heard, desk.catalogue), *moved)
     lead = (*lead, Part("utter_reason_short")) if heard.goal and reason_to_change(turn.text) else lead
-    at = flow.standing(desk, unit, turn)
+    at = standing(desk, unit, turn)
     role = desk.role(at.person)
     if role is None and (heard.off_list or heard.claims) and (offer := offlist.measure(desk, unit, turn, heard.person)):
         return offer.after(*(part for part in lead if part.name != "utter_goal_none_near"))
@@ -62,6 +63,10 @@ def _after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, 
     on = flow.go_on(desk, unit, turn)
     if nothing.name == "utter_nothing_new" and turn.intent == "affirm" and on.asked.kind == turn.asked.kind != "":
         nothing = Part("utter_then_this")  # a yes to a question that wants more than that
+    elif nothing.name == "utter_nothing_new" and turn.intent == "affirm":
+        nothing = Part("utter_onward")
+    if heard.declined and on.asked.kind == turn.asked.kind == "goal":  # it is asked for again at once, in another way
+        lead = tuple(Part("utter_declined_goal") if part.name == "utter_declined" else part for part in lead)
     if out := bars.told(turn)[0]:
         nothing = Part("utter_kept_out", {"what": listing([called(key) for key in out], last="or")})
     return on.after(*(lead or (nothing,)))
@@ -72,7 +77,7 @@ def opening(unit: Unit, turn: Turn) -> bool:
     return not unit.questions(turn.person_id).keys() - {returning.SEEN}
 
 
-def _ready(desk: Desk, unit: Unit, turn: Turn, at: flow.Standing, role: Role) -> bool:
+def _ready(desk: Desk, unit: Unit, turn: Turn, at: Standing, role: Role) -> bool:
     """Whether the intake is done and something is known to compare: else the gap view has nothing to show."""
     return at.question is None and report_for(desk, unit, turn, role).coverage.asked > 0
 
@@ -85,13 +90,13 @@ def begin(desk: Desk, turn: Turn) -> Reply:
     """The first words of a talk, or the welcome of someone who returns."""
     with desk.memory.unit() as unit:
         if turn.intent == "start_assessment":
-            unit.forget_questions(turn.person_id, flow.STOPPED)
+            unit.forget_questions(turn.person_id, STOPPED)
         first = opening(unit, turn)
         heard = hear(desk, unit, turn)
         if heard.anything:
             lead = (Part("utter_welcome_short"),) if first else ()
             return after(desk, unit, turn, heard).after(*lead)
-        at = flow.standing(desk, unit, turn)
+        at = standing(desk, unit, turn)
         role = desk.role(at.person)
         if role and turn.intent == "start_assessment" and (at.question is None or at.seen_gaps):
             return _more_checks(desk, unit, turn)
@@ -111,15 +116,15 @@ def ask_more(desk: Desk, turn: Turn) -> Reply:
 
 def _more_checks(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     """Another round of questions about what the role wants, for someone who asks for it."""
-    unit.forget_questions(turn.person_id, flow.STOPPED)
-    question = flow.standing(desk, unit, turn).question
-    for _ in range(flow.ROUNDS):
+    unit.forget_questions(turn.person_id, STOPPED)
+    question = standing(desk, unit, turn).question
+    for _ in range(MOST_ROUNDS):
         if question is not None and question.key.startswith(LISTED):
             unit.forget_questions(turn.person_id, f"put:{question.key}")  # who asks for it is not reminded of it
             return flow.go_on(desk, unit, turn).after(Part("utter_more_checks"))
         rounds = sum(k.startswith("more-checks:") for k in unit.questions(turn.person_id))
         unit.mark_question(turn.person_id, f"more-checks:{rounds + 1}", "asked", turn.instant)
-        question = flow.standing(desk, unit, turn).question
+        question = standing(desk, unit, turn).question
     if question is not None:  # what is not of the list is open still
         return flow.go_on(desk, unit, turn).after(Part("utter_more_checks"))
     held = moves.seen(desk, unit, turn)

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from bot.services import onward
 from bot.services.documents import chances, postings, twoposts
 from bot.services.learning import explaining, sceptics
-from bot.services.plan import ending, supposing, versions, wishes
+from bot.services.plan import away, ending, supposing, versions, wishes
 from bot.services.record import names, undoing, unsaid
 from bot.services.roles import beginnings, carries
 from bot.services.rows import Answer
-from bot.services.steps import blocking
+from bot.services.steps import blocking, restating
 
 URGENT: Mapping[str, tuple[Answer, ...]] = {
     "abuse": (
@@ -44,6 +44,8 @@ URGENT: Mapping[str, tuple[Answer, ...]] = {
         versions.changed,
         versions.go_back,
         onward.again,
+        away.ended,
+        restating.by_place,
     ),
 }
 """Meanings that nothing goes before but these answers, whose words leave no doubt."""

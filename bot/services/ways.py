@@ -15,6 +15,7 @@ ZERO = ("Plan from zero", "plan from zero")
 ROLE = ("What the role asks", "/ask_role_requirements")
 FITS = ("Which roles fit me", "/closest_role")
 HELP = ("Help", "/help")
+MORE = ("Ask me about the rest", "/start_assessment")
 FROM_ZERO = "plan from zero"
 """What the button says by which a plan from zero is asked for without a word typed."""
 

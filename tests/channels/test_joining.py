@@ -70,5 +70,17 @@ def test_the_widget_is_sent_whole_and_its_modules_can_be_read() -> None:
 
 def test_types_are_not_sent() -> None:
     text = 'const a = /** @type {Map<string, number>} */ (new Map());\nconst b = "a /* b */ c";\n'
-    assert pages.lean(text, ".js") == 'const a = (new Map());\nconst b = "a /* b */ c";\n'
+    assert pages.lean(text, "x.js") == 'const a = (new Map());\nconst b = "a /* b */ c";\n'
     assert "@type" not in pages.files()["widget.js"].plain.decode()
+
+
+def test_a_sheet_is_sent_without_the_spaces_that_only_readers_need() -> None:
+    sheet = """
+    .a > .b, .c :is(p, q) {
+      width: calc(1rem + 2px); content: "✓ " / ""; margin: 0 auto !important;
+      ${DARK}
+    }
+    """
+    body = '.a>.b,.c :is(p,q){width:calc(1rem + 2px);content:"✓ " / "";margin:0 auto!important;${DARK}}'
+    assert pages.lean(f"const TEXT = `{sheet}`;\n", "styles.js") == f"const TEXT = `{body}`;\n"
+    assert "\n" in pages.lean(f"const TEXT = `{sheet}`;\n", "log.js").strip(), "other scripts keep their texts"

@@ -112,3 +112,26 @@ def test_modules_and_functions_stay_readable(path: Path) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (node.end_lineno or 0) - node.lineno > 45
     ]
     assert long == []
+
+
+def given_twice(source: str) -> list[str]:
+    """Names that a module gives twice at its top: the later one silently takes the place of the earlier."""
+    names = [name for node in ast.parse(source).body for name in _given(node)]
+    return sorted({name for name in names if names.count(name) > 1})
+
+
+def _given(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return [] if any("overload" in ast.dump(mark) for mark in node.decorator_list) else [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def test_a_name_given_twice_is_seen() -> None:
+    assert given_twice("A = 1\nB = 2\nA = 3\n\ndef B(): ...\n") == ["A", "B"]
+    assert given_twice("A = 1\n\ndef b():\n    A = 2\n") == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_no_module_gives_a_name_twice(path: Path) -> None:
+    assert given_twice(path.read_text()) == []

@@ -49,3 +49,17 @@ def test_what_one_tells_of_oneself_is_kept(real: Reader, text: str, intent: str,
 )
 def test_what_is_asked_or_wished_is_not_claimed(real: Reader, text: str, intent: str) -> None:
     assert not claimed(real, text, intent)
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("data analyst. excel every day. 10 years physiotherapist", "data-analyst"),
+        ("ml engineer; math teacher so far", "ml-engineer"),
+        ("Data analyst. 5 years. SQL, Tableau.", None),
+        ("physiotherapist. 10 years, some excel for a data analyst", None),
+    ],
+)
+def test_a_role_by_itself_before_other_work_is_the_goal(real: Reader, text: str, goal: str | None) -> None:
+    facts = as_meant(real.read(text, today=date(2026, 3, 10)), "state_experience", text)
+    assert (facts.target.role if facts.target else None) == goal

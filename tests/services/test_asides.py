@@ -8,13 +8,15 @@ import pytest
 from services_world import Person
 
 from bot.advice.roadmap import Roadmap
-from bot.services import asides, clarifying, flow, gaps, telling
+from bot.services import asides, clarifying, gaps, telling
+from bot.services.asking import COUNTS
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.documents import papers
 from bot.services.learning import material, questions
 from bot.services.plan import plans, roadmaps, supposing
 from bot.services.record import reasons, records
 from bot.services.roles import beginnings, comparing
+from bot.services.standing import STOPPED
 from bot.services.wellbeing import limits, social
 
 POSTING = """We are hiring: Data Engineer (m/f/d)
@@ -237,7 +239,7 @@ def test_one_of_several_left_out_names_what_takes_its_place(eve: Person) -> None
     eve.says(telling.note, "I have no python, no r, no tableau and no power bi", "deny_skill")
     eve.says(roadmaps.change_hours, "5 hours a week", "change_time_budget")
     with eve.desk.memory.unit() as unit:
-        unit.mark_question("anna", flow.STOPPED, "asked", eve.turn("", "greet").instant)
+        unit.mark_question("anna", STOPPED, "asked", eve.turn("", "greet").instant)
     eve.says(roadmaps.show, "show my plan", "ask_roadmap")
     planned = {step.skill for step in _plan(eve).steps}
     mine, other = ("tableau", "power-bi") if "tableau" in planned else ("power-bi", "tableau")
@@ -454,7 +456,7 @@ def test_a_list_asked_about_is_put_once_more_and_then_waits(eve: Person) -> None
     assert not eve.last.asked.kind
     eve.says(telling.ask_more, "ask me about the rest", "start_assessment")
     assert eve.last.parts[-1].name == "utter_ask_checks" and eve.last.asked.skills
-    assert flow.COUNTS[6] == "six"
+    assert COUNTS[6] == "six"
 
 
 # A role asked about is not a goal

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from planned_world import answer, plan_of, planned, versions_of
+from planned_world import answer, keeping, plan_of, planned, versions_of
 from services_world import PERSON, Person
 
 from bot.services import asides
 from bot.services.desk import Desk
 from bot.services.plan import away
+from bot.services.steps import blocking
 
 
 def told(person: Person) -> list[str]:
@@ -26,9 +27,9 @@ def test_a_holiday_moves_the_plan_by_its_days_and_says_so(desk: Desk) -> None:
     assert versions_of(anna)[-1].body["cause"] == "away"
 
 
-def test_told_before_there_is_a_plan_it_is_kept_for_it(desk: Desk) -> None:
+def test_told_before_there_is_a_plan_it_is_kept_for_it_and_said(desk: Desk) -> None:
     person = Person(desk)
-    assert told(person) == []
+    assert told(person)[0] == "utter_away_kept"
     with desk.memory.unit() as unit:
         assert unit.person("anna", "").options == {"away": [["2026-03-03", "2026-03-17"]]}
 
@@ -122,3 +123,25 @@ def test_a_pause_and_the_hours_after_it_are_both_kept(desk: Desk, text: str, las
     with person.desk.memory.unit() as unit:
         held = unit.person(PERSON, "")
     assert held.options["away"][-1][1] == last and held.hours_per_week == hours
+
+
+@pytest.mark.parametrize("text", ["until the 20th of may", "for 3 weeks", "maybe until june"])
+def test_a_pause_just_made_takes_the_end_that_is_named(desk: Desk, text: str) -> None:
+    anna = planned(desk)
+    anna.says(keeping(blocking.remedied), "please pause the plan", "chitchat")
+    assert answer(anna, text, "goodbye")[0] == "utter_away_kept"
+
+
+def test_an_end_alone_is_no_pause(desk: Desk) -> None:
+    anna = planned(desk)
+    assert "utter_away_kept" not in answer(anna, "until june", "goodbye")
+
+
+def test_illness_is_met_with_a_kind_word(desk: Desk) -> None:
+    anna = planned(desk)
+    assert answer(anna, "sick till monday", "goodbye")[0] == "utter_away_ill"
+
+
+def test_who_is_back_from_days_never_told_is_told_where_they_stand(desk: Desk) -> None:
+    anna = planned(desk)
+    assert answer(anna, "back from holiday", "chitchat")[0].startswith("utter_welcome_back")

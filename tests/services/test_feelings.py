@@ -8,9 +8,10 @@ import pytest
 from planned_world import analyst, analyst_with_plan
 from services_world import PERSON, Person
 
-from bot.services import asides, flow, gaps, silence, telling
+from bot.services import asides, gaps, silence, telling
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.plan import roadmaps
+from bot.services.standing import STOPPED
 from bot.services.steps import blocking
 from bot.services.wellbeing import care, limits, social
 
@@ -135,7 +136,7 @@ def test_no_more_questions_is_understood(eve: Person, text: str) -> None:
     assert eve.names()[0] == ("utter_asked_much" if "too m" in text else "utter_stop")
     assert not eve.last.asked.kind
     with eve.desk.memory.unit() as unit:
-        assert flow.STOPPED in unit.questions(PERSON)
+        assert STOPPED in unit.questions(PERSON)
 
 
 @pytest.mark.parametrize(
@@ -178,7 +179,7 @@ def test_the_button_that_asks_for_questions_brings_them_back(eve: Person) -> Non
 def test_every_question_that_leads_on_has_words_that_ask_nothing() -> None:
     asked = {"utter_offer_gaps", "utter_offer_roadmap", "utter_offer_next", "utter_ask_goal", "utter_ask_skills"}
     assert asked <= silence.SAYS.keys()
-    assert flow.STOPPED and not care.doubts("enough questions")
+    assert STOPPED and not care.doubts("enough questions")
 
 
 def test_whom_the_work_wears_out_gets_a_kind_word_and_goes_on(desk: Desk) -> None:
@@ -192,7 +193,7 @@ def test_whom_the_work_wears_out_gets_a_kind_word_and_goes_on(desk: Desk) -> Non
 def test_a_goal_beside_the_loss_of_a_job_is_kept(desk: Desk) -> None:
     ann = Person(desk)
     ann.says(NOTE, "my contract won't be renewed, I want to be a data analyst", "state_target_role")
-    assert ann.names()[0] == "utter_laid_off"
+    assert ann.names()[0] == "utter_sorry_job"
     assert ann.state()["target_role"] == "data-analyst"
 
 

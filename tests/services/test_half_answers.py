@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from services_world import Person
 
-from bot.services import asides, telling
+from bot.services import asides, gaps, telling
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.documents import papers
 from bot.services.followup import checkins
@@ -164,3 +164,32 @@ def test_who_is_nagged_about_it_hears_that_it_is_tiring_and_keeps_their_goal(lis
     listed.says(heard, "my mum keeps asking when I'll stop being silly", "chitchat")
     assert listed.names()[0] == "utter_worry_asked"
     assert listed.state()["target_role"] == "data-engineer"
+
+
+@pytest.mark.parametrize("text", ["yes", "yeah", "oh yes, I have", "sure"])
+def test_a_yes_to_a_list_is_asked_which_and_once(listed: Person, text: str) -> None:
+    asked = listed.last.asked
+    listed.says(heard, text, "affirm")
+    assert listed.names() == ["utter_which_of_them"] and listed.last.asked == asked
+    listed.says(heard, text, "affirm")
+    assert "utter_which_of_them" not in listed.names()
+    assert listed.skills() == {"python": "has"}
+
+
+def test_a_yes_with_a_name_is_heard_as_it_is(listed: Person) -> None:
+    first = listed.last.asked.skills[0]
+    listed.says(heard, f"yes, {name_of(listed)}", "affirm")
+    assert listed.skills()[first] == "has" and "utter_which_of_them" not in listed.names()
+
+
+def test_where_most_is_not_talked_about_questions_are_offered_once_before_the_plan(listed: Person) -> None:
+    listed.says(heard, "5 hours a week", "change_time_budget")
+    for _ in range(6):
+        if "utter_offer_rest_first" in listed.names():
+            break
+        listed.says(heard, "what a day", "chitchat")
+        listed.says(gaps.show, "gaps", "ask_gap")
+    assert "utter_offer_rest_first" in listed.names() and listed.last.offer == "questions"
+    assert [title for title, _ in listed.last.buttons[:2]] == ["Ask me about the rest", "Show my plan"]
+    listed.says(gaps.show, "gaps", "ask_gap")
+    assert "utter_offer_rest_first" not in listed.names()

@@ -84,6 +84,8 @@ def test_to_apply_without_all_of_it_is_no_lie(anna: Person, text: str) -> None:
         "should I learn docker or kubernetes",
         "what do I say about my gap in the interview",
         "did I say I know docker?",
+        "i dont know which job honestly",
+        "no experience in this job, honestly",
     ],
 )
 def test_other_words_of_truth_are_none(text: str) -> None:

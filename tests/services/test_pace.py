@@ -7,7 +7,7 @@ from planned_world import answer, keeping, plan_of, planned
 from services_world import Person
 
 from bot.services.desk import Desk
-from bot.services.plan import roadmaps
+from bot.services.plan import roadmaps, samehours
 from bot.services.steps import progress
 
 actions = keeping(roadmaps.change_hours)
@@ -58,3 +58,20 @@ def test_what_a_step_took_is_no_weekly_time(desk: Desk) -> None:
     anna = planned(desk)
     answer(anna, "finished docker, it took me about 20 hours instead of 8", "report_progress_done", progress.done)
     assert anna.state()["hours_per_week"] == 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hmm stay with 10. make the plan", "no let's keep it at 10 and show me the plan", "leave it at 10h, plan please"],
+)
+def test_hours_that_stay_are_no_correction_and_the_plan_beside_is_shown(desk: Desk, text: str) -> None:
+    anna = planned(desk)
+    assert answer(anna, text, "remove_or_correct")[:2] == ["utter_hours_stay", "utter_plan"]
+    assert anna.state()["hours_per_week"] == 10
+
+
+def test_hours_that_stay_alone_lead_on(desk: Desk) -> None:
+    anna = planned(desk)
+    assert answer(anna, "no, stay at 10 hours a week", "deny")[0] == "utter_hours_stay"
+    assert answer(anna, "let's stay with 6 hours", "change_time_budget")[0] != "utter_hours_stay"
+    assert samehours.STAYS.search("I want to stay with 3 of the courses") is None

@@ -200,6 +200,23 @@ def test_what_cannot_stand_in_is_said_so(bob: Person) -> None:
     assert bob.state()["target_role"] == "data-analyst"
 
 
+@pytest.mark.parametrize(
+    "text", ["can i do something else than {}", "is there an alternative to {}?", "{} or something other than {}?"]
+)
+def test_what_else_would_do_is_said_by_name(bob: Person, text: str) -> None:
+    before = plan_of(bob).version
+    held = {s.skill for s in plan_of(bob).roadmap.steps}
+    here, there = ("Tableau", "Power BI") if "tableau" in held else ("Power BI", "Tableau")
+    assert answer(bob, text.format(here, here), "closest_role")[0] == "utter_instead_of"
+    assert bob.last.parts[0].vars["first"] == there
+    assert plan_of(bob).version == before
+
+
+def test_what_nothing_stands_in_for_is_said_so(bob: Person) -> None:
+    assert answer(bob, "is there an alternative to sql?", "ask_resources")[0] == "utter_instead_none"
+    assert answer(bob, "something else than kubernetes?", "nlu_fallback")[0] == "utter_instead_free"
+
+
 def test_asked_only_changes_nothing(bob: Person) -> None:
     before = plan_of(bob).version
     assert answer(bob, "does power bi count instead of tableau?", "ask_role_requirements")[0] == "utter_either_yes"

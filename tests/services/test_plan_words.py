@@ -71,3 +71,15 @@ def test_several_steps_in_one_breath(anna: Person) -> None:
 def test_a_share_of_a_phase_finishes_no_step(anna: Person) -> None:
     answer(anna, "70% done with phase 1", "report_progress_done")
     assert "done" not in states(anna).values()
+
+
+def test_the_next_few_steps_are_a_short_list(desk: Desk) -> None:
+    anna = planned(desk)
+    assert answer(anna, "show the next two steps", "ask_roadmap")[0] == "utter_next_few"
+    assert len(str(anna.last.parts[0].vars["body"]).splitlines()) == 2
+    assert answer(anna, "finished the next two steps", "report_progress_done")[0] != "utter_next_few"
+
+
+def test_advice_with_nothing_named_is_the_step_at_hand(desk: Desk) -> None:
+    anna = planned(desk)
+    assert answer(anna, "what would you do in my place", "help")[0] == "utter_step"

@@ -11,14 +11,14 @@ from services_world import Person
 from bot.services import asides, brief, gaps, telling
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.plan import roadmaps
-from bot.services.wellbeing import remarks, social
+from bot.services.wellbeing import social, sympathy
 
 
 def routed(service: Any) -> Any:
     """A service as actions call it: behind what words make plain."""
 
     def reply(desk: Desk, turn: Turn) -> Reply:
-        return remarks.kindly(turn, asides.answered(desk, turn) or service(desk, turn))
+        return sympathy.kindly(turn, asides.answered(desk, turn) or service(desk, turn))
 
     return reply
 
@@ -119,7 +119,7 @@ def test_plainer_words_keep_answers_short(planned: Person) -> None:
 
 def test_news_beside_facts_keeps_the_facts(eve: Person) -> None:
     eve.says(OTHER, "i was laid off, 12 years of experience, i know excel well", "state_experience")
-    assert eve.names()[0] == "utter_laid_off"
+    assert eve.names()[0] == "utter_sorry_job"
     assert eve.state()["years"] == 12
     assert "excel" in eve.skills()
 

@@ -405,3 +405,21 @@ def test_the_picture_is_drawn_from_every_change(anna: Person) -> None:
     assert [len(line.attrib["points"].split()) for line in lines] == [3, 3]
     heights = [float(p.split(",")[1]) for p in lines[1].attrib["points"].split()]
     assert heights == sorted(heights, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["now it's done", "ok now it is really finished, see https://gitlab.com/x/y", "that one is done now"]
+)
+def test_it_is_the_one_step_under_way(desk: Desk, text: str) -> None:
+    anna = planned(desk)
+    under_way = plan_of(anna).roadmap.steps[1].id
+    anna.says(progress.partial, "started", "report_progress_partial", step=under_way)
+    anna.says(telling.note, "thanks", "thanks")
+    anna.says(progress.done, text, "report_progress_done")
+    assert states(anna) == {under_way: "done"}
+
+
+def test_without_a_step_under_way_it_is_asked_for(desk: Desk) -> None:
+    anna = planned(desk)
+    anna.says(telling.note, "thanks", "thanks")
+    assert anna.says(progress.done, "now it's done", "report_progress_done").parts[0].name == "utter_which_step"

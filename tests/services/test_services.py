@@ -41,6 +41,13 @@ def planned(anna: Person) -> Person:
     return anna
 
 
+def test_what_is_known_is_noted_and_what_is_asked_is_explained(desk: Desk) -> None:
+    anna = Person(desk)
+    anna.says(questions.define, "python yes. docker? whats that", "ask_definition")
+    assert anna.names()[:2] == ["utter_noted", "utter_define"]
+    assert anna.skills() == {"python": "has"}
+
+
 def test_a_side_question_is_answered_and_the_question_comes_back(anna: Person) -> None:
     anna.says(telling.begin, "hi", "greet")
     assert anna.last.asked.kind == "goal"
@@ -312,7 +319,7 @@ def test_why_gives_the_rule_and_the_source(planned: Person) -> None:
     planned.says(reasons.why, "why is kafka a gap?", "ask_why")
     body = next(p.vars["body"] for p in planned.last.parts if p.name == "utter_why_gaps")
     assert "Kafka" in body
-    assert "source 004:135" in body
+    assert 'asked for in "Skill profiles of twelve data and AI roles", line 135' in body
     assert "no kafka" in body
 
 

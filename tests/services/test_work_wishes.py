@@ -137,3 +137,36 @@ def test_wishes_are_erased_with_the_rest(eve: Person) -> None:
     with eve.desk.memory.unit() as unit:
         unit.person(PERSON, "")
         assert jobwishes.held(unit, PERSON) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["6 hours a week maybe, not sundays", "four hours per week, no weekends", "5h, no nights"]
+)
+def test_days_without_learning_are_no_wish_of_the_work(eve: Person, text: str) -> None:
+    eve.says(telling.note, "data analyst", "state_target_role")
+    turn = eve.turn(text, "change_time_budget")
+    assert jobwishes.noted(eve.desk, turn, telling.note(eve.desk, turn)).parts
+    assert "work:regular" not in _kept(eve)
+
+
+def test_days_off_work_beside_hours_are_a_wish(eve: Person) -> None:
+    turn = eve.turn("i can learn 5 hours a week, and the job must have no weekends", "change_time_budget")
+    jobwishes.noted(eve.desk, turn, telling.note(eve.desk, turn))
+    assert "work:regular" in _kept(eve)
+
+
+@pytest.mark.parametrize("text", ["counter and later back office loans at a bank", "11 years back office"])
+def test_a_back_office_of_the_past_is_no_wish(text: str) -> None:
+    assert "people" not in terms.wished(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["back office please", "i want something in the back office", "a job behind the scenes"]
+)
+def test_a_back_office_wished_for_is_one(text: str) -> None:
+    assert "people" in terms.wished(text)
+
+
+def _kept(person: Person) -> set[str]:
+    with person.desk.memory.unit() as unit:
+        return set(unit.questions(PERSON))

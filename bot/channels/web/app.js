@@ -10,11 +10,17 @@ import { add, speech } from "./texts.js";
 import { Transport } from "./transport.js";
 
 add("en", {
-  connecting: "Connecting …", offline: "No connection. What you write is kept and sent as soon as it is back.", stopped: "The advisor cannot be reached from this page.",
-  newSession: "Your earlier session has ended, so this is a new conversation.", forgotten: "Thank you for your trust. Everything stored about you is deleted.",
-  notForgotten: "It could not be confirmed that everything was deleted: {text}", endedForgotten: "Your session had ended: what is stored under it cannot be deleted from here. This browser keeps nothing of it.", notSent: "Not sent: {text}", copiedAll: "The conversation is copied.", notCopied: "Copying is not allowed here.",
-  hello: "What would you like to get to?", helloMore: "Tell me about your work and where you want to go. I show honest gaps and a dated plan, and why.",
-  privacy: "What you write is stored on this advisor's own server. Menu, Forget me deletes it.", start1: "I want to change career", start2: "Which roles fit me?", start3: "What can you do?",
+  connecting: "Connecting …", offline: "No connection. What you write is kept and sent as soon as it is back.",
+  stopped: "The advisor cannot be reached from this page.",
+  newSession: "Your earlier session has ended, so this is a new conversation.",
+  forgotten: "Thank you for your trust. Everything stored about you is deleted.",
+  notForgotten: "It could not be confirmed that everything was deleted: {text}",
+  endedForgotten: "Your session had ended: what is stored under it cannot be deleted from here. This browser keeps nothing of it.",
+  notSent: "Not sent: {text}", copiedAll: "The conversation is copied.", notCopied: "Copying is not allowed here.",
+  hello: "What would you like to get to?",
+  helloMore: "Tell me about your work and where you want to go. I show honest gaps and a dated plan, and why.",
+  privacy: "What you write is stored on this advisor's own server. Menu, Forget me deletes it.",
+  start1: "I want to change career", start2: "Which roles fit me?", start3: "What can you do?",
 });
 
 const PAUSE = 300;
@@ -38,7 +44,8 @@ export class App {
     const does = { say: (text) => this.say(text), tell: (text) => this.panel.tell(text),
       call: (method, path) => this.transport.session.call(method, path) };
     this.composer = new Composer(this.speech, does);
-    this.log = new Log(this.speech, { press: (id, title) => void this.press(id, title).catch(() => {}), copy, card: (card) => this.#card(card) });
+    this.log = new Log(this.speech, {
+      press: (id, title) => void this.press(id, title).catch(() => {}), copy, card: (card) => this.#card(card) });
     const theme = load("theme") ?? "auto";
     this.panel = new Panel(this.speech, { ...options, theme }, { ...does, copyAll: () => this.#copyAll(), forget: () => this.#forget(),
       theme: (name) => this.#theme(name), opened: () => this.#opened() }, this.log, this.composer);
@@ -73,7 +80,8 @@ export class App {
 
   /**
    * Presses a button or an action; resolved once the server has it.
-   * @param {string} id @param {string} [title] @param {boolean} [kept] Whether the focus stays where it is. @param {boolean} [stay] Whether the view does.
+   * @param {string} id @param {string} [title]
+   * @param {boolean} [kept] Whether the focus stays where it is. @param {boolean} [stay] Whether the view does.
    * @returns {Promise<void>}
    */
   press(id, title = "", kept = false, stay = false) {
@@ -106,7 +114,8 @@ export class App {
     if (event.by === "user") return;
     if (this.panel.isOpen && !document.hidden) this.#seen(event.seq);
     else if (event.seq > (load("seen") ?? 0)) this.panel.unread(++this.unread);
-    if (isNew && this.panel.isOpen) this.panel.announce(`${this.speech.t("bot")} ${plain((event.around ?? [event.text]).join(" ")).replace(/[*`]/g, "")}`);
+    const said = plain((event.around ?? [event.text]).join(" ")).replace(/[*`]/g, "");
+    if (isNew && this.panel.isOpen) this.panel.announce(`${this.speech.t("bot")} ${said}`);
   }
 
   /** Brings up the steps of cards that are older than what was said since; a plan of another version is old. */
@@ -267,7 +276,8 @@ export class App {
         return cards;
       });
       const { renderCard } = await this.cards;
-      return renderCard(card, { speech: this.speech, say: (text) => this.say(text), press: (id, stay) => this.press(id, titleOf(card, id), true, stay), download,
+      return renderCard(card, { speech: this.speech, say: (text) => this.say(text), download,
+        press: (id, stay) => this.press(id, titleOf(card, id), true, stay),
         follow: (step, tell) => this.followed.push([step, tell]) });
     } catch (error) {
       // The text of the message says all of it anyway; the next card tries again.

@@ -5,9 +5,12 @@ import { load, save } from "./store.js";
 import { add } from "./texts.js";
 
 add("en", {
-  write: "Write a message", send: "Send", attach: "Add a text file", left: "{count} of {most} characters", over: "Too long by {count} characters: please shorten it.",
-  notText: "I can read plain text and Markdown files only. Please open {name} and paste its text here.", empty: "{name} is empty.", tooBig: "{name} is larger than 200 kB. Please paste the part that matters.",
-  fromFile: "Added to the field below: {name}. Press Send when you are ready.", fromNamed: "From {name}:", dropHere: "Drop a text file to add it",
+  write: "Write a message", send: "Send", attach: "Add a text file", left: "{count} of {most} characters",
+  over: "Too long by {count} characters: please shorten it.",
+  notText: "I can read plain text and Markdown files only. Please open {name} and paste its text here.",
+  empty: "{name} is empty.", tooBig: "{name} is larger than 200 kB. Please paste the part that matters.",
+  fromFile: "Added to the field below: {name}. Press Send when you are ready.", fromNamed: "From {name}:",
+  dropHere: "Drop a text file to add it",
 });
 
 const WARN = 18_000;
@@ -30,10 +33,12 @@ export class Composer {
     this.counter = el("small", { class: "count", id: "count", hidden: true });
     this.field = el("textarea", { rows: "1", dir: "auto", placeholder: t("write"), "aria-label": t("write"), "aria-describedby": "count",
       oninput: () => this.#grow(), onkeydown: (event) => this.#key(event) });
-    this.file = el("input", { type: "file", multiple: true, accept: "text/plain,text/markdown,.txt,.md,.markdown", hidden: true, tabindex: "-1", "aria-label": t("attach"),
+    this.file = el("input", {
+      type: "file", multiple: true, accept: "text/plain,text/markdown,.txt,.md,.markdown", hidden: true, tabindex: "-1", "aria-label": t("attach"),
       onchange: () => this.#chosen() });
     this.button = el("button", { class: "send", type: "submit", "aria-label": t("send") }, icon(PEN));
-    const clip = el("button", { class: "round", type: "button", "aria-label": t("attach"), title: t("attach"), onclick: () => this.file.click() }, icon(CLIP));
+    const clip = el("button", {
+      class: "round", type: "button", "aria-label": t("attach"), title: t("attach"), onclick: () => this.file.click() }, icon(CLIP));
     this.field.value = load("draft") ?? "";
     this.form = el("form", { class: "composer", onsubmit: (event) => {
       event.preventDefault();

@@ -7,7 +7,8 @@ add("en", {
   goOn: "Continue in Telegram", part: "Part from Telegram", goOnTitle: "Continue in Telegram",
   goOnText: "This opens the chat with the advisor in Telegram and makes both one conversation. The link is yours alone: it works once, within {minutes} minutes.",
   goOnOpen: "Open Telegram", goOnNot: "The link could not be made: {text}", partTitle: "Part from Telegram?",
-  partText: "What you told stays here. The chat in Telegram begins anew and knows nothing of you.", partYes: "Part them", partNot: "It did not work: {text}", shut: "Close",
+  partText: "What you told stays here. The chat in Telegram begins anew and knows nothing of you.",
+  partYes: "Part them", partNot: "It did not work: {text}", shut: "Close",
 });
 
 export class Elsewhere {
@@ -37,7 +38,8 @@ export class Elsewhere {
     try {
       const made = await this.does.call("POST", "/link");
       const minutes = number(Math.max(1, Math.round((made.expires * 1000 - Date.now()) / 60_000)));
-      const link = { class: "answer", href: safeUrl(made.url), target: "_blank", rel: "noopener noreferrer", onclick: () => this.dialog.close() };
+      const link = {
+        class: "answer", href: safeUrl(made.url), target: "_blank", rel: "noopener noreferrer", onclick: () => this.dialog.close() };
       this.#show(t("goOnTitle"), t("goOnText", { minutes }), el("a", link, t("goOnOpen")));
     } catch (error) {
       this.does.tell(t("goOnNot", { text: String(error.message) }));

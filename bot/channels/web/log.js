@@ -5,8 +5,9 @@ import { plain, render } from "./markdown.js";
 import { add } from "./texts.js";
 
 add("en", {
-  log: "Conversation", you: "You said:", bot: "The advisor said:", sending: "Waiting to be sent", stuck: "Not sent", typing: "The advisor is writing",
-  newer: "New messages", more: "Show all", less: "Show less", copy: "Copy", copied: "Copied", words: "Show as text", noWords: "Hide text", answers: "Suggested answers", chosen: "chosen",
+  log: "Conversation", you: "You said:", bot: "The advisor said:", sending: "Waiting to be sent", stuck: "Not sent",
+  typing: "The advisor is writing", newer: "New messages", more: "Show all", less: "Show less", copy: "Copy",
+  copied: "Copied", words: "Show as text", noWords: "Hide text", answers: "Suggested answers", chosen: "chosen",
 });
 
 const TOGETHER = 5 * 60_000;
@@ -66,7 +67,10 @@ export class Log {
     this.#arrived(mine && !this.stays.has(event.cid));
   }
 
-  /** Shows what was said here before the server told of it. @param {import("./store.js").Unsent} message @param {boolean} [stay] Whether the view stays where it is. */
+  /**
+   * Shows what was said here before the server told of it.
+   * @param {import("./store.js").Unsent} message @param {boolean} [stay] Whether the view stays where it is.
+   */
   expect(message, stay = false) {
     if (this.pending.has(message.cid) || this.told.has(message.cid)) return;
     const text = plain(message.type === "say" ? message.text : message.title);
@@ -188,7 +192,8 @@ export class Log {
       const place = el("div", { class: "place" });
       const rest = after && el("div", { class: "bubble" }, render(after));
       row.append(...[place, rest].filter(Boolean));
-      this.does.card(event.card).then((card) => (card ? place.append(card, ...this.#twin(event, text)) : this.#cardless(place, rest, bubble, text)));
+      this.does.card(event.card).then((card) => (
+        card ? place.append(card, ...this.#twin(event, text)) : this.#cardless(place, rest, bubble, text)));
     }
     this.copier?.remove();
     const { t } = this.speech;
@@ -225,7 +230,8 @@ export class Log {
   #buttons(buttons) {
     const group = el("div", { class: "answers", role: "group", "aria-label": this.speech.t("answers") });
     for (const { id, title } of buttons) {
-      group.append(el("button", { type: "button", class: "answer", dir: "auto", onclick: () => this.does.press(id, plain(title)) }, plain(title)));
+      const onclick = () => this.does.press(id, plain(title));
+      group.append(el("button", { type: "button", class: "answer", dir: "auto", onclick }, plain(title)));
     }
     return group;
   }

@@ -6,10 +6,12 @@ import { Elsewhere } from "./elsewhere.js";
 import { add } from "./texts.js";
 
 add("en", {
-  title: "Career advisor", open: "Open {title}", close: "Close", menu: "Menu", unread: "{count} unread", data: "My data", gaps: "My gaps", plan: "My plan", help: "Help",
-  sayData: "What do you know about me?", sayGaps: "Show my gaps", sayPlan: "Show my plan", sayHelp: "Help", copyAll: "Copy conversation",
-  theme: "Colours", light: "Light", dark: "Dark", auto: "Auto", forget: "Forget me", sure: "Forget everything?",
-  gone: "All that is stored about you is deleted: messages, skills, gaps, plans and check-ins. This cannot be undone.", yes: "Delete everything", no: "Keep it",
+  title: "Career advisor", open: "Open {title}", close: "Close", menu: "Menu", unread: "{count} unread",
+  data: "My data", gaps: "My gaps", plan: "My plan", help: "Help", sayData: "What do you know about me?",
+  sayGaps: "Show my gaps", sayPlan: "Show my plan", sayHelp: "Help", copyAll: "Copy conversation", theme: "Colours",
+  light: "Light", dark: "Dark", auto: "Auto", forget: "Forget me", sure: "Forget everything?",
+  gone: "All that is stored about you is deleted: messages, skills, gaps, plans and check-ins. This cannot be undone.",
+  yes: "Delete everything", no: "Keep it",
 });
 
 const CHAT = "M4 5.5h16v11H10L5.5 20v-3.5H4zM8 9.5h8M8 12.5h5";
@@ -42,7 +44,8 @@ export class Panel {
     this.elsewhere = new Elsewhere(speech, does);
     this.panel = el(this.floating ? "dialog" : "section", { class: "panel", id: "panel", "aria-labelledby": "title", hidden: !this.isOpen,
       onkeydown: (event) => this.#key(event), oncancel: (event) => this.#cancel(event), onclose: () => this.panel.open || this.open(false) },
-      this.#header(options.theme), this.status, el("div", { class: "middle" }, log.view, log.jump), composer.form, this.sure, this.elsewhere.dialog, this.busy, this.announcer);
+      this.#header(options.theme), this.status, el("div", { class: "middle" }, log.view, log.jump), composer.form, this.sure,
+      this.elsewhere.dialog, this.busy, this.announcer);
     composer.accept(this.panel);
     this.launcher = this.floating && el("button", { class: "launcher", type: "button", "aria-expanded": "false", "aria-controls": "panel",
       onclick: () => this.open(!this.isOpen) }, icon(CHAT), this.badge);
@@ -103,11 +106,14 @@ export class Panel {
       } }, t(key)));
     const ask = (key) => item(key, () => this.does.say(t(`say${key[0].toUpperCase()}${key.slice(1)}`)));
     this.menu = el("div", { class: "menu", id: "menu", hidden: true },
-      el("ul", null, ["data", "gaps", "plan", "help"].map(ask), this.elsewhere.item, item("copyAll", () => this.does.copyAll()), item("forget", () => this.sure.showModal())),
+      el("ul", null, ["data", "gaps", "plan", "help"].map(ask), this.elsewhere.item,
+        item("copyAll", () => this.does.copyAll()), item("forget", () => this.sure.showModal())),
       this.#themes(theme));
-    this.more = el("button", { type: "button", class: "round", "aria-label": t("menu"), title: t("menu"), "aria-expanded": "false", "aria-controls": "menu",
+    this.more = el("button", {
+      type: "button", class: "round", "aria-label": t("menu"), title: t("menu"), "aria-expanded": "false", "aria-controls": "menu",
       onclick: () => this.#fold(this.menu.hidden) }, icon(DOTS));
-    const close = this.floating && el("button", { type: "button", class: "round", "aria-label": t("close"), title: t("close"), onclick: () => this.open(false) }, icon(CROSS));
+    const close = this.floating && el("button", {
+      type: "button", class: "round", "aria-label": t("close"), title: t("close"), onclick: () => this.open(false) }, icon(CROSS));
     const holder = el("div", { class: "holder", onfocusout: (event) => {
       const to = event.relatedTarget;
       if (to && !holder.contains(to)) this.#fold(false);
@@ -131,7 +137,8 @@ export class Panel {
       this.sure.close();
       this.composer.field.focus();
     } }, t("yes"));
-    return el("dialog", { class: "sure", "aria-labelledby": "sure", "aria-describedby": "gone" }, el("h3", { id: "sure" }, t("sure")), el("p", { id: "gone" }, t("gone")),
+    return el("dialog", { class: "sure", "aria-labelledby": "sure", "aria-describedby": "gone" },
+      el("h3", { id: "sure" }, t("sure")), el("p", { id: "gone" }, t("gone")),
       el("div", null, el("button", { type: "button", class: "answer", onclick: () => this.sure.close() }, t("no")), yes));
   }
 

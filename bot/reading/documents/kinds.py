@@ -98,9 +98,33 @@ def _labelled(folded: str) -> bool:
     return "who" in found and "what" in found
 
 
+_RANGE = re.compile(
+    r"\b(?:19|20)\d\d\s*(?:-+|to|until)\s*(?:(?:19|20)\d\d|now|present|today|current\w*|date|"
+    r"ongoing)\b"
+)
+_CALLED = re.compile(
+    r"^\W*(?:(?:my|the|here is my|here's my) )?(?:cv|curriculum vitae|resume|work experience|"
+    r"experience)\b\s*[:|,\n-]?"
+)
+_SCHOOLED = re.compile(r"\b(?:education|b\.?sc|m\.?sc|bachelor|master|degree|diploma|hobbies|languages|skills)\b\W")
+_RANGES = 2
+"""Years at places from which on a note of one line is a CV."""
+
+
+def _in_a_line(folded: str) -> bool:
+    """Whether one or two lines are a CV: no word of a speaker, and posts with their years, named so or with "
+    "a school."""
+    posts = len(_RANGE.findall(folded))
+    if not posts or "?" in folded or _PERSON.search(_CALLED.sub("", folded)):
+        return False
+    return bool(_CALLED.match(folded)) or (posts >= _RANGES and _SCHOOLED.search(folded) is not None)
+
+
 def kind_of(folded: str) -> str:
     """ "talk", "resume", "posting", or "unclear"; only texts of several lines or some length can be more than talk."""
     lines = [line for line in folded.split("\n") if line.strip()]
+    if len(lines) < 3 and len(folded) < _LONG and _in_a_line(folded):
+        return "resume"
     if len(lines) < 3 and len(folded) < _LONG and not (_DATED.search(folded) and headings_of(folded) >= 2):
         told = len(folded) >= _SHORTEST and len(_PERSON.findall(folded)) <= 2 and _posting(folded) >= 8
         return "posting" if told or _OPENING.search(folded) else "talk"

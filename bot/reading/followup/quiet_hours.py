@@ -6,7 +6,7 @@ import re
 from datetime import time
 
 from bot.reading.times.amounts import MONTH
-from bot.reading.times.moments import time_in
+from bot.reading.times.moments import WEEKDAY, time_in
 
 _WHEN = (
     r"(?:\d{1,2}(?:[:.]\d\d)?(?:\s*(?:[ap]\.?m\.?|h|o'?clock))?(?: (?:in|at) (?:the )?(?:morning|evening|night|"
@@ -40,6 +40,11 @@ _ONLY_PART = re.compile(
     rf"class))|\b(?P<b>{'|'.join(_PARTS)})s? (?:only|please|pls|is best|are best|would be best|suits? me|works? best)\b"
 )
 """A part of the day and no other: "only in the evenings"."""
+_ASKED = re.compile(
+    rf"\b(?:{WEEKDAY}s?|every|each|once|twice|(?:bi-?)?weekly|monthly|daily|fortnight\w*|(?:second|other|next)"
+    rf" \w+)\b[^.;!?]{{0,20}}$"
+)
+"""Before an evening that says when to ask, and not when alone: "every second Sunday evening please"."""
 _OUT = {"morning": (time(12), None), "evening": (None, time(17)), "night": (None, time(20))}
 _NOT_PART = re.compile(
     rf"\b(?:not|never|nothing|no(?= (?:{'|'.join(_OUT)}))|(?:don'?t|do not)(?: \w+){{1,3}}?|avoid|except|anything but|"
@@ -84,6 +89,8 @@ def bounds_in(folded: str) -> tuple[time | None, time | None]:
         first, last = _OUT[out["part"]]
         earliest, latest = earliest or first, latest or last
     part = _ONLY_PART.search(folded)
+    if part and part["b"] and _ASKED.search(folded[: part.start()]):
+        part = None
     if part and not (earliest or latest):
         earliest, latest = _PARTS[part["a"] or part["b"]]
     return earliest, latest

@@ -168,6 +168,8 @@ _LATER = re.compile(
 _MONTHDAY = re.compile(
     r"\b(?:on )?(?:the )?(?P<d>\d\d?|first|last|15th)(?:st|nd|rd|th)? (?:day )?of (?:each|every|the) month\b"
 )
+_ON_DAY = re.compile(r"\bon (?:the )?(?P<d>\d\d?|first|last)(?:st|nd|rd|th)?\b(?! (?:\w+day|of)\b|[:.]\d|\s*[ap]m)")
+"""A day of a month, where the rhythm says that it is one of every month: "once a month on the 1st"."""
 _STOPS = re.compile(
     r"\b(?:st[oa]h?p\w*|end|cancel|quit|cease|kill|drop|disable|deactivate|discontinue|ditch|axe|lose|mute|scrap|"
     r"close|"
@@ -184,36 +186,6 @@ _ON = re.compile(
     r"\b(?:turn|switch) (?:them |it |the \w+ |\w+ ){0,3}(?:back )?on\b|\b(?:start|resume|"
     r"restart) (?:the )?(?:check|remind)"
 )
-
-
-_RESUMES = re.compile(
-    r"^(?!.*\b(?:over|from (?:scratch|zero|the beginning)|anew|new plan|my (?:plan|profile|answers)|the (?:plan|"
-    r"test|talk|"
-    r"conversation|chat|assessment))\b)(?!.*\b(?:stop|don'?t|do not|no|never|off|without)\b).*"
-    r"(?:\b(?:start|begin|send|sending|switch|turn|put|bring|get|give|have|want|set|do|sart|strat|trun)(?:ing)?\b"
-    r"[^.;!?]{0,25}\b(?:again|back on|back|on again|on)\b|"
-    r"\b(?:resum\w*|restart\w*|re-?activat\w*|re-?enabl\w*|un-?paus\w*|un-?mut\w*|reinstat\w*|re-?start|continue with|"
-    r"carry on with|keep)\b|\b(?:back on|on again)\b|\byou (?:can|may|could) (?:\w+ ){0,4}(?:again|after all)\b|"
-    r"\bafter all\b|\bagain\W*(?:please|pls|plz|now|thanks)?\W*$)"
-)
-_TURNS = r"(?:start|begin|switch|turn|put|bring|sart|strat|trun)(?:ing)?"
-_AGAIN_THEM = re.compile(
-    rf"\b{_TURNS}(?: back)?(?: on)? (?:them|those)\b.{{0,12}}\b(?:again|back|on)\b|\b{_TURNS} back on (?:them|"
-    rf"those)\b|"
-    r"\b(?:resum\w*|restart\w*|re-?activat\w*|re-?enabl\w*|un-?paus\w*) (?:them|those)\b"
-)
-_AGAIN_IT = re.compile(
-    rf"\b{_TURNS}(?: back)?(?: on)? (?:it|that|this)\b.{{0,12}}\b(?:again|back|on)\b|\bkeep (?:it|them|those|that)\b|"
-    r"\b(?:resum\w*|re-?activat\w*|re-?enabl\w*|un-?paus\w*)\b|^\W*(?:(?:please|ok|actually|now|no|wait)\W+)*"
-    r"(?:back on|on again)\b"
-)
-
-
-def resumes(text: str, just_stopped: bool = False) -> bool:
-    """Whether check-ins that were stopped are wanted again; right after they were, "it" can mean nothing else."""
-    folded = fold(text).folded
-    about = SPEAKS.search(folded) or _AGAIN_THEM.search(folded) or (just_stopped and _AGAIN_IT.search(folded))
-    return bool(about and len(folded.split()) <= BRIEF and _RESUMES.search(folded)) and "?" not in folded[:-1]
 
 
 _HABITS = (Rhythm.WEEKLY, Rhythm.TWO_WEEKS)
@@ -322,7 +294,7 @@ def rhythms_in(folded: str) -> list[Rhythm]:
 
 
 def _monthday(folded: str) -> int:
-    found = _MONTHDAY.search(folded)
+    found = _MONTHDAY.search(folded) or (_ON_DAY.search(folded) if Rhythm.MONTHLY in rhythms_in(folded) else None)
     if found is None:
         return 0
     named = {"first": 1, "last": 31}

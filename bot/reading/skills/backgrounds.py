@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.reading.lexical.heads import quick
 from bot.reading.skills.persons import of_others
 
 _FIELDS = (
@@ -90,6 +91,8 @@ _DEGREE = re.compile(
     rf"|\bstud(?:y|ying|ies) (?P<c>FIELD) (?:at|in) (?:the |a |my )?(?:uni\w*|college|school)\b"
     rf"|\b(?P<b>FIELD) (?:{_PAPER}|grad(?:uate)?|student|studies|undergrad(?:uate)?)\b"
 )
+_STUDIED = quick(rf"(?:{_PAPER}|stud(?:y|ying|ies|ied|ent)|majored|majoring|graduated|grad(?:uate)?|undergrad\w*)\b")
+"""What every telling of studies holds, tried before the fields one by one."""
 _NOT = re.compile(
     r"\b(?:no|not|never|n't|without|want|wanna|would|'d|plan\w*|thinking|consider\w*|should|need|needs|require[sd]?|if|whether|"
     r"instead of|dropp?(?:ed)? out|unfinished|abandoned|left|quit|apply\w*|hop(?:e|ing)|wish|going to|"
@@ -116,7 +119,8 @@ def suggested(folded: str, of_work: bool) -> Iterator[tuple[str, int, int]]:
     if "?" in folded and not of_work:
         return
     seen: set[str] = set()
-    for pattern, skills in (*_STUDIES, *(_WORK if of_work else ())):
+    studies = _STUDIES if _STUDIED.search(folded) else ()
+    for pattern, skills in (*studies, *(_WORK if of_work else ())):
         found = pattern.search(folded)
         if found is None or not _own(folded[: found.start()]) or _UNFINISHED.match(folded, found.end()):
             continue

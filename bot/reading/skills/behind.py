@@ -36,7 +36,8 @@ _DONE = re.compile(
 _OWN_COURSE = re.compile(
     r"\b(?:\d+|two|three|four|five|several|many|some|my|both)(?: [\w-]+){0,2} ?$|\b(?:t(?:ook|aking)|d(?:id|one|oing)|"
     r"(?:i|we) do|finish(?:ed)?|completed|passed|have|got|earned|hold|started|"
-    r"through|with)\b"
+    r"through|thru|with|attend\w*|joined|enroll?ed|signed up|(?:i'm|i am|im|am|been|now) (?:in|on|doing|"
+    r"taking|following))\b"
 )
 _WELL_NOT = compiled(
     r"^[\s,]*(?:very|that|so|too|really|all that|particularly)?\s*(?:well|much|in depth|deeply|fluently|good|often)\b"
@@ -99,6 +100,8 @@ def _pulled(kind: str, tail: str, following: str, rest: str) -> bool:
 def _set_group(text: str, skills: list[re.Match[str]], found: list[Stand], last: int, kind: str, words: str) -> None:
     polarity, level = MEANING[kind]
     stand = Stand(polarity, level, kind=kind)
+    if kind != "lacks" and found[last].said and found[last].kind == "ask" and words.strip()[:1] not in "?:=-(":
+        return  # what is asked in so many words is not claimed by what stands behind: "is it a lot of work?"
     if kind == "has" and found[last].said and found[last].kind not in ("ask",):
         return
     if found[last].said and found[last].kind not in ("has", "ask", "") and kind != "lacks":

@@ -11,7 +11,7 @@ _NEVER = re.compile(
     rf"(?:have |have also |also |really |just )*(?:never|not|haven't|havent)"
     rf"(?: \w+){{0,2}}? (?:programmed|coded|written (?:any |a (?:single )?(?:line|piece) of )?code){_END}\b"
     rf"|\bi (?:really |just |still )?(?:can't|cant|cannot|can not|couldn't|(?:don't|dont|do not|never learn(?:ed|t)?) "
-    rf"(?:know )?how to|don't|dont|do not|didn't|never learn(?:ed|t) to) (?:code|program)\b{_END}"
+    rf"(?:know )?how to|don't|dont|do not|didn't|never|never learn(?:ed|t) to) (?:code|program)\b{_END}"
     r"|\b(?:no|zero|0|without(?: any)?|(?:don't|dont|do not) have (?:any )?) ?(?:real |prior |previous )*"
     r"(?:programming|coding) (?:experience|exp|skills?|background|knowledge|ability|abilities)\b"
     rf"|(?:^|[,.;:!(&]|\b(?:and|but|have|got|i've|did|done|i did))\s*(?:no|zero|nil|0|never(?: done| did| tried| had)?|"

@@ -223,11 +223,16 @@ _WORKED = re.compile(
     r"on the job)\b"
 )
 """Work one never had in what one studied: the studies stay."""
+_AT_A_LOSS = re.compile(
+    r"(?:n't|\b(?:dont|not|never|no (?:idea|clue))) (?:really |even )?(?:know |sure )?(?:what|where|who|how|which way) "
+    r"(?:to (?:do|go|turn|ask|say|call|live|cope|carry on|go on|proceed|begin|be)|now|next|else|i'm doing)\b"
+)
+"""What one does not know of one's life, and not of what was named: "10 years of Java and I don't know what to do"."""
 
 
 def speaks_of_else(clause: str) -> bool:
     """Whether a denial has an object of its own, and denies nothing before: "not data work", "never coded"."""
-    if _OF_ELSE.match(clause) or _WORKED.search(clause):
+    if _OF_ELSE.match(clause) or any(one.search(clause) for one in (_WORKED, _AT_A_LOSS, _NOT_SAID)):
         return True
     if _NOT.match(clause):
         return not _BACK.search(clause)
@@ -245,6 +250,12 @@ def only_reads(clause: str) -> tuple[bool, bool]:
     return passive is not None, passive is not None and passive["all"] is not None
 
 
+_NOT_SAID = re.compile(
+    r"(?:n't|\b(?:never|not|didnt)) (?:ever |even |actually )?(?:said?|say|told|tell|mention(?:ed)?|wrote|write|"
+    r"claim(?:ed)?|"
+    r"enter(?:ed)?|typed?) (?:it|that|this|so|anything|any of (?:it|that))\b"
+)
+"""What was not said is put right, and tells no lack."""
 _ASKS_BACK = re.compile(
     r"^\W*(?:(?:and|but|so|hm+|well|ok|then|wait)\W+)*(?:(?:is|are|was|were|would|should|does|could)(?:n['’]?t| not)|"
     r"(?:wo|ca)n['’]?t (?:it|one|you|they)|do(?:n['’]?t| not) (?:you|they)|no)\b(?!.*\bi\b)"

@@ -6,6 +6,7 @@ it, lacks it or only saw it is read from the words around.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.reading.facts import RoleMention
@@ -51,6 +52,12 @@ _TASKS = (
 )
 """What people say they do, and the skill that it is."""
 _PATTERNS = tuple((quick(rf"(?:{task})\b"), skill) for task, skill in _TASKS)
+_PIVOT = re.compile(
+    r"(?<!to )(?<!career )(?<!big )(?<!can )(?<!and i )\bpivots?\b"
+    r"(?! (?:to|into|in(?! (?:excel|sheets|google))|towards?|from|away|my|out|now|tables?|charts?|point)\b)"
+)
+_SHEETS = re.compile(r"\b(?:excel|(?:[vxh]-?)?lookups?|formulas?|spread ?sheets?|sheets?|sumifs?|macros?)\b")
+"""What says that a pivot is a table and no turn in a life."""
 
 
 def doings(folded: str, lexicon: Lexicon) -> list[Hit]:
@@ -61,6 +68,8 @@ def doings(folded: str, lexicon: Lexicon) -> list[Hit]:
         if skill in lexicon.names
         for match in pattern.finditer(folded)
     ]
+    if "pivot-tables" in lexicon.names and _SHEETS.search(folded):
+        found += [Hit(m.start(), m.end(), Form(m[0], "pivot-tables")) for m in _PIVOT.finditer(folded)]
     return sorted(found)
 
 

@@ -80,7 +80,8 @@ AFTER: tuple[tuple[str, str], ...] = (
     (
         "started",
         (
-            r"(?:(?:just |recently )*(?:started|begun|began|learning (?:it|now|right now|at the moment|currently|"
+            r"(?:(?:i am |i'm )?(?:just |recently |still )*(?:getting (?:the hang of|used to|to grips "
+            r"with)(?: it)?|started|begun|began|learning (?:it|now|right now|at the moment|currently|"
             r"that)|"
             r"in progress|work in progress|am learning|currently learning)|learning ?(?=[,.;)]|$))"
         ),
@@ -95,6 +96,8 @@ AFTER: tuple[tuple[str, str], ...] = (
             rf"(?: (?:to )?{_DOING[3:]}| (?:this|that|it|one)\b|(?=[^\w§]*$))|"
             r"(?:sounds?|looks?|seems?|would be|might be) (?:really |very |so |pretty |quite |kinda )*"
             r"(?:cool|interesting|fun|exciting|awesome|fascinating|tempting)|"
+            r"(?:i )?(?:will|'ll|am going to|gonna|shall) (?:start|begin|do|try|take|tackle|study|pick up|get to|come)"
+            r"(?: (?:with )?(?:it|that|this|them))?(?: \w+)?|"
             r"next|later|soon|someday|one day|on (?:my|the) (?:list|todo|to-do)|want(?:ed)? to (?:learn|try|know)|"
             r"would (?:like|love) to (?:learn|know|try)|(?:i'd|id) (?:like|love) to(?: learn| know| try)?|"
             r"plan(?:ning|"
@@ -112,7 +115,8 @@ AFTER: tuple[tuple[str, str], ...] = (
             r"t for me|"
             r"t familiar|t known|ne|thing)?|nah|nada|(?:except|but not|just not|apart from|"
             r"everyone but)(?: for)? me|not me|not an? (?:chance|clue|thing|bit)|no (?:chance|way)|"
-            r"zero|zilch|nil|never|unknown|foreign|new to me|is new|scares me|(?:a |the )?(?:complete |total |"
+            r"zero|zilch|nil|never|unknown|foreign|new to me|is new|scares me|(?<!i'm )(?<!im )(?:a |the "
+            r")?(?:complete |total |"
             r"big )?blank|(?:is )?scary|intimidates me|"
             r"frightens me|confuses me|non-?existent|inexistent|a mystery|greek to me|chinese to me|(?:don't|dont|"
             r"do not|can't|cannot|cant|haven't|havent|have not|didn't|did not|have never|"
@@ -125,7 +129,8 @@ AFTER: tuple[tuple[str, str], ...] = (
             r"meet-?ups?|"
             r"fairs?|tv|internet|screenshots?|colleague\w*|others?|friend\w*|somewhere|slides|"
             r"picture\w*)(?: [\w']+)?)?|"
-            r"(?:i |i've |have )*(?:only |just |merely )*(?:heard of|heard about|read about|read of)(?: it|"
+            r"(?:i |i've |have )*(?:only |just |merely )*(?:heard of|heard about|read about|read of|(?:heard|"
+            r"know|seen|read) (?:only )?the (?:word|name|term|logo))(?: it|"
             r" them)?|no (?:idea|experience|clue|knowledge|exp|way|skills?)|missing|lacking|"
             r"0(?:/\d+)?|none|beyond me|alien|out of my depth|not(?! only| just| bad| §| to mention| an?\b|"
             r" very| so| that| too| advanced| expert| great| good| basic| intermediate| fluent|"
@@ -148,7 +153,8 @@ AFTER: tuple[tuple[str, str], ...] = (
 """What stands after a skill and speaks of it: "docker yes, kubernetes no"."""
 
 _OPENS = (
-    r"(?:but|however|though|although|whereas|while|yet(?! to)|because|cause|cuz|so(?! so|-so| far| much)|which(?! of)|"
+    r"(?:but|however|though|although|whereas|while|yet(?! to)|because|cause|cuz|so(?! so|-so| far| much| § "
+    r"please)|which(?! of)|"
     r"unless|even if|if|except that|who|and i\b|and my\b|and we\b|and he\b|and she\b|and they\b)\b"
 )
 BOUNDARY = compiled(
@@ -157,6 +163,10 @@ BOUNDARY = compiled(
     rf"(?:(?<=,)\s+|(?<=\s)\s*)(?={_OPENS})"
     r"|(?:(?<=,)(?:|\s+and|\s+then)|(?<=\s)(?:\s*and|\s*then|-{1,2}))\s+(?:and\s+)?"
     r"(?=(?:i|i'm|im|i've|ive|i'd|i'll|my|he|she|they|we|our|"
+    r"so far|until now|up to now|right now|at the moment|these days|nowadays|me,? i\b|"
+    r"(?<=, )§ i(?:'d|'ve|'ll)? (?:already|only|just|also|never|still|do|did|know|use|used|have|had|can|could|"
+    r"will|would|want|"
+    r"wanna|need|tried|learned|learnt)\b|"
     r"it's|is|are|do|does|did|what|what's|how|should|could|"
     r"would|can|where|why|never|haven't|havent|want|wanna|planning|plan|no(?! §\s+and\s+§\s+yes)|not|need|"
     r"learning|started|starting|used to|forgot|looking|currently|now|"
@@ -168,7 +178,9 @@ BOUNDARY = compiled(
 
 QUESTION = compiled(
     r"^(?:so|and|but|or|ok|okay|hey|hi|well|also|then|please|pls|,|\s|hmm|sorry|wait|no|"
-    r"yes)*(?:what(?! i (?:know|use|have|can|do))|which|how|why|when (?:should|do|is|can)|where|"
+    r"yes)*(?:what(?! (?:i|we)(?:'d|'m|'ve)? (?:\w+ )?(?:know|use|have|can|do|did|like|love|enjoy|prefer|want|"
+    r"need|miss|lack|work|"
+    r"learned|studied)\b[^?]*$)|which|how|why|when (?:should|do|is|can)|where|"
     r"who(?!\s+(?:doesn't|does not|hasn't))|is|are|"
     r"am i|do (?:i|you|we|they|people|most|all)|does|did (?:i|you)|can (?:i|you|we|someone|anyone)|could (?:i|"
     r"you|we)|should|would (?:i|you|it|§)|will (?:i|you|it|§)|whats|what's|hows|how's|tell me|explain|define|"

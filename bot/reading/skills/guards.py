@@ -12,7 +12,7 @@ from bot.reading.lexical.heads import quick
 from bot.reading.lexical.lexicon import Hit
 from bot.reading.lexical.text import Text, words_of
 from bot.reading.skills.mother_tongues import LANGUAGE, is_graded, is_native
-from bot.reading.skills.plain_names import is_fronted, is_studied, is_tool, told_shortly
+from bot.reading.skills.plain_names import is_fronted, is_idiom, is_studied, is_tool, told_shortly
 
 ENOUGH = 2
 _HOPELESS = -4
@@ -34,7 +34,7 @@ _JOINT = re.compile(
 )
 _TAKES = quick(
     r"(?:\b(?:using|us(?:e|es|ed)|dominate(?: the)?|kn(?:ow|ew|own|ows)|learn(?:ing|ed|t|s)?|pick(?:ing|ed)? up|"
-    r"access to|"
+    r"access to|(?:have|had|know|knew) (?:no|any|some)|"
     r"study(?:ing)?|teach me|taught|familiar with|"
     r"proficien(?:t|cy) (?:in|with)|(?:skilled|fluent|good|great|expert|experienced|comfortable|confident|"
     r"trained|better|"
@@ -50,14 +50,16 @@ _TAKES = quick(
     r"apps? |code |everything )?(?:in|with|on)|heard (?:of|about)|nothing (?:in|of|about|with)|basics?|what is|"
     r"what's|about|"
     r"tried|forgot|never (?:used|touched|tried)|touched|(?:except|excluding|besides|apart from|aside from|"
-    r"but not)(?: for)?|(?:switch|migrat|mov|chang|port|convert)\w* (?:from|to)) "
+    r"but not)(?: for)?|(?:switch|migrat|mov|chang|port|convert)\w*(?: \w+)? (?:from|to)|(?:get|got|getting|"
+    r"go|going) into|(?:course|class|tutorial|thing|bootcamp|workshop|book|training|project|app)s? (?:on|in|"
+    r"about|with)) "
     r"(?:(?:some|basic|a bit of|a little|mostly|mainly|advanced|microsoft|ms|apache|google|only|just|pure|both|"
     r"my|also|either) )*)$"
 )
 _PREPOSITION = re.compile(
     r"\b(?:in|with|via|on|for|of|from|no|without|than|like|love|prefer|hate|some|basic|advanced|good|also|only|"
     r"just|"
-    r"strong|solid|excellent|decent|ms|microsoft|apache|google)\s+$"
+    r"strong|solid|excellent|decent|plain|pure|vanilla|ms|microsoft|apache|google)\s+$"
 )
 _DOER = quick(
     r"(?:\b(?:i|you|we|they|he|she|it|who|will|would|can|could|should|must|may|might|don't|dont|didn't|doesn't|"
@@ -84,19 +86,20 @@ _AS_ANSWER = re.compile(
 """What follows a name that opens an answer: "excel for shift plans"."""
 _NAMED_KIND = re.compile(
     r"\s*(?:[:=]|-(?= ))?\s*(?:no|yes|yep|yeah|nope|none|never|ok|okay|meh|good|fine|basic|advanced|"
-    r"expert)(?=\s*(?:[,.;!)]|$|but\b))|"
+    r"intermediate|beginner|medium|solid|decent|weak|strong|rusty|fluent|zero|expert)(?=\s*(?:[,.;!)]|$|but\b))|"
     r"['s]*\s+(?:degree|diploma|bachelor|studies|programming|program|language|lang|code|coding|developers?|devs?|"
     r"skills?|experience|library|repos?|repository|"
     r"framework|scripts?|scripting|things?|(?:is|was)(?:n't| not) (?:one of my|my|a skill|something i)\b[\w ]{0,12}|"
     r"certificat\w*|course|knowledge|basics|packages?|apis?|sdk|app|application|files?|sheets?|spreadsheets?|"
     r"syntax|compiler|"
-    r"i (?:only |just |really |mostly )?(?:know|knew|used?|learn(?:ed|t)?|like|love|tried|never)|"
+    r"i (?:only |just |really |mostly |already |also )*(?:know|do|did|knew|used?|learn(?:ed|t)?|like|love|tried|never)|"
     r"demos?|prototypes?|chatbots?|bots?|pipelines?|classes|class|controllers?|objects?|gems?|modules?|plugins?|servers?|tutorial|macros?|formulas?|"
     r"functions?|queries|dashboards?|jobs?|clusters?|components?|hooks?|native|projects?|engineers?|"
     r"programmers?|person|guy|guru|user|nerd|fan|ninja|wizard|pro|experts?|expertise|beginner|level|backend|"
     r"frontend|stack|ecosystem|\d+(?:\.\d+)+|is (?:quite |pretty |very |rather |still |just |a bit |really |"
     r"only )*(?:ok|okay|decent|good|no good|bad|terrible|awful|horrible|"
-    r"great|weak|rusty|strong|fine|solid|basic|poor|shaky|better|fluent|excellent|not bad)|(?:is|was) (?:my|a|the|"
+    r"great|weak|weaker|stronger|rusty|strong|fine|solid|basic|poor|shaky|better|fluent|excellent|not bad)|"
+    r"(?:is|was) (?:my|a|the|"
     r"an) [\w ]{0,20}(?:language|tool|framework|library|thing|jam|forte|strength|strong suit|bread and butter))\b"
 )
 _GENERIC = quick(
@@ -162,11 +165,6 @@ _ANTI = {
     ),
     "go": re.compile(r"(?<=and )go\W*$|go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
 }
-_SUM = r"(?:(?<=do the )|(?<=did the )|(?<=quick )){0}\b|{0}\s+(?:teacher|class|behind|checks|adds|problem|does)\b"
-_IDIOMS = {word: re.compile(_SUM.format(word)) for word in ("math", "maths")} | {
-    "no code": re.compile(r"(?<=, )no code\s*(?:$|[,.;!])")
-}
-"""Phrases in which a name that needs no context is none: "do the math", "seo, no code"."""
 
 
 def judge(
@@ -183,7 +181,7 @@ def judge(
     hits = [
         hit
         for hit in hits
-        if not (hit.form.text in _IDIOMS and _IDIOMS[hit.form.text].match(text.folded, hit.start))
+        if not is_idiom(hit.form.text, text.folded, hit.start)
         and not is_studied(hit.form.text, text.folded, hit.start, hit.end)
     ]
     if not any(hit.form.guarded for hit in hits):

@@ -52,7 +52,7 @@ _ADVANCED = (
     r"bread and butter|"
     r"superpower|dream in|(?<!was )(?<!were )(?<!been )taught(?! myself| me| by| at)|"
     r"senior[- ]level|power user|"
-    r"a lot|c[12]\b))"
+    r"sharp(?= (?:at|in|with)\b)|dominate|a lot|c[12]\b))"
 )
 _SCALE = (
     r"(?P<score>\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:stars?\s*)?(?:/|out of|of|"
@@ -93,7 +93,7 @@ _SKILL = re.compile(f"§{FILL}*")
 _LEAD = re.compile(
     r"(?:[\s,/&+:-]|\b(?:and|or|in|at|with|of|on|about|knowledge|skills?|skill|experience|understanding|level|"
     r"user|users|programmer|coder|developer|command|grasp|"
-    r"proficiency|background|using|working|the|my|hands-on|expertise|when|it|comes|to|both|also|programming|"
+    r"proficiency|notions?|background|using|working|the|my|hands-on|expertise|when|it|comes|to|both|also|programming|"
     r"coding|writing|as|a|an|exposure|familiarity|like|"
     r"especially|mainly|know|knew|do|speak|e\.g\.|such|idea|practical|theoretical|technical|use|i'm|am|is|are|languages?|"
     r"tools?)\b|§\x02*)*"
@@ -101,7 +101,7 @@ _LEAD = re.compile(
 _TRAIL = re.compile(
     r"(?:[\s:(=>*~|?-]|(?<=[(\s])\d{1,2}\+? ?(?:years?|yrs?|y|months?)[,;] |"
     r",(?=\s*(?:i'm|im|i'd|i would|rather|more like|it should|it's|so|which|where|about|"
-    r"quite|pretty|very|at|but only|just|"
+    r"quite|pretty|very|at|but only|only|just|"
     r"around))|\b(?:is|"
     r"are|am|at|an?|my|level|skills?|i'm|im|i'd|i|say|about|quite|knowledge|it|it's|its|"
     r"not (?:an? )?\w+,? but|so|it|to|should|which|where|only|just|really|skill|programming|language|be|would|rate|"
@@ -116,7 +116,7 @@ _TIGHT = re.compile(r"\s*(?:and|or|&|/|\+)\s*")
 _CUT = re.compile(r"[;.!?\n]|\bbut\b|,\s*(?:i|i'm)\b")
 _SPENT = re.compile(
     r"\b(?:good|great|best|perfect|fine|ok|okay|strong|well|excellent|high|some|low)\b\s+(?:\w+\s+)?(?:courses?|"
-    r"books?|resources?|way|ways|to|idea|luck|morning|day|job|jobs|for|news|interest|fit|place|paid|pay|time|"
+    r"books?|resources?|way|ways|to|idea|luck|morning|day|job|jobs|for(?! me\b)|news|interest|fit|place|paid|pay|time|"
     r"point|enough|known|first|next|people|of (?:these|them|the)|reason|other|more)\b"
 )
 _OPENING = re.compile(r"^[^\w§\x02]*(?:ok(?:ay)?|alright|all right)(?=[ ,.]+§)")
@@ -198,7 +198,14 @@ def levels(masked: str) -> dict[int, Level]:
             last = bisect_right(ends, stop) - 1
             if last > ahead and number + 1 < len(said) and _closes(masked, ends[last], said[number + 1]):
                 found.pop(last, None)  # "a bit of excel, powerpoint good": the word behind is its own
+    for at in range(1, len(skills)):
+        if at not in found and at - 1 in found and _LIKEWISE.match(masked, skills[at].end()):
+            found[at] = found[at - 1]
     return found
+
+
+_LIKEWISE = re.compile(r"\s*,? (?:too|as well|likewise|same)(?=\s*(?:[.,;!)]|$))")
+"""Behind a skill that is known as the one before it: "sql well, python too"."""
 
 
 def _starred(masked: str, one: _Said) -> bool:

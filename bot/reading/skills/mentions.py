@@ -25,7 +25,8 @@ _KNOWN = re.compile(
     r"training|book|"
     r"tutorial|good|bad|level) (?:with|in|of|on|about|at|to)|\b(?:know|knew|learn\w*|stud\w+|taught|used|tried|"
     r"done|did|"
-    r"understand))(?: (?:some|any|a bit of|a little|the|basic|no|my))* $"
+    r"understand))(?: (?:about|some|any|a bit of|a little|the|basic|no|my|"
+    r"[\w+#-]{2,}(?:,| and| or)))* $"
 )
 _ONLY = re.compile(
     rf"^\W*(?:(?:only|just|mainly|mostly|basically)\W+)+(?:some |a bit of )?§{FILL}*\W*"

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.reading.skills.people import AROUND
+
 PEOPLE = (
-    r"boss|bosses|colleagues?|co-?workers?|friends?|buddy|mates?|"
-    r"recruiters?|wife|husband|spouse|girlfriend|boyfriend|fiancee?|partner|brothers?|sisters?|siblings?|father|"
-    r"dad|daddy|"
-    r"mother|mom|mum|mama|papa|parents?|uncle|aunt|auntie|cousins?|neighbou?rs?|nephew|niece|grand\w+|kids?|sons?|"
-    r"daughters?|children|family|roommate|flatmate|classmates?|teammates?|team ?lead|"
-    r"teams?(?! (?:lead\w*|managers?|coordinators?|members?|players?|assistants?)\b)|company|companies|"
-    r"employers?|"
-    r"firm|startup|start-up|guys?|girl|man|woman|lady|people|person|folks|others|candidates?|applicants?|"
-    r"everyone|everybody|someone|somebody|any(?:one|body)(?! in\b| there| here| home| around)|most|hr|ceo|cto|"
-    r"client|customers?|in-laws?"
+    rf"{AROUND}|buddy|mates?|spouse|fiancee?|siblings?|daddy|mama|papa|parents?|auntie|nephew|niece|grand\w+|children|"
+    r"family|team ?lead|teams?(?! (?:lead\w*|managers?|coordinators?|members?|players?|assistants?)\b)|start-up|"
+    r"girl|man|"
+    r"woman|lady|person|applicants?|everyone|everybody|someone|somebody|"
+    r"any(?:one|body)(?! in\b| there| here| home| around)|most|hr|ceo|cto|in-laws?"
 )
 """Words for other people, and for what they act as together."""
 _OFFICE = (
@@ -60,7 +57,9 @@ _SUBJECT = re.compile(
     r"requirements?|candidates|recruiters|employers|companies|guys|data engineers|"
     r"mom|dad|mum)\b)"
 )
-_OBLIQUE = re.compile(r"\b(?:as|with|for|by|at|in|like|than|to|of|from|behind|on|under|about|helped|help|helping)\s+$")
+_OBLIQUE = re.compile(
+    r"\b(?:as|since|after|before|until|till|without|with|for|by|at|in|like|than|to|of|from|behind|on|under|about|helped|help|helping)\s+$"
+)
 _LED_HERE = re.compile(
     rf"\b(?:an?|my|the|some|one of my|someone|somebody) ?(?:[\w'-]+ )??(?:{PEOPLE}|{_OFFICE})? ?"
     r"(?:sent me|told me (?:about|of) (?:you|this)|showed me (?:this|you)|sends me|"
@@ -99,7 +98,7 @@ def urged(before: str) -> bool:
 
 
 _WHOSE = re.compile(r"\b(?:my|our|his|her|their|the|that|this|your|an?) (?:\w+ )?$")
-_ACTS = re.compile(
+_TELLS = re.compile(
     r"\s*(?:'s )?(?:also |always |just |once |keeps? |even )*(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|thinks?|"
     r"thought|wants?|wanted|"
     r"ask(?:s|ed|ing)?|call(?:s|ed|ing)?|laugh(?:s|ed|ing)?|hates?|likes?|shouts?|yells?|gave|gives?|made|makes|"
@@ -109,4 +108,4 @@ _ACTS = re.compile(
 
 def somebody(folded: str, start: int, end: int) -> bool:
     """Whether a title between these places names somebody who says or does something: "my teacher says"."""
-    return bool(_WHOSE.search(folded[:start]) and _ACTS.match(folded, end))
+    return bool(_WHOSE.search(folded[:start]) and _TELLS.match(folded, end))

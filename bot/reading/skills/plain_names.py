@@ -19,6 +19,13 @@ _TOOL = {
     ),
 }
 """What follows a name that is a verb as well and is none here: nobody excels "for" or "yes"."""
+_RATED = re.compile(
+    r"excel,? (?:is |at )?(?:(?:very|really|quite|pretty|so|super) )+(?:good|great|strong|fine|solid|well|"
+    r"ok(?:ay)?|bad|"
+    r"basic|advanced)\b"
+)
+_WHO_DOES = re.compile(r"\b(?:i|you|we|they|he|she|who|people|to|will|can|could|would|must|should|all) (?:\w+ly )?$")
+"""Before the verb, who it is said of: "you excel very well"."""
 _SHORTLY = re.compile(
     r"^\W*(?:(?:oh|yes|ok|well|but|sorry)\W+)*(?:(?:and|also|plus)\W+)?(?:no|never used|without|a (?:little |"
     "tiny )?bit(?: of)?|"
@@ -44,6 +51,13 @@ _OF_TOOL = re.compile(
     r"some|much|any|in|with|on|using|via|into|from|my|an?|the|"
     r"our|through|ms|microsoft) $"
 )
+_LISTED = re.compile(
+    r"^\W*(?!(?:i|we|you|they|people|who|to|can|will|if|work|study|learn)\b)[\w.+#-]+(?:,? (?!(?:i|we|to|can|"
+    r"will)\b)[\w.+#-]+)"
+    r"{0,2},? (?:and|plus|&|or) $"
+)
+"""What stands before a name that ends the list which opens a message: "Sage and excel, ..."."""
+_LIST_ENDS = re.compile(r"\s*(?:$|[.,;!(]|for\b)")
 _FRONTED = re.compile(r" i (?:only |just |really |mostly |once )*(?:know|knew|used?|learn(?:ed|t)?|did|do|have|had)\b")
 """What follows a letter that opens a sentence and names a language: "R I used for my thesis"."""
 _STUDIED = re.compile(
@@ -55,6 +69,28 @@ _STUDIES = re.compile(
 )
 _SUBJECTS = frozenset({"informatica"})
 """Products that are called like a subject of study in many languages."""
+
+_SUM = r"(?:(?<=do the )|(?<=did the )|(?<=quick )){0}\b|{0}\s+(?:teacher|class|behind|checks|adds|problem|does)\b"
+_CHIEF = re.compile(
+    r"(?:(?<=\bmy )|(?<=\bour )|(?<=\bhis )|(?<=\bher )|(?<=\btheir ))team lead(?:er)?s?\b(?! (?:role|experience|"
+    r"skills|position|job|work|time|years)\b)|"
+    r"(?<=\bthe )team lead(?:er)?s? (?:keeps?|does|did|has|is|was|says?|said|wants?|knows?|told|thinks?|handles?|uses?|"
+    r"asked|asks|never|always|only)\b"
+)
+"""One's chief, who is no skill."""
+_IDIOMS = {word: re.compile(_SUM.format(word)) for word in ("math", "maths")} | {
+    "no code": re.compile(
+        r"(?<=, )no code\s*(?:$|[,.;!])|no code (?:whatsoever|at all|yet|so far|experience|written|ever|or|and no)\b"
+    ),
+    "team lead": _CHIEF,
+    "team leader": _CHIEF,
+}
+"""Phrases in which a name that needs no context is none: "do the math", "seo, no code"."""
+
+
+def is_idiom(name: str, folded: str, start: int) -> bool:
+    """Whether a name stands in a phrase in which it names nothing: "do the math", "my team lead"."""
+    return name in _IDIOMS and _IDIOMS[name].match(folded, start) is not None
 
 
 def is_fronted(name: str, after: str) -> bool:
@@ -77,6 +113,10 @@ def is_tool(name: str, folded: str, start: int, before: str) -> bool:
     if len(folded) < _WINDOW and _ONLY_TOOL.match(folded):
         return True
     if _SENTENCE.match(folded, start + len(name)) and before.rstrip(" \"'(")[-1:] in ("", *".?!:"):
+        return True
+    if _RATED.match(folded, start) and not _WHO_DOES.search(before):
+        return True
+    if _LISTED.match(before) and _LIST_ENDS.match(folded, start + len(name)):
         return True
     return bool(tool.match(folded, start) or _OF_TOOL.search(before))
 

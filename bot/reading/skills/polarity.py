@@ -15,7 +15,7 @@ from bot.reading.skills.endings import BOUNDARY, QUESTION
 from bot.reading.skills.standing import HAS, LACKS, MEANING, WANTS, Stand
 from bot.reading.skills.thin_grounds import faded, thin, unapplied
 from bot.reading.skills.triggers import PATTERNS
-from bot.reading.skills.turns import KIND_OF, is_all, only_watched, turn
+from bot.reading.skills.turns import KIND_OF, is_all, only_watched, others_do, turn
 
 _TRIGGERS = Alternatives([(kind, compiled(pattern)) for kind, pattern in PATTERNS], before=r"(?<![\w'-])")
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|we|me|im|ive|us)\b")
@@ -68,6 +68,8 @@ def stands(masked: str) -> list[Stand]:
     for sentence in sentences(masked):
         if previous is not None and not sentence.at and previous.at and _replied(previous.text, sentence.text):
             _reply(sentence, found, previous)
+        if previous is not None and not sentence.at and found and found[-1].polarity is HAS and faded(sentence.text):
+            _set_basic(found, False)
         found += _sentence(sentence) if sentence.at else []
         if sentence.at or previous is None or not _FIRST_PERSON.search(sentence.text):
             previous = sentence
@@ -120,11 +122,17 @@ def _sentence(sentence: Sentence) -> list[Stand]:
         return [Stand(LACKS, kind="lacks"), Stand(HAS, kind="has")]
     for clause in _clauses(sentence):
         count = clause.text.count("§")
+        if found and others_do(clause.text):
+            found[-1] = Stand(None, kind="other") if found[-1].polarity is HAS else found[-1]
+            found += [Stand(None, kind="title")] * count
+            continue
         if not count:
             _anaphora(clause, found)
             carried = carried if "§" in sentence.text[: clause.start] else _opening(clause)
             continue
         stands_here, carried = _clause(clause, carried)
+        if stands_here[-1].polarity is HAS and others_do(clause.text[clause.text.rindex("§") :]):
+            stands_here[-1] = Stand(None, kind="other")
         if stands_here[-1].polarity is HAS and thin(clause.text[clause.text.rindex("§") :]):
             stands_here[-1] = _BEGUN
         found += stands_here

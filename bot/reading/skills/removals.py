@@ -9,7 +9,8 @@ from bot.reading.lexical.mask import compiled, sentences
 
 _TAKEN = Scanner(
     compiled(
-        r"\b(?:remove|delete|drop|erase|scratch|strike|clear|unset|forget(?: about)?|discard|take (?:out|off|away|"
+        r"\b(?:remove|delete|drop|erase|scratch|scrap|bin|strike|clear|unset|forget(?: about)?|discard|take "
+        r"(?:out|off|away|"
         r"back)|get rid of|cross (?:out|off)|undo|exclude|leave out|cut|kick out|throw out|wipe)\s+"
         r"(?:(?:the|my|that|skill|skills|claim|claims|about|of|also|both|please|entry|entries|i (?:know|have|said|"
         r"mentioned)|what i said about|out|again|it|was|is|saying|me)\s+)*(?P<list>§§)"

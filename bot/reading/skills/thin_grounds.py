@@ -44,6 +44,11 @@ _UNAPPLIED = re.compile(
     rf"^\W*(?:(?:but|and|though|although|only|just|i|have|'ve|so far)\W+)*{_UNUSED} (?:(?:it|them|that|any of it) )?"
     r"(?:at work|in practice|for real|professionally|on the job|in (?:a |any )?real\b|in anger|"
     r"outside (?:of )?(?:class|uni\w*|school|the course|tutorials))"
+    r"|^\W*(?:(?:but|and|though|although|only|just|i|have|'ve|so far)\W+)*(?:never|have(?:n't| not)|not|"
+    r"did(?:n't| not))"
+    r" (?:really |actually |ever |yet )*(?:shipped?|built|build|made?|published?|released?|deployed?|wrote|"
+    r"done|did|finish(?:ed)?)"
+    r" (?:anything|a thing|something|any \w+)(?: real| serious| big| useful)? (?:with|in|on|using) (?:it|that|them)\b"
 )
 """Behind what was said to be known: "but never used it for real"."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.reading.skills.people import AROUND
+
 NOT = (
     r"(?:(?:do|does|did|have|has|had|am|is|are|was|were|can|could|would|wo|ai|should)(?:n't|nt| not)|cannot|"
     r"i've not|he's not|i'm not|im not|ive not|not)"
@@ -17,13 +19,8 @@ KNOWING = (
     r"taking)"
 )
 PEOPLE = (
-    r"(?:colleagues?|co-?workers?|boss|bosses|friends?|wife|husband|brothers?|sisters?|teams?|teammates?|"
-    r"managers?|compan(?:y|ies)|partner|"
-    r"girlfriend|boyfriend|dad|father|mom|mum|mother|son|daughter|cousin|flatmate|roommate|classmates?|mentor|"
-    r"teacher|neighbou?rs?|"
-    r"leads?|employers?|clients?|customers?|recruiters?|interviewers?|developers?|engineers?|analysts?|guys?|"
-    r"students?|people|departments?|"
-    r"uncle|aunt|kids?|professor|candidates?|consultants|contractors|programmers|admins|accountants|designers|vendors|suppliers|folks|startup|firm|others)"
+    rf"(?:{AROUND}|teams?|managers?|mentor|teacher|leads?|interviewers?|developers?|engineers?|analysts?|students?|"
+    r"departments?|professor|consultants|contractors|programmers|admins|accountants|designers|vendors|suppliers)"
 )
 SOFT = (
     r"(?: (?:really|ever|actually|yet|even|even really|personally|honestly|properly|exactly|currently|also|at all|"

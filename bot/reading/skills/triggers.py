@@ -91,7 +91,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "other",
         r"^\W*(?:the|this|that|my|a|our|your) (?:\w+ )?(?:courses?|bootcamp|book|tutorial|class|program|degree|module|"
-        r"lecture|videos?|exam) (?:also )?(?:covers?|teaches|includes?|uses?|is about|deals with|is on)\b",
+        r"lecture|videos?|exam) (?:(?:that |which )?(?:i|we|you|they) (?:\w+ ){0,4})?(?:also )?(?:covers?|"
+        r"teaches|includes?|uses?|is about|deals with|is on)\b",
     ),
     (
         "basic",
@@ -223,7 +224,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "started",
         r"\b(?:trying to (?:learn|pick up|understand|get into)|(?:start|starting|started|began|begun|"
         r"begin)(?: \w+)? (?:learning|to learn|with|using|on|studying|out with|a course (?:in|on))|(?:just |"
-        r"recently |only )?(?:started|began)|in the middle of|half-?way through|new to|(?:taking|doing|following|"
+        r"recently |only )?(?:started|began)|in the middle of|half-?way thr(?:ough|u)|new to|(?:taking|doing|following|"
         r"attending)(?: \w+){0,3} (?:courses?|class|classes|bootcamp|tutorials?|training) (?:in|on|about|for|with)|"
         r"enrolled in|signed up for|first steps (?:in|with)|teaching myself|dabbl(?:ed|ing|e) (?:in|with)|"
         r"play(?:ed|ing) (?:around )?with|tinker(?:ed|ing) with|experiment(?:ed|ing) with|toyed with|(?:have |"
@@ -310,7 +311,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?:not|never) (?:even )?(?:an?|one)(?: single| real)? (?:line|word|day|hour|minute|bit|drop|second|clue|idea)"
         r"(?: (?:of|about|in|with|on))?|zero(?= §)|(?<![\d.,])(?:0|zero|none)(?: years?)? (?:of|in|with)(?= §)|"
         r"no access to|not(?= §)|not (?:in|"
-        r"with|at|yet)(?= §)|nil|minus|(?:can't|cant|cannot|can not)(?: \w+)?(?: do|"
+        r"with|at|yet)(?= §)|nil|minus|(?:can't|cant|cannot|can not)(?! stand| bear)(?: \w+)?(?: do|"
         r" use| work with| code in| handle| write)?|(?:don't|dont|do not|haven't|havent|have not|didn't|didnt|"
         r"isn't|doesn't)(?! (?:mind|worry|you|we|forget|think|care))|far from (?:knowing|good at)|"
         r"in the dark about|my (?:weak(?:ness| point| spot)|gaps?)(?: (?:is|are))?|could use help with|"
@@ -319,7 +320,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "has",
         r"\b(?:know|knows|knew|dominate|use|uses|used|using|work|works|worked|working|experience|experienced|good|familiar|"
-        r"comfortable|proficient|skilled|fluent|can|did|built|build|made|wrote|write|written|have|has|i've|ive|had|"
+        r"comfortable|proficient|skilled|fluent|sharp|handy|adept|can|did|built|build|made|wrote|write|written|have|has|i've|ive|had|"
         r"like|love|enjoy|mostly|mainly|prefer|mastered|understand|learned|learnt|taught|studied|expert|strong|"
         r"strongest|solid|certified|confident|my (?:stack|skills|tools|toolkit|tech stack|languages?|background)|"
         r"yes|sure|of course|course|definitely|absolutely|obviously|finished|completed|done|passed|deployed|"

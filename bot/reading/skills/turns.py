@@ -8,9 +8,23 @@ from bot.advice.profile import Polarity
 
 _OTHERS_DO = re.compile(
     r"\b(?:handled|done|run|managed|owned|maintained|looked after|taken care of|operated) by "
-    r"(?:another|a different|an?other|other|someone|somebody|the|our|a)\b|\bi (?:myself )?(?:don't|do not|never) touch"
+    r"(?:another|a different|an?other|other|someone|somebody|the|our|a|it\b)|"
+    r"\bi (?:myself )?(?:don't|do not|never) touch"
 )
 """What a team uses and others look after."""
+_WHO_ELSE = (
+    r"(?:it|(?:(?:the|our|my|an?other|some|a|different|it) )*(?:[^\s,]+ )?"
+    r"(?:¤\S*|department|teams?|guys?|people|folks|"
+    r"colleagues?|co-?workers?|boss|manager|admins?|devs?|developers?|engineers?|contractors?|agency|vendor|"
+    r"consultants?|someone|somebody|others|everyone else)(?: else)?|he|she|they)"
+)
+_THEY_DO = re.compile(
+    rf"(?:^|,)\W*(?:(?:but|and|though|only|there|at work|usually|mostly) )*{_WHO_ELSE} "
+    r"(?:just |usually |mostly |always )?(?:does?|handles?|runs?|manages?|owns?|maintains?|"
+    r"operates?|looks? after|takes? care of|sets? up|builds?|"
+    r"deals? with) (?:it|that|them|those|these|this|all (?:of )?(?:it|that|this))(?: all| for us| for me)?\W*$"
+)
+"""The same, told of those others: "the devops guys handle it"."""
 _I_DO = re.compile(
     r"^\W*(?:(?:but|and|yet|though|although|well|actually|now|nowadays|these days|in fact|in truth|really|honestly|"
     r"the truth is|sadly)\W+)*i (?:really |actually |certainly |sure )?"
@@ -19,19 +33,28 @@ _I_DO = re.compile(
     r"any ?more|in fact|after all|at all))*\W*$"
 )
 _I_NEVER = re.compile(
-    r"^\W*(?:but|though|although|only|and|yet)? ?i (?:myself |personally |have |'ve )*(?:never|didn't|haven't|"
+    r"^\W*(?:but|though|although|only|and|yet)? ?i (?:myself |personally |simply |honestly |just |still |have "
+    r"|'ve )*(?:never|didn't|haven't|"
     r"have not|"
     r"did not|don't) "
-    r"(?:really |actually |ever |even )?(?:touch\w*|us(?:e|ed)|work(?:ed)?(?: with)?|tried|learn\w*|saw|seen|"
-    r"opened|had)"
-    r"(?: to do)? (?:it|that|them|those|any of (?:it|them))\b|"
+    r"(?:really |actually |ever |even |simply |just |honestly |once )*(?:touch\w*|us(?:e|ed)|work(?:ed)?(?: "
+    r"with)?|tried|"
+    r"learn\w*|saw|seen|opened|had|ran|run|did|done|made|built|wrote|written|held|set up)"
+    r"(?: to do)? (?:it|that|them|those|one|any|any of (?:it|them))\b|"
     r"^\W*(?:(?:and|but|so|though|however) )*i (?:have|had|'ve)(?: got)? (?:absolutely |really |still )?"
     r"(?:no|not the (?:slightest|faintest|foggiest)) (?:idea|clue|notion)(?: (?:what|how) (?:it|that|they|those|"
     r"these) (?:is|are|was|were|works?|does|do))?\W*$|"
+    r"^\W*(?:(?:and|but|so|though|me|personally) )*i(?:'ve| have)? (?:only|just|merely) (?:ever )?(?:heard|"
+    r"seen|read|know)"
+    r"(?: (?:of|about))? (?:the (?:name|word|logo|hype)s?|of it|it|that|them)\W*$|"
     r"^\W*(?:but|except) (?:not )?(?:me|myself)\W*$|^\W*(?:and|but) (?:i|me) (?:don't|dont|do not|never) (?:really |"
     r"quite )?(?:get along|get on|mix|click|agree)\b"
 )
 _I_CAN = re.compile(
+    r"^\W*(?:and|but|though|yet|where|which) (?:it is |it's )?i (?:who |am the one who )?"
+    r"(?:usually |mostly |always |often |also )?(?:builds?|wr(?:ite|ote)|"
+    r"maintain|runs?|handle|own|develop|code|set up|administer|look after) "
+    r"(?:it|that|them|those|(?:most|some|part|parts|all) of (?:it|that|them))\b|"
     r"^\W*(?:me too|same here|so (?:do|did|can|have) i|as (?:do|did|can|have) i|and so (?:do|can) i)\b|"
     r"^\W*(?:but|though|although|yet|still|however) i (?:still )?(?:can|could|know|am able|have|use)\b"
     r"(?! not|n't)(?: \w+){0,3} (?:it|that|them|one)\b|"
@@ -68,6 +91,11 @@ _ALL = re.compile(
 def is_all(clause: str) -> bool:
     """Whether a clause says that what was named before it is all there is: "excel, nothing else"."""
     return _ALL.match(clause) is not None
+
+
+def others_do(clause: str) -> bool:
+    """Whether a clause says that others do what was named before it: "we use Docker but the devops guys handle it"."""
+    return _THEY_DO.search(clause) is not None
 
 
 def only_watched(sentence: str) -> bool:

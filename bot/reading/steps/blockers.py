@@ -192,6 +192,29 @@ _REMEDIES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 
 
+_BARE = {
+    "smaller": r"small(?:er)?|split|parts?|pieces|chunks|the first",
+    "free": r"free|the free one|cheaper",
+    "basics": r"basics?|the basics",
+    "pause": r"pause|break|rest|a break",
+    "later": r"later|another|other|another one|different|swap",
+    "lighter": r"half|fewer|less|lighter|half the hours",
+}
+"""A single word that picks one of the changes offered."""
+
+
+def picked(text: str, offered: tuple[str, ...]) -> Remedy | None:
+    """The change picked by its bare word of those that are offered: "smaller", "pause please"; None for none."""
+    lead, tail = (
+        r"^\W*(?:(?:ok|yes|the|a|maybe|i'?d like|i want|let'?s|go for|take|then)\W+)*",
+        r"(?:\W+(?:please|pls|then|ones?|option|version|it is|thanks))*\W*$",
+    )
+    kinds = (
+        kind for kind in offered if kind in _BARE and re.match(f"{lead}(?:{_BARE[kind]}){tail}", text, re.IGNORECASE)
+    )
+    return next((Remedy(kind, 2 if kind == "pause" else 0) for kind in kinds), None)
+
+
 def shifts(text: str) -> bool:
     """Whether all dates are to move to later by some time."""
     return _SHIFT.search(text) is not None and "?" not in text

@@ -40,7 +40,8 @@ _PLACE = re.compile(
 """A place in the list asked about, and in nothing else: no fraction ("a third"), no step or chapter."""
 _PARTS = re.compile(r"[,;.]|\bbut\b(?! not)|\band\b(?= (?:the|not)\b)")
 _REFUSES = re.compile(
-    r"\b(?:except|but not|not the|besides|apart from|all but|everything but|never|don't know|haven't|no(?:pe)?|not|"
+    r"\b(?:except|none|neither|but not|not the|besides|apart from|all but|everything but|never|don't know|"
+    r"haven't|no(?:pe)?|not|"
     r"minus|without)\b"
 )
 _NUMBERS = re.compile(

@@ -126,6 +126,16 @@ _PIECE_DONE = re.compile(
     r"(?:done|finished|completed?|through|behind me|down|over)\b",
     re.IGNORECASE,
 )
+_RANGE = re.compile(
+    rf"\b(?:finish(?:ed)?|done(?: with)?|complet(?:ed?|ing)|did|through(?: with)?|passed|watched|read|"
+    rf"worked through)\W+(?:(?:the|my|all|about|like)\W+)*(?:{_NAME} ){{0,3}}?(?:{_BIT} )?"
+    r"(?:(?:from )?\d{1,3} ?(?:to|-|\u2013|through|thru|until|till) ?\d{1,3}\b|"
+    r"(?:up )?(?:to|until|till) (?:\w+ )?\d{1,3}\b)"
+    r"(?! ?(?:h\b|hours?|days?|weeks?|months?|min|am\b|pm\b|%|percent|years?|times|euros?|\$))",
+    re.IGNORECASE,
+)
+"""A stretch of something: "done sqlbolt 1 to 6", "finished lessons 3-5"."""
+_STEPS = re.compile(r"\b(?:steps?|phases?)\b", re.IGNORECASE)
 _COURSE = re.compile(
     rf"\b(?:courses?|book|tutorials?|training|bootcamp|class(?:es)?|workshop|certificat\w+|nanodegree|track|{_BIT})\b",
     re.I,
@@ -135,6 +145,8 @@ _PARTLY = re.compile(r"[.!?;\n]|,? \b(?:but|and|while|though)\b")
 
 def piece_of(text: str) -> bool:
     """Whether a chapter, module or a share of a course is finished, and not the whole that it is a part of."""
+    if _RANGE.search(text) and not _STEPS.search(text):
+        return True
     return _PIECE_DONE.search(text) is not None or (_COURSE.search(text) is not None and share_of(text) is not None)
 
 

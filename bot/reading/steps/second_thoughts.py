@@ -12,7 +12,10 @@ _TURN = (
     r"correction|scratch that|(?:i |i've |have )?(?:mixed|mix|confused|got|muddled) (?:it|that|this|them|things|"
     r"something)(?: (?:all )?(?:mixed )?up)?|"
     r"mix-?up|i (?:mean|meant)(?: to (?:say|write|type))?|(?:that|this|it)(?:'?s| was| is)? (?:a )?"
-    r"(?:wrong|mistake|not (?:true|right|quite right))|not really|rather|or rather|strictly speaking|to be (?:honest|"
+    r"(?:wrong|mistake|not (?:true|right|quite right))|"
+    r"i (?:did ?n'?t|did not|have ?n'?t|have not|never did)(?: (?:really|actually|quite))?(?: (?:do|done|finish|"
+    r"finished|complete|completed))?"
+    r"(?: (?:it|that|this|them|that one|this one|all))?|not really|rather|or rather|strictly speaking|to be (?:honest|"
     r"fair|exact|precise)|honestly|truth is|tbh|but)"
 )
 _ONLY = r"(?:only|just|merely|barely|hardly|not more than|no more than|nothing but)"
@@ -27,14 +30,16 @@ _LITTLE = (
 _PIECE = (
     r"(?:(?:the|a|an|one|two|some|its|my|that|this|\d+) )+(?:[\w+#'-]+ ){0,3}?(?:videos?|chapters?|lessons?|"
     r"intro\w*|tutorials?|"
-    r"modules?|exercises?|quiz(?:zes)?|units?|lectures?|reading|theory|first (?:part|half|bit|page)|part|half)"
+    r"modules?|exercises?|quiz(?:zes)?|units?|lectures?|reading|theory|set-?up|installation|warm-?up|beginning|preparation|"
+    r"first (?:part|half|bit|page)|part|half)"
 )
 LESS = re.compile(
     rf"^\W*(?:{_TURN}\W+)+(?:i(?:'ve| have|'m| am| had)? )?(?:{_ONLY} )?(?:i(?:'ve| have|'m| am|"
     rf" had)? )?(?:{_ONLY} )?"
     rf"{_LITTLE}\b|^\W*(?:{_TURN}\W+)+(?:(?:it|that|this)(?: was|'s| is) )?(?:i(?:'ve| have)?(?: did| done|"
     rf" finished)? )?{_ONLY} "
-    rf"(?:did |done |finished )?{_PIECE}\b|^\W*i(?:'ve| have|'m| am| had)? (?:actually |really )?{_ONLY} {_LITTLE}\b",
+    rf"(?:did |done |finished )?{_PIECE}\b|^\W*i(?:'ve| have|'m| am| had)? (?:actually |really )?{_ONLY} {_LITTLE}\b"
+    rf"|^\W*(?:{_TURN}\W+)+(?:that|this|it)(?: was|'s| is) (?:{_ONLY} )?{_PIECE} {_ONLY}\b",
     re.IGNORECASE,
 )
 """Less than was reported a moment ago: begun, installed, looked at, but not finished."""
@@ -46,6 +51,34 @@ NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """A step that is not finished but begun: "I didn't finish docker, I only opened the tutorial"."""
+
+DENIED = re.compile(
+    rf"^\W*(?:(?:{_TURN}|yes|ok(?:ay)?|argh?|damn|shit|hey)\W+)*"
+    r"(?:i (?:actually |really )?(?:did ?n'?t|did not|have ?n'?t|have not|never did|was ?n'?t)"
+    r"(?: (?:really|actually|quite|even|yet))?(?: (?:do|done|finish|finished|complete|completed|mean|meant))?"
+    r"(?: (?:it|that|this|them|that one|this one|those|any of (?:it|them)|anything))?|"
+    r"not (?:that|this|the last) one|(?:it|that|this)(?: one)? (?:is|was) ?(?:n'?t| not)(?: (?:really|"
+    r"actually))?(?: (?:me|true|right|it|done|finished))?|"
+    r"not (?:done|finished|true|yet|that))"
+    r"(?:\W+(?:yet|at all|after all|really|actually|sorry|yet sorry|my bad|my mistake|misclick|typo|oops|i think|"
+    r"though))*\W*$",
+    re.IGNORECASE,
+)
+"""A report of a moment ago denied in so few words that nothing else is meant: "no wait I didn't", "not that one"."""
+
+PLACES_BACK = re.compile(
+    r"^\W*(?:(?:no+|nope|nah|wait|sorry|o+ps\w*|actually|hmm+|but|well|please|pls|ok|only|just|can you|could you)\W+)*"
+    r"(?:(?:take (?:back)?|undo|un-?tick|un-?check|re-?open|open|untick|uncheck|reset|not|without|except|scratch)\s+)"
+    r"(?:(?:the|step|steps|number|no\.?|#)\s*)*(?P<places>(?:\d|first|second|third|fourth|fifth|last)(?:\s*(?:,|and|"
+    r"&)\s*(?:the )?(?:\d|first|second|"
+    r"third|fourth|fifth|last))*)(?:st|nd|rd|th)?(?: (?:one|step)s?)?(?: (?:back|again|open|off))?(?:\W+(?:please|"
+    r"pls|yet|again|though|sorry|my bad|oops|misclick|is (?:not|open)\b.*))*\W*$"
+    r"|^\W*(?:(?:no+|nope|wait|sorry|actually|but)\W+)*(?:step |number |#)?(?P<alone>\d)(?:st|nd|rd|th)? (?:is|"
+    r"was)(?: ?n'?t| not| still) "
+    r"(?:really |actually |quite |yet )?(?:done|finished|open|complete)\w*(?: yet| though)*\W*$",
+    re.IGNORECASE,
+)
+"""Finished steps that are open again, by their place: "take back 2", "nope not 2", "2 isn't done yet"."""
 
 _WHO = (
     r"(?:(?:a|my|the|some|another|our) )?(?:\w+ )?(?:colleagues?|co-?workers?|friends?|team ?mates?|mates?|buddy|"
@@ -84,6 +117,18 @@ def turns_back(text: str) -> bool:
     return bool(other or LESS.search(text) or NOT_ME.search(text) or undone_why(text))
 
 
+def places_back(text: str) -> tuple[int, ...]:
+    """The places, from 1 and -1 for the last, of steps that are to be open again; empty where none are told."""
+    found = PLACES_BACK.match(text)
+    words = (
+        re.findall(r"\d|first|second|third|fourth|fifth|last", (found["places"] or found["alone"]).lower())
+        if found
+        else []
+    )
+    return tuple(_PLACES.get(word) or int(word) for word in words)
+
+
+_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 LEAST = 4
 """Words from which "no wait" or "I mean" leads in something other than a yes or a no."""
 

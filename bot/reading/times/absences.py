@@ -11,7 +11,8 @@ from datetime import date
 
 from bot.reading.lexical.heads import Scanner
 from bot.reading.skills.persons import of_others
-from bot.reading.times.amounts import HOUR, MONTHS, RANGE, middle
+from bot.reading.times.amounts import HOUR, MONTHS, NUMBER, RANGE, middle
+from bot.reading.times.moments import day_in
 from bot.reading.times.periods import WHEN, period
 from bot.reading.times.rates import factor_of
 
@@ -31,8 +32,8 @@ _OFF = (
     rf"on (?:(?!top\b|my own\b)[\w'-]+ ){{0,3}}?{_LEAVE}\b(?! home)|"
     r"(?:maternity|paternity|parental|sick|medical|annual|military|family|adoption|compassionate|unpaid|"
     r"paid) leave\b|"
-    r"(?:my|our|the|a|summer|winter|spring|autumn|family|long|short|two[- ]week|week-long|school|easter) "
-    r"(?:holidays?|vacation|leave|honeymoon|sabbatical|trip|deployment)\b|"
+    r"(?:my|our|the|a|summer|winter|spring|autumn|family|long|short|two[- ]week|week-long|school|easter|christmas) "
+    r"(?:holidays?|vacation|leave|honeymoon|sabbatical|trip|deployment|break(?! into| down| from work))\b|"
     r"(?:holidays?|vacation|honeymoon)(?= (?:in|from|next|until|till|for|all|between|\d)\b)|"
     r"away\b(?! from (?!the \d|\d|next|this|today|now|tomorrow|\w+day|(?:" + "|".join(MONTHS) + r")\b))|"
     r"off (?:work|sick|duty|grid|the grid)\b|(?:am|i'm|im|are|we're|be|being) off\b(?! (?:to|with)\b)|"
@@ -50,7 +51,13 @@ _OFF = (
     + r")\b))|"
     r"(?:start|continue|go on|carry on|resume|come back|pick (?:it|this|things) up|learn|study|be back)(?: \w+){0,2}? "
     r"(?=again (?:only )?(?:in|on|from|after)\b))|"
-    r"in (?:the )?hospital\b|(?:take|taking|took|have|having) (?:a |the )?"
+    r"in (?:the )?hospital\b|leaving on\b(?=[^.!?]{2,25}\b(?:back|home|return))|"
+    rf"(?:sick|ill|unwell|injured|bedridden|in bed|out of it|down with (?:the |a )?\w+|"
+    rf"(?:got|have|caught|having|it'?s|with) (?:the |a |bad )?(?:flu|covid|corona|cold|fever|virus|pneumonia))\b"
+    rf"(?=(?: \w+){{0,3}}?,? (?:until|till|til|for (?:a |the |about |another )|this week|all|the (?:next|rest)|back|"
+    rf"so|nothing)\b)|"
+    rf"(?:is|are|it'?s|[:=])(?: (?:my|our|the|a|on))?(?: (?!not\b|no\b)[\w'-]+)? {_LEAVE}\b|"
+    r"(?:take|taking|took|have|having) (?:a |the )?"
     r"(?P<taken>(?:(?:next|whole|first|last|second|of|\d+|two|three|four|a|all|the) )*"
     r"(?:(?:week|weeks|month|half)(?: of)? ?)?(?:summer|winter|spring|autumn|term|semester|holidays|christmas|"
     + "|".join(MONTHS)
@@ -78,7 +85,8 @@ _NO_TIME = (
     r"(?:stop|pause|break off|rest|skip|interrupt)(?: \w+){0,3}? (?:for|during|over|in) (?:that|this|the|those|these) "
     r"(?:time|months?|period|weeks?|days|phase)\b|"
     r"pause(?= (?:please|pls|plz|then|it|that|this|me|everything|the (?:plan|learning|whole thing)|my plan)\b|\W*$)|"
-    r"on hold\b|(?<!know )nothing(?= (?:in|during|until|till) (?:all of |the )?(?:"
+    r"on hold\b|nothing(?= (?:(?:doing|at all|from me) )?for (?:about |around |the (?:next )?|another |at least )?"
+    rf"{NUMBER} (?:days?|weeks?|months?)\b)|(?<!know )nothing(?= (?:in|during|until|till) (?:all of |the )?(?:"
     + "|".join(MONTHS)
     + r")\b)|(?:too|so|very|super|really|crazy|extremely|insanely|completely|totally|just) (?:busy|booked|"
     r"swamped)\b|"
@@ -152,6 +160,11 @@ def absence_of(folded: str, today: date) -> Absence | None:
     return None
 
 
+def without(text: str, away: Absence | None) -> str:
+    """The text with the words of an absence blanked, every other letter in its place."""
+    return text if away is None else f"{text[: away.start]}.{' ' * (away.end - away.start - 1)}{text[away.end :]}"
+
+
 def hours_after(folded: str) -> float | None:
     """The hours a week that somebody will have once they are back: "after that 20 hours"; None where none are told."""
     found = _HOURS_AFTER.search(folded)
@@ -181,8 +194,25 @@ def _days(folded: str, cue: re.Match[str], first: int, last: int, today: date) -
         if days is None or days[1] < today or (days[1] - days[0]).days > LONGEST:
             continue
         start, end = min(cue.start(), when.start()), max(cue.end(), when.end())
-        return Absence(max(days[0], today), days[1], folded[start:end], start, end)
+        left = (
+            _leaves(folded[max(first, min(start, cue.start() - FARTHEST)) : when.start()], today)
+            if when["until"]
+            else None
+        )
+        begin = left if left and left <= days[1] else days[0]
+        return Absence(max(begin, today), days[1], folded[start:end], start, end)
     return None
+
+
+_LEAVES = re.compile(
+    r"\b(?:from|starting(?: on)?|as of|leav(?:e|ing)(?: on)?|off on|go(?:ing)? on|"
+    r"fly(?:ing)?(?: out)? on)\s+(?P<day>[^.;!?]{2,40})"
+)
+
+
+def _leaves(folded: str, today: date) -> date | None:
+    """The day on which somebody goes, told before the one on which they are back: "from 20 December, back on ..."."""
+    return next((day for found in _LEAVES.finditer(folded) if (day := day_in(found["day"], today))), None)
 
 
 def _of_month(when: re.Match[str], near: list[re.Match[str]], today: date) -> tuple[date, date] | None:
@@ -227,6 +257,7 @@ _RETURNED = re.compile(
 _CALLED_OFF = re.compile(
     rf"\b{_TIME_OFF}\b[^.!?]{{0,20}}\b(?:cancel\w*|called off|fell through|off the table|postponed|not happening|"
     rf"(?:won'?t|not going to|isn'?t going to|doesn'?t|didn'?t) happen\w*|is off|no longer)\b|"
+    rf"\bno (?:more )?{_TIME_OFF} (?:after all|any ?more)\b|"
     rf"\b(?:cancell?\w*|call(?:ed)? off) (?:my |the |our )?{_TIME_OFF}\b|"
     rf"\b(?:not|no longer|won'?t be|never) (?:going |be |being |taking )?(?:away|on (?:a )?{_TIME_OFF}|(?:a |the |my )?"
     rf"{_TIME_OFF})(?: \w+){{0,3}} (?:after all|any ?more)\b|\b(?:staying|stay) (?:at )?home after all\b|"
@@ -265,6 +296,23 @@ _NO_NEED = re.compile(
 )
 
 
+_READY = re.compile(
+    r"\b(?:i'?m|i am|im|we'?re|feeling|am) (?:\w+ ){0,2}?(?:ready|fit|able|well enough|good|"
+    r"up for it)(?: to (?:go on|start|"
+    r"continue|carry on|resume|learn|study|go))? again\b"
+    r"|\b(?:i|we)(?:'m| am)? (?:can|could|may|able to|ready to|allowed to) (?:\w+ )?(?:start|begin|go on|continue|"
+    r"carry on|learn|study|"
+    r"resume|work on (?:it|this))(?: learning| studying)? (?:again|already|earlier|sooner)\b"
+    r"|\b(?:un-?pause|(?:end|stop|lift) (?:the|my|this) (?:pause|break)|resume (?:the|my) (?:plan|learning|roadmap)|"
+    r"(?:pause|break) (?:is )?over)\b"
+    r"|^\W*(?:(?:ok|okay|so|hi|hey|hello)\W+)*(?:let'?s|time to) (?:\w+ )?(?:resume|go on|continue|carry on|"
+    r"pick (?:it|this|things) up"
+    r"(?: again)?|get back (?:to it|at it|on track|into it))\W*$"
+)
+"""Who says so while a pause lasts ends it."""
+
+
 def recovered(folded: str) -> bool:
-    """Whether what made someone pause is over, and the pause with it: "he's fine now, scrap that"."""
-    return _BETTER.search(folded) is not None and _NO_NEED.search(folded) is not None and "?" not in folded
+    """Whether what made someone pause is over, and the pause with it: "he's fine now, scrap that", "ready again"."""
+    over = _BETTER.search(folded) is not None and _NO_NEED.search(folded) is not None
+    return "?" not in folded and (over or (_READY.search(folded) is not None and not _NO_RETURN.search(folded)))

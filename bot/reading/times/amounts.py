@@ -66,7 +66,7 @@ NUMBER = (
     rf"(?:\d+(?:[.,]\d+)?(?!\d)|(?:{_TEN_WORDS})[ -](?:{_ONE_WORDS})|(?:{_TEN_WORDS})|one and a half|"
     rf"(?:a )?quarter(?: of)? an?|three quarters of an|(?:a )?couple(?: of)?|(?:a )?few|"
     rf"half an?|a half|{'|'.join(reversed(_UNITS))}|{'|'.join(_MISSPELT)}|several|some(?= (?:weeks|months))|½|"
-    rf"a dozen|a (?:single|good|full|whole|solid)|another|an?)"
+    rf"a dozen|a (?:single|good|full|whole|solid)|another|an?(?![a-z]))"
 )
 HALF = r"(?:\s+(?:and|n|&)\s+(?:a|one)?[ -]?half|\s*½|[ -]1/2)"
 RANGE = (

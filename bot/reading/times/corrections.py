@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.reading.times.amounts import HOUR, NUMBER, RANGE, YEAR, middle
 
@@ -107,8 +108,9 @@ class Correction:
     unit: str
 
 
+@lru_cache(maxsize=8)
 def corrected(folded: str) -> Correction | None:
-    """The number that takes another's place, for a message of one or two sentences."""
+    """The number that takes another's place, for a message of one or two sentences; asked for years and for hours."""
     if len(folded) > 160 or not _SIGN.search(folded) or not _FIGURE.search(folded):
         return None
     for pattern in _PATTERNS:

@@ -21,7 +21,7 @@ _WHEN = Scanner(
     rf"next year|this weekend|next weekend)|(?P<next>next |this |"
     rf"coming )?(?P<day>{'|'.join(WEEKDAYS)})\b(?! (?:to|-))|"
     rf"(?P<d1>\d\d?)(?:st|nd|rd|th)?\s*(?:of )?(?P<m1>{MONTH})\b\.?(?:,?\s*(?P<y1>20\d\d))?|"
-    rf"(?P<m2>{MONTH})\b\.?(?:\s*(?P<d2>\d\d?)(?:st|nd|rd|th)?\b(?!:))?(?:,?\s*(?P<y2>20\d\d))?|"
+    rf"(?P<m2>{MONTH})\b\.?(?:\s*(?P<d2>\d\d?)(?:st|nd|rd|th)?\b(?!:|\s*(?:h|hrs?|hours?)\b))?(?:,?\s*(?P<y2>20\d\d))?|"
     rf"in (?P<n>{NUMBER}) (?P<unit>days?|weeks?|months?)\b)"
 )
 _IN = Scanner(

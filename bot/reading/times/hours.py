@@ -87,7 +87,8 @@ _NO_HOURS = re.compile(
 _AGES = re.compile(
     rf"\b(?:{MONTH})\.? (?:the )?$|"
     r"\b(?:(?:mum|mom|mother|father|dad|wife|husband|partner|son|daughter|kid|child|baby|he|she|who|i|parents|gran\w*) "
-    r"(?:is|are|turned|turns|am)|he's|she's|i'm|at|age|aged|turned)\s+(?:now |already |about |only |just )*$|"
+    r"(?:is|are|turned|turns|am)|he's|she's|i'm|im|i am|too (?:old|young|late) (?:with|at|for)|at|age|aged|"
+    r"turned)\s+(?:now |already |about |only |just )*$|"
     r"\b(?:costs?|costing|pric(?:e|ed|es)(?: is| at)?|paid|charges?|fees? (?:is|are|of))\s+(?:about |around |me |us )*$"
 )
 """Before a number of years of life, or a price."""
@@ -97,6 +98,16 @@ _JOB_TIME = re.compile(
     r"week)?)|\bfull[- ]time job\b"
 )
 """The hours of the job, which are said beside those for learning."""
+_CONTRACT = re.compile(
+    rf"\b(?:work\w*|jobs?|employed|contract)\b[^.!?;\d]{{0,20}}?\b(?:full|part)[- ]time\b[^.!?;\d]{{0,20}}"
+    rf"(?:1[5-9]|[2-5]\d)\s*{HOUR}(?:\s*(?:a|per|/|each)\s*week)?"
+    rf"|\b(?:full|part)[- ]time (?:job|contract|position|work)\b[^.!?;\d]{{0,15}}\d\d\s*{HOUR}(?:\s*(?:a|per|/|"
+    rf"each)\s*week)?"
+    rf"|\b(?:job|contract|employment) (?:is|has|says|of|with|for|at|on|takes)(?: about| around)? \d\d\s*{HOUR}"
+    rf"(?:\s*(?:a|per|/|each)\s*week)?|\b\d\d[- ]?{HOUR}[- ](?:contract|job|position|week at work)\b"
+)
+"""How long the job is by its contract, whatever was asked: never time to learn."""
+_AGED = re.compile(r"\btoo (?:old|young|late)\b")
 
 
 _ONLY = re.compile(
@@ -114,6 +125,7 @@ def only_hours(folded: str) -> bool:
 def read_hours(folded: str, asked: bool) -> Hours | None:
     """The weekly learning time a message gives; `asked` says that it answers the question for it."""
     asked = asked or only_hours(folded)
+    folded = _CONTRACT.sub(_blank, folded)
     mended = corrected(folded)
     if (
         mended
@@ -137,7 +149,12 @@ def read_hours(folded: str, asked: bool) -> Hours | None:
         return None
     if asked and (parts := _week_parts(folded)):
         return parts
-    if asked and (bare := lone_number(_JOB_TIME.sub(_blank, folded), _NO_HOURS, _AGES)) and 0 < bare.value <= 112:
+    if (
+        asked
+        and not _AGED.search(folded)
+        and (bare := lone_number(_JOB_TIME.sub(_blank, folded), _NO_HOURS, _AGES))
+        and 0 < bare.value <= 112
+    ):
         return Hours(bare.value, bare.start, bare.end)
     return rough_hours(_JOB_TIME.sub(_blank, folded), asked)
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from bot.reading.times.amounts import HOUR, MONTH, MONTHS, NUMBER, number
 from bot.reading.times.moments import day_in
 from bot.reading.times.rates import factor_of
+from bot.reading.times.spare_time import FULL_WEEK
 
 MOST = 80
 """Hours a week from which no study is meant."""
@@ -17,7 +18,7 @@ LONGEST = 30
 SOONEST = timedelta(days=2)
 """What begins before that holds at once."""
 
-_HOURS = re.compile(rf"(?<![\w.,/$-])(?P<n>{NUMBER})\s*{HOUR}\b")
+_HOURS = re.compile(rf"(?<![\w.,/$-])(?P<n>{NUMBER})\s*(?:(?:free|spare|study|full) )?{HOUR}\b")
 _BARE = re.compile(rf"(?<![\w.,/$-])(?P<n>{NUMBER})\b(?!\s*(?:[a-z]*day|week|month|day|january|february|march|[./]))")
 _THEN = re.compile(
     r"[,;.]?\s*\b(?:and |but )?(?:then|after (?:that|this|which)|afterwards?|from (?:then|there)(?: on(?:wards)?)?|"
@@ -36,7 +37,7 @@ _ONLY_START = re.compile(
     r"studying|roadmap|everything)\b"
 )
 _NOT_MINE = re.compile(
-    r"\?|\b(?:what if|if i|suppose|imagine|job|boss|shifts?|work(?:ed|ing)? (?:full|part|\d)|remind|check|"
+    r"\?|\b(?:what if|if i|suppose|imagine|job|(?<!my )boss|shifts?|work(?:ed|ing)? (?:full|part|\d)|remind|check|"
     r"course|video|took|"
     r"was|were|did|spent|ago|last|(?<!new )(?<!this )(?<!next )years?)\b"
 )
@@ -51,21 +52,63 @@ class LaterHours:
     then: float | None
 
 
-def later_hours(folded: str, today: date) -> LaterHours | None:
-    """The hours that change on a day to come; None where they change at once, once, or not at all."""
+def later_hours(folded: str, today: date, of_hours: bool = False) -> LaterHours | None:
+    """The hours that change on a day to come; None where they change at once, once, or not at all.
+
+    `of_hours` says that the talk is about hours a week, so that a number may stand without its unit.
+    """
     folded = folded.rstrip(" .!")
     if len(folded.split()) > LONGEST or _NOT_MINE.search(folded) or _ONLY_START.search(folded):
         return None
     parted = _THEN.search(folded)
     head, tail = (folded[: parted.start()], folded[parted.end() :]) if parted else (folded, "")
-    first = _weekly(head)
-    until = _day_behind(_UNTIL, head, today) or _after_next(head, today)
+    first = _weekly(head) or _told_bare(head, of_hours)
+    until = _day_behind(_UNTIL, head, today) or _after_next(head, today) or _of_this_month(head, today)
     if first is not None and until is not None:
         then = _weekly(tail) or _weekly(tail, bare=True)
         return _made(LaterHours(until, first, then), today)
     start = _day_behind(_FROM, folded, today)
-    weekly = _weekly(folded)
+    weekly = _weekly(folded) or _told_bare(folded, of_hours)
     return _made(LaterHours(start, None, weekly), today) if start and weekly is not None and until is None else None
+
+
+_THIS_MONTH = re.compile(
+    r"\b(?:only|just|but|for|during|in|all)\W+(?:just |only |for |during |in )*(?:the )?(?:rest of )?(?:this|the)"
+    r" month\b|\bthis month (?:\w+ )?(?:only|just)\b"
+)
+_ALONE = re.compile(r"\b(?:only|just|during|throughout|for|over|all)\b")
+
+
+def _of_this_month(text: str, today: date) -> date | None:
+    """The day after this month, where hours are told for it alone: "20 hours, just for this month"."""
+    return (today.replace(day=1) + timedelta(days=32)).replace(day=1) if _THIS_MONTH.search(text) else None
+
+
+def _told_bare(text: str, of_hours: bool) -> float | None:
+    """A number that can be nothing but hours, without the days of dates."""
+    return _weekly(_DATES.sub(" ", text), bare=True) if of_hours else None
+
+
+def month_alone(folded: str, today: date, of_hours: bool = False) -> tuple[date, date, float] | None:
+    """First day, day after and hours of one month to come that differs: "in december only 5 hours"."""
+    within = _WITHIN.search(folded)
+    if within is None or not _ALONE.search(folded) or len(folded.split()) > LONGEST or _NOT_MINE.search(folded):
+        return None
+    named = [MONTHS[m["month"]] for m in _WITHIN.finditer(folded) if m["month"]]
+    weekly = _weekly(folded) or _told_bare(folded, of_hours)
+    if (
+        len(set(named)) > 1
+        or weekly is None
+        or _FROM_ON.search(folded)
+        or _UNTIL.search(folded)
+        or len(_HOURS.findall(folded)) > 1
+    ):
+        return None
+    begin, end = _stretch(folded, today)
+    return (begin, end, weekly) if begin and end and begin > today else None
+
+
+_FROM_ON = re.compile(r"\b(?:from|starting|as of|since|after|beginning)\b")
 
 
 def hours_in_turn(folded: str, today: date) -> tuple[tuple[date, float], ...]:
@@ -125,7 +168,8 @@ def _made(found: LaterHours, today: date) -> LaterHours | None:
 
 
 def _day_behind(words: re.Pattern[str], text: str, today: date) -> date | None:
-    """The first day named behind such a word."""
+    """The first day named behind such a word; the number of hours is no day: "from July 12 hours"."""
+    text = _HOURS.sub(lambda hours: " " * len(hours[0]), text)
     found = (day_in(match["when"], today) or day_in(match[0], today) for match in words.finditer(text))
     return next((day for day in found if day), None)
 
@@ -139,10 +183,17 @@ def _after_next(text: str, today: date) -> date | None:
     return today + timedelta(days=round(many * (7 if found["unit"].startswith("w") else 30)))
 
 
+_IN_WORDS = (
+    (re.compile(r"\bfull[- ]?time\b|\b(?:whole|all) days?\b"), FULL_WEEK),
+    (re.compile(r"\b(?:part|half)[- ]?time\b"), FULL_WEEK / 2),
+)
+"""Hours a week without a number; 40 and 20 hours."""
+
+
 def _weekly(text: str, bare: bool = False) -> float | None:
     """The hours a week that a part of a message names; `bare` takes a number without its unit."""
     found = (_BARE if bare else _HOURS).search(text)
     if found is None:
-        return None
+        return next((many for words, many in _IN_WORDS if words.search(text)), None)
     value = round(number(found["n"]) * (factor_of(text[found.end() :], text[: found.start()])[0] or 1.0), 2)
     return value if 0 < value <= MOST else None

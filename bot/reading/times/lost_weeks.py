@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from bot.reading.steps.blockers import OTHER, TIME, blocked, kind_of
+from bot.reading.times.amounts import NUMBER, number
 
 _HARD = (
     r"(?:crazy|busy|hectic|mad|insane|rough|hard|tough|stressful|horrible|terrible|bad|long|chaotic|full|wild|messy)"
@@ -32,10 +33,19 @@ _NONE = re.compile(
 )
 _CHRONIC = re.compile(
     r"\b(?:never|always|every (?:week|day|time)|again and again|any ?more|weeks in a row|for (?:weeks|months)|"
-    r"until|till|from now on|any time soon|in general|usually|these weeks|next (?:week|month))\b|\?\s*$|\bwhat if\b|"
+    r"(?<!up )until|till|from now on|any time soon|in general|usually|these weeks|next (?:week|month))\b|\?\s*$|"
+    r"\bwhat if\b|"
     r"\bif (?:i|this)\b"
 )
 _WORDS = 30
+_LONG = re.compile(
+    rf"\b(?:for|in|over|during|since|these|the)(?: about| around| almost| nearly| the| these)*(?: last|"
+    rf" past)? (?P<n>{NUMBER}|couple of|few) "
+    r"(?P<unit>days?|weeks?|wks?|months?)\b(?! (?:ago|to go|left|more|from))"
+)
+"""The length of what lies behind: "did nothing for three weeks"."""
+LONGEST = 120
+"""Days; who did nothing for longer is back after a long time, and the plan has slipped anyhow."""
 
 
 _NIL = (
@@ -61,6 +71,9 @@ def lost_days(folded: str, today: date) -> tuple[date, date] | None:
         return monday, monday + timedelta(days=6)
     if len(folded.split()) > _WORDS or _CHRONIC.search(folded) or kind_of(folded) not in (TIME, OTHER):
         return None
+    long = _behind(folded, today)
+    if long:
+        return long
     over, now = _OVER.search(folded), _NOW.search(folded)
     if not (over or now) or not (_NONE.search(folded) or blocked(folded)):
         return None
@@ -72,3 +85,20 @@ def lost_days(folded: str, today: date) -> tuple[date, date] | None:
     if over or today.weekday() < 2:
         return today - timedelta(days=6), today
     return today, sunday
+
+
+_PAST = re.compile(
+    r"\b(?:did ?n[o']?t|have ?n[o']?t|was ?n[o']?t|could ?n[o']?t|did not|have not|could not|was not|did|got|"
+    r"nothing (?:done|happened)|"
+    r"(?:done|managed|achieved) nothing|lost)\b"
+)
+
+
+def _behind(folded: str, today: date) -> tuple[date, date] | None:
+    """The days of a length of time that lies behind and in which nothing was done."""
+    found = _LONG.search(folded)
+    if found is None or not _PAST.search(folded) or not (_NONE.search(folded) or blocked(folded)):
+        return None
+    many = {"couple of": 2.0, "few": 3.0}.get(found["n"]) or number(found["n"])
+    days = round(many * {"d": 1, "w": 7, "m": 30}[found["unit"][0]])
+    return (today - timedelta(days=days), today) if 0 < days <= LONGEST else None

@@ -248,6 +248,11 @@ def _span(folded: str, today: date) -> date | None:
     return today + timedelta(days=round(many * _LENGTHS[found["unit"][0]]))
 
 
+def weekday_in(folded: str) -> bool:
+    """Whether a weekday is named."""
+    return _WEEKDAY.search(folded) is not None
+
+
 def _weekday(folded: str, today: date) -> date | None:
     named = list(_WEEKDAY.finditer(folded))
     if not named:

@@ -51,7 +51,7 @@ _PART = (
 _UNTIL = (
     rf"(?P<until>until|till|til|up to|through|thru|back (?:only )?(?:on|in|by|after|"
     rf"from(?= (?:{MONTH}|the \d|\d))|around|at(?= new| christmas| easter))|"
-    rf"again (?:only )?(?:on|in|from|after))\s+(?:about |"
+    rf"again (?:only )?(?:on|in|from|after)|return(?:ing)? (?:on|in|after))\s+(?:about |"
     rf"around )?(?:(?P<uend>(?:the )?end of|(?:the )?"
     rf"(?:start|beginning) of|mid|middle of|early|late)[ -])?(?:the )?"
     rf"(?:(?P<ud>\d\d?){_TH}\s*(?:of )?(?P<um1>{MONTH})\b\.?|(?P<um>{MONTH})\b\.?(?:\s+(?P<ue>\d\d?){_TH}\b(?!\d))?|"
@@ -72,6 +72,7 @@ WHEN = re.compile(rf"(?<![\w./-])(?:{_SPAN}|{_LENGTH}|{_PART}|{_UNTIL}|{_WHOLE}|
 """Any stretch of days; `period` tells which."""
 
 _DAYS = {"d": 1, "w": 7}
+_BACK = ("back", "again", "return")
 _FIRST = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "last": -1}
 Days = tuple[date, date]
 
@@ -161,8 +162,9 @@ def _part(said: dict[str, str | None], today: date) -> Days | None:
 def _until(said: dict[str, str | None], today: date) -> Days | None:
     if not said["until"]:
         return None
+    there = timedelta(days=said["until"].startswith(_BACK) and "after" not in said["until"])  # that day is free again
     if said["uiso"]:
-        return today, _iso(said["uiso"])
+        return today, _iso(said["uiso"]) - there
     if said["uday"]:
         ahead = (WEEKDAYS.index(said["uday"].split()[-1]) - today.weekday()) % 7 or 7
         return today, today + timedelta(days=ahead - 1)
@@ -171,7 +173,7 @@ def _until(said: dict[str, str | None], today: date) -> Days | None:
     month = MONTHS[str(said["um1"] or said["um"])]
     day = said["ud"] or said["ue"]
     if day:
-        return today, _between(month, int(day), month, int(day), said["uy"], today)[1]
+        return today, _between(month, int(day), month, int(day), said["uy"], today)[1] - there
     first, last = _between(month, 1, month, 0, said["uy"], today)
     ends = (said["uend"] or "").split()[-2:]
     if "end" in ends or "late" in ends or said["until"] in ("through", "thru"):

@@ -97,7 +97,8 @@ def _days(match: re.Match[str], asked: bool) -> float:
     each = _EVENING if re.match(r"evening|night|morning|lunch|afternoon|week ?night", what) else _DAY
     if what.startswith("lunch"):
         each = 0.5
-    if what.startswith("day") and not rate:
+    once = amount in ("a", "an") and not rate and not asked and not what.endswith("s")
+    if once or (what.startswith("day") and not rate):  # a free Saturday is one, and no time of each week
         return 0.0
     if what.startswith("day") and re.search(r"\b(?:full|whole)\b", match[0]):
         each = 8.0

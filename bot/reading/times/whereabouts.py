@@ -32,8 +32,19 @@ MOST = 14
 """Words up to which a message tells nothing more."""
 
 
+_PLACE_ALONE = re.compile(r"^\W*(?:[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}),\s*[^\W\d_][\w.'-]*(?: [\w.'-]+)?\W*$")
+"""A town with its country and nothing more: "Linz, Austria"."""
+
+
+def place_alone(text: str) -> str:
+    """The time zone of a message that is a town with its country and nothing more; empty for anything else."""
+    return zone_in(text, asked=True) if "?" not in text and _PLACE_ALONE.match(text) else ""
+
+
 def lives_in(text: str) -> str:
     """The time zone of the place where a short message says that its writer lives; empty for none."""
+    if zone := place_alone(text):
+        return zone
     if "?" in text or len(text.split()) > MOST or not _LIVES.search(text):
         return ""
     return zone_in(text) or zone_in(re.sub(r"^.*?\b(?:from|in|near)\s", "in ", text, count=1, flags=re.I), asked=True)

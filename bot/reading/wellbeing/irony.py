@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.reading.facts import Facts
+from bot.reading.lexical.heads import quick
 
 _LAUGH = (
     r"(?:\b(?:lol|lmao|rofl|(?:ha){2,}h?|hehe\w*|xd|jk|kidding|joking)\b|"
@@ -45,6 +46,11 @@ _IRONIC = re.compile(
     rf"|\b(?:i|i'?m|me)\b.*{_SAID_SO}|\b{_BOAST}\b.*{_SAID_SO}",
     re.IGNORECASE,
 )
+_SIGN = re.compile(
+    quick(rf"(?:{_MOCK}|{_BOAST}|experts?|pro|master|jk)\b|as if\b|yeah,? right\b|kidding|joking|sarcas|ironic").pattern
+    + r"|/s\b|[.…,!-]\s*not\b"
+)
+"""What all irony holds one of, in small letters: tried before the long patterns."""
 _OTHERS = re.compile(
     r"\b(?:my|our|his|her|their|the) (?:\w+ ){0,2}?(?:colleagues?|boss|team|brother|sister|friends?|lead)\b", re.I
 )
@@ -65,6 +71,8 @@ def ironic(text: str) -> bool:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Where a message speaks in irony, sentence by sentence."""
+    if not _SIGN.search(text.lower()):
+        return
     for found in _SENTENCE.finditer(text):
         if len(found[0]) <= LONGEST and _IRONIC.search(found[0]) and not _OTHERS.search(found[0]):
             yield found.span()

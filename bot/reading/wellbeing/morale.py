@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.reading.wellbeing.feelings import GRAVE, MOST, small, spoken_to
+from bot.reading.wellbeing.remarks import LAID_OFF
 from bot.reading.wellbeing.spirits import NO_DRIVE, NO_POINT
 
 _FLAGS = re.compile(
@@ -32,15 +33,11 @@ _OF_AI = re.compile(r"\b(?:ai|a\.i\.|chat ?gpt|gpt|copilot|llms?|robots?|machine
 _OF_SELF = re.compile(r"\b(?:dumb|stupid|slow|behind|faster|quicker|smarter|ahead|better)\b", re.IGNORECASE)
 _ASKED = re.compile(r"^\W*(?:(?:and|but|so)\W+)*(?:is|are|will|can|could|does|do|would)\b", re.IGNORECASE)
 """A plain question whether AI takes the work, which has an answer of its own."""
-_JOB_LOST = re.compile(
-    r"\b(?:lost|losing|lose) (?:my|the|our) (?:\w+ )?(?:job|work|position)\b|\b(?:got|get|getting|been|was|am|were) "
-    r"(?:just |finally |recently |suddenly )?(?:laid off|fired|sacked|let go|made redundant|dismissed|terminated)\b"
-    r"|\b(?:i'?m|i am|now|am) (?:now |currently |suddenly )?(?:unemployed|jobless|out of (?:a job|work)|between jobs)\b"
-    r"|\bmy (?:contract|job) (?:was|is|got|has been|just) (?:\w+ )?(?:ended|over|cut|cancell?ed|terminated|"
-    r"not renewed|gone)\b"
-    r"|\bredundan(?:t|cy)\b",
+_WITHOUT_WORK = re.compile(
+    r"\b(?:i'?m|i am|now|am) (?:now |currently |suddenly )?(?:unemployed|jobless|out of (?:a job|work)|between jobs)\b",
     re.IGNORECASE,
 )
+"""Who is without work, whether or not it came just now."""
 _FULL_TIME = re.compile(
     r"\b(?:full[- ]?time|all day|whole days?|all the time(?: in the world)?|every day|lots of time|"
     r"plenty of time|much more time|nothing but time)\b",
@@ -62,7 +59,8 @@ def flags(text: str) -> str:
 
 def job_lost(text: str) -> bool:
     """Whether somebody says that they lost their job, and nothing dark beside it."""
-    return _JOB_LOST.search(text) is not None and not GRAVE.search(text) and "?" not in text
+    lost = LAID_OFF.search(text) or _WITHOUT_WORK.search(text)
+    return lost is not None and not GRAVE.search(text) and "?" not in text
 
 
 def full_time(text: str) -> bool:

@@ -54,6 +54,9 @@ _QUIET = re.compile(
     r"studying))"
     r"|\b(?:be|am|i'm|become|being) (?:only |just |such )?a (?:weight|burden) (?:to|on|for) (?:my|them|everyone|"
     r"others|him|her)\b"
+    r"|\b(?:i(?: am|'m|m| just| only| still| can'?t stop| keep)?|sit(?:ting)?|lying|lie|been) (?:\w+ ){0,2}?"
+    r"(?:crying|sobbing|in tears)\b(?! (?:over|at|with|from|laughing|out of|about)\b)(?![^.!?]*(?:\blol\b|"
+    r"lmao|haha|😂|🤣|😭))"
     r"|\bunalive\b|\bgoogl\w+ (?:painless|how to (?:die|end)|ways)\b|\b(?:erase|delete) (?:myself|me from the world)\b",
     re.IGNORECASE,
 )

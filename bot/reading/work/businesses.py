@@ -81,7 +81,7 @@ _AS = re.compile(
     r"working|worked|employed)"
     r" (?:now |mostly |currently |full[- ]time |part[- ]time )*as|(?:i'm|im|i am|i was|i've been|ive been|i have been)"
     rf"(?: just| only| still| currently| now| also)*|{_LENGTH_AS}|^\W*(?:(?:and|before that|then|"
-    rf"also)\W+)*as) (?:an? )(?!good|great|big|bad|better|little)"
+    rf"also)\W+)*as) (?:an? )?(?!good|great|big|bad|better|little)"
     rf"(?P<title>(?:(?!at|in|of|who|and|or|with|for)[\w'-]+ ){{0,2}}?{_EVERYDAY})\b"
     r"(?! (?:wannabe|person|in training|of my own|now what))"
 )

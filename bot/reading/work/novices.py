@@ -21,7 +21,7 @@ _NONE = compiled(
     r"(?! (?:(?:whatsoever|at all|really|ever) )*(?:(?:with|in|of|using|on) )(?:the |any |a )?"
     r"(?:§|(?!the (?:work|job|labou?r)|work|my life|any|real|"
     r"general|"
-    r"anything)[a-z]|¤|\W))(?! §)"
+    r"anything)[a-z]|¤|\W))(?! §)(?!,? (?:except|apart from|besides|other than|but)\b)"
 )
 _SCHOOL = r"(?:school|highschool|university|college|uni|studies|my studies|bootcamp|high school|academia|grad school)"
 _FRESH = Scanner(

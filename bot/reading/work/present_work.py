@@ -13,6 +13,7 @@ from bot.reading.lexical.text import Text
 from bot.reading.work.daily_work import duty
 from bot.reading.work.jobs import is_worker
 from bot.reading.work.no_role import is_no_role
+from bot.reading.work.told_shortly import told_shortly
 
 _NOW = (
     r"(?:currently|right now|at the moment|presently|at present|these days|nowadays|still|mostly|mainly|so far|"
@@ -43,7 +44,7 @@ def told_now(text: Text, skilled: bool) -> RoleMention | None:
     folded = text.folded
     found = _SAID.search(folded)
     if found is None or _WISH.search(folded[: found.end()]):
-        return None if skilled else duty(text)
+        return told_shortly(text) or (None if skilled else duty(text))
     group = next(name for name, said in found.groupdict().items() if said)
     said = found[group]
     if "?" in folded[found.end() :][:40] or is_no_role(said):

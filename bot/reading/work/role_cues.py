@@ -74,7 +74,8 @@ HAVE = re.compile(
     r"old|\w+ing as|role of|position of)\s+)*|\bex-)$"
 )
 AFTER_HAVE = re.compile(
-    r"^\s+(?:by (?:profession|trade|training|day)|here\b(?! (?:is|to|please))|at the moment|currently|right now|"
+    r"^\s+(?:by (?:profession|trade|training|day)|today|so far|here\b(?! (?:is|to|please))|at the moment|"
+    r"currently|right now|"
     r"now|for (?:\d+|\w+) years|since (?:about |early |late |last |this )?(?:january|february|march|april|may|june|"
     r"july|"
     r"august|september|october|november|december|summer|spring|autumn|winter|year|month|(?:19|20)\d\d)|"
@@ -135,9 +136,12 @@ CHANGED = re.compile(
     r"better|instead)\b"
 )
 LIVING = re.compile(
-    r"\b(?:someone|somebody|person|people|guy|one|job|role|position|work|career)\s+(?:who|that|where (?:i|"
-    r"you)(?: can| could| get to)?|which|doing|with)\s+(?P<who>[^.!?\n;]{6,90})|"
-    r"\b(?:want|wanna|like|love|hope|plan|dream|wish|aim) (?:to|of) (?P<do>(?!\w+ (?:an?|the|my|this|that|"
+    r"\b(?:someone|somebody|person|people|guy|one|job|role|position|work|career|title|called)\s+(?:is )?(?:for |of )?"
+    r"(?:the (?:person|one|people) )?(?:who|that|where (?:i|you)(?: can| could| get to)?|which|doing|with)\s+"
+    r"(?P<who>[^.!?\n;]{6,90})|"
+    r"\b(?:(?:want|like|love|hope|plan|dream|wish|aim) (?:to|of)|wanna|(?:my )?(?:aim|goal|dream|plan) is(?: to)?|"
+    r"get(?:ting)? paid (?:for|to)|(?:end up|see myself|future)(?: in)?(?= \w+ing\b)) (?P<do>(?!\w+ (?:an?|"
+    r"the|my|this|that|"
     r"it)\b|be\b|become|learn|know|have|get|work as|switch|move|apply|see|start|find|improve|talk|ask|try|"
     r"use)[a-z]+ [^.!?\n;]{4,80})|"
     r"\b(?:want to|would like to|'d like to|like to|love to) work (?P<work>(?:with|on|in) [^.!?\n;]{4,80})|"
@@ -147,6 +151,22 @@ LIVING = re.compile(
     r"\bmy job is (?P<job>to [^.!?\n;]{5,70}|"
     r"[a-z]+ing [^.!?\n;]{5,70})"
 )
+THEN_WISHED = re.compile(
+    r"(?:^|[.!?\n;] ?)(?P<what>[^.!?\n;]{8,110}?)[,:-]* (?:that'?s|thats|that is|that would be|that'd be|this "
+    r"is|is|would be|"
+    r"building those|doing that) ?(?:exactly |really |just |kind of |more |the kind of thing )*(?:(?:what|where) "
+    r"i(?:'d|'m|m| would| am|'ve)? (?:\w+ )?(?:love|want|like|after|aim|dream|going|see|headed|heading)\w*|"
+    r"my (?:dream|goal|aim|target|plan)|the (?:goal|dream|plan|aim))\b"
+)
+"""Some work, and behind it that it is what one wants."""
+REASONED = re.compile(
+    r"(?: (?:in|at|for) (?:an? |the |some )?\w+(?: \w+)?)?,? ?(?:'?cause|because|cuz|coz|bc|since i|as i(?! "
+    r"(?:am|was|have))|"
+    r"so (?:that )?i (?:can|could|don't|finally))\b(?![^.]*\?)"
+)
+"""Behind a role that opens a message: why one wants it."""
+OF_WORK = re.compile(r"\b(?:work\w*|jobs?|career|roles?|positions?|goal|become|becoming|be|as|aim\w*|target)\b")
+"""Words of work in a wish; without them "I'd like to get into SQL" wishes to learn it."""
 UNSURE = re.compile(
     r"^\W*(?:i )?(?:(?:really |honestly )?(?:don't|dont|do not) (?:really )?(?:know|care|mind)|no idea|"
     r"not (?:sure|decided)|idk|dunno|skip|pass|none|nothing|anything|whatever|unsure|undecided|next|yes|yep|"

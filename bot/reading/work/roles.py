@@ -9,49 +9,42 @@ from bot.reading.facts import RoleMention
 from bot.reading.lexical.text import Text
 from bot.reading.skills.persons import of_others, somebody, urged
 from bot.reading.work.jobs import said_of
-from bot.reading.work.no_role import ANY_FIELD, NO_ROLE, OF_ONESELF, in_pieces, is_no_role, only_tools
+from bot.reading.work.no_role import ANY_FIELD, OF_ONESELF, is_no_role
 from bot.reading.work.refusals import asks_about, turned_down
+from bot.reading.work.role_answers import COMPARED, TURN, answer, phrase
 from bot.reading.work.role_cues import (
     AFTER_HAVE,
     AIM,
     ASKING,
     CHANGED,
-    COURSE,
-    DOES,
     FRAMED,
     HAVE,
-    KNOWN,
     LIVING,
     MANY,
     NO_AIM,
     NOT,
+    OF_WORK,
     PLACED,
+    REASONED,
     SEEN,
-    SOMETHING,
+    THEN_WISHED,
     TO_BE,
-    UNSURE,
     WANT,
     WISH,
     YEARS_BEFORE,
     YEARS_BEHIND,
 )
-from bot.reading.work.titles import Title, Titles, bare
+from bot.reading.work.titles import Titles, bare
 
 _ONE = re.compile(r"\bi\b[^.!?]{0,25} (?:be|become|becoming) one\b")
 _HESITANT = re.compile(r"^\W*(?:maybe|perhaps|probably|possibly|i guess|hmm+|um+|a |an |like|or )\b")
 _MEASURED = re.compile(r"[\d?]|\b(?:years?|yrs?|months?|hours?)\b")
 _FORMER = re.compile(r"\b(?:the (?:first|former)|first (?:one|of))\b")
 _LIKE_THEM = re.compile(r"\b(?:one of|like|among|join|with) (?:the |those |these )?$|\bgoal\b")
-_COMPARED = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|well|hmm)\W+)*(?:what|which|who|is|are|does|do|how|why|when|where|tell me|explain|"
-    r"compare|can you)\b.*"
-    r"\?\s*$"
-)
 _NEVER_WAS = re.compile(r"\b(?:never|n't|not) (?:\w+ )?(?:work(?:ed|ing)?|been|employed)(?: as)?(?: an?)? $")
+_PLACE_BEHIND = re.compile(r" (?:at|in|for|with) [^.,;!?]{2,40}?(?= (?:is|would be|'s|sounds) )")
+"""Where one would have the role: "ML engineer at a robotics company would be the dream"."""
 _ALIKE = re.compile(r"\b(?:same|such|well|good|much|hard|long|similar|different) (?:as|from) (?:an? |the )?$")
-_TURN = re.compile(r" (?:first|before|earlier|sooner|later|next)\b(?! (?:job|role|career))")
-"""Behind what is to be learned in some order, not what one wants to be: "rather do deep learning first"."""
-_ORDER = ("first", "before", "earlier", "sooner", "later", "next")
 
 
 def target(
@@ -67,13 +60,8 @@ def target(
         found = kept  # else the later one takes the place of the one turned down
     wanted = [m for m in found if _wanted(folded, m)]
     if wanted:
-        best = wanted[0]
-        for later in found:
-            between = folded[best.end : later.start] if later.start > best.end else ""
-            if CHANGED.search(between) and not _current(folded, later) and not _negated(folded, later):
-                best = later
-        return best
-    if asked and _COMPARED.match(folded):
+        return _latest(folded, wanted[0], found)
+    if asked and COMPARED.match(folded):
         return None
     changed = [m for m in found if CHANGED.search(folded[: m.start][-25:]) and not _current(folded, m)]
     if changed and (asked or len(folded) < 50):
@@ -83,6 +71,8 @@ def target(
     instead = [m for m in free if refused and m.start > refused[0].end]
     if instead and re.search(r"\bbut\b|,|\brather\b", folded[refused[0].end : instead[0].start]):
         return instead[0]
+    if reasoned := _reasoned(folded, free):
+        return reasoned
     alone = [
         m
         for m in free
@@ -99,6 +89,21 @@ def target(
     named = [m for m in found if same and m.role and m.end <= same.start()]
     told = named[-1] if named else _by_words(text, titles, asked, found, tools)
     return None if told and bare(told.said.casefold()) in ANY_FIELD else told
+
+
+def _latest(folded: str, best: RoleMention, found: Sequence[RoleMention]) -> RoleMention:
+    """The role that takes the place of one wanted, where the person changes their mind within the message."""
+    for later in found:
+        between = folded[best.end : later.start] if later.start > best.end else ""
+        if CHANGED.search(between) and not _current(folded, later) and not _negated(folded, later):
+            best = later
+    return best
+
+
+def _reasoned(folded: str, free: Sequence[RoleMention]) -> RoleMention | None:
+    """The role that opens a message, with why one wants it behind it: "data analyst, because I like numbers"."""
+    opening = (m for m in free if m.role and not folded[: m.start].strip(" -"))
+    return next((m for m in opening if REASONED.match(folded, m.end)), None)
 
 
 def likely(
@@ -124,7 +129,7 @@ def likely(
     for start, end in skills:
         title = titles.of_field(folded[start:end])
         mention = RoleMention(title.role, said_of(text, start, end), title.score, start, end)
-        if title.role and not _negated(folded, mention) and not _TURN.match(folded, end):
+        if title.role and not _negated(folded, mention) and not TURN.match(folded, end):
             return mention
     return None
 
@@ -158,11 +163,12 @@ def _wanted(folded: str, mention: RoleMention) -> bool:
     before = _sentence(folded, mention.start)[-90:]
     if asks_about(before):
         return False
-    if ASKING.search(before) or _negated(folded, mention) or _of_others(before) or _TURN.match(folded, mention.end):
+    if ASKING.search(before) or _negated(folded, mention) or _of_others(before) or TURN.match(folded, mention.end):
         return False
     if NO_AIM.search(before) or (MANY.search(folded[mention.start : mention.end]) and not _LIKE_THEM.search(before)):
         return False
-    if SEEN.match(folded[mention.end :]) and not HAVE.search(before):
+    place = _PLACE_BEHIND.match(folded, mention.end)
+    if SEEN.match(folded[place.end() if place else mention.end :]) and not HAVE.search(before):
         return True
     before = _strip_level(before)
     return bool(WANT.search(before) or TO_BE.search(before) or AIM.search(before)) and not re.search(
@@ -232,6 +238,10 @@ def _by_words(
             return RoleMention(
                 title.role, text.quote(start, start + len(words)), title.score, start, start + len(words)
             )
+    for match in THEN_WISHED.finditer(folded):
+        title = titles.described(match["what"])
+        if title.role and not _told_by_others(match["what"]):
+            return RoleMention(title.role, text.quote(*match.span("what")), title.score, *match.span("what"))
     for wish in WISH.finditer(folded):
         if _negated(folded, RoleMention(None, "", 0, *wish.span(1))) or _negated(
             folded, RoleMention(None, "", 0, *wish.span())
@@ -239,88 +249,16 @@ def _by_words(
             continue
         if _told_by_others(_sentence(folded, wish.start())[-90:]) or NO_AIM.search(_sentence(folded, wish.start(1))):
             continue
-        if OF_ONESELF.match(wish[1]):
+        if OF_ONESELF.match(wish[1]) or (wish.span(1) in tools and not OF_WORK.search(wish[0])):
             continue
         keep = re.search(r"become|be | as |goal|target|dream role", wish[0]) is not None
-        wished = _phrase(text, titles, wish.start(1), wish.end(1), keep and not is_no_role(wish[1]))
+        wished = phrase(text, titles, wish.start(1), wish.end(1), keep and not is_no_role(wish[1]))
         if wished:
             return wished
     for framed in FRAMED.finditer(folded) if asked and not found else ():
         group = "a" if framed["a"] else "b"
         turned_down = _negated(folded, RoleMention(None, "", 0, *framed.span(group))) or is_no_role(framed[group])
-        named = None if turned_down else _phrase(text, titles, *framed.span(group), True)
+        named = None if turned_down else phrase(text, titles, *framed.span(group), True)
         if named:
             return named
-    return None if found and not asked else _answer(text, titles, asked, bool(found), tools)
-
-
-def _answer(
-    text: Text, titles: Titles, asked: bool, found: bool, tools: Sequence[tuple[int, int]]
-) -> RoleMention | None:
-    """A message that is nothing but a role, perhaps one off the catalogue."""
-    folded = text.folded
-    if asked and (_COMPARED.search(folded) or in_pieces(folded)):
-        return None
-    field = SOMETHING.match(folded) if asked else None
-    if field:
-        keep = field["how"] in ("in", "within") and not is_no_role(field["what"])
-        if named := _phrase(text, titles, *field.span("what"), keep):
-            return named
-    if asked and only_tools(folded, tools):
-        title = titles.named(folded)
-        return RoleMention(title.role, text.raw.strip(), title.score, 0, len(folded)) if title.role else None
-    if tools and KNOWN.match(folded):
-        return None
-    if asked and not found and len(folded.split()) <= 8 and not UNSURE.match(folded) and "?" not in folded:
-        end = len(folded.rstrip(" .!,\n"))
-        first = len(folded) - len(folded.lstrip(" \n\"'"))
-        keep = not tools and not is_no_role(folded)
-        return _phrase(text, titles, first, end, keep) if end > first else None
-    if not asked and not found and len(folded.split()) <= 4 and "?" not in folded:
-        title = titles.named(folded)
-        return RoleMention(title.role, text.raw.strip(), title.score, 0, len(folded)) if title.role else None
-    if asked and not found and len(folded) < 200 and "?" not in folded and not DOES.match(folded):
-        title = titles.described(folded)
-        if title.role:
-            return RoleMention(title.role, text.raw.strip(), title.score, 0, len(folded))
-    return None
-
-
-def _phrase(text: Text, titles: Titles, start: int, end: int, keep: bool) -> RoleMention | None:
-    """A phrase where a role should stand: known, described, or kept as said."""
-    words = text.folded[start:end]
-    kept = bare(words)
-    if (
-        not kept
-        or kept in ANY_FIELD
-        or _TURN.match(text.folded, end)
-        or kept.split()[-1] in _ORDER
-        or kept.split()[0] in NO_ROLE
-        or not re.search(r"[a-z]{2}", kept)
-    ):
-        return None
-    title = titles.named(words)
-    if title.role is None:
-        title = titles.of_field(kept)
-    if title.role is None and " " in words:
-        shorter = _beginning(titles, words)
-        if shorter:
-            return RoleMention(
-                shorter[0].role, said_of(text, start, start + shorter[1]), shorter[0].score, start, start + shorter[1]
-            )
-    if title.role is None:
-        described = titles.described(words)
-        title = described if described.role else Title(None, title.score)
-    if title.role is None and not (keep and len(kept.split()) <= 5):
-        return None
-    return RoleMention(title.role, said_of(text, start, end), title.score, start, end)
-
-
-def _beginning(titles: Titles, words: str) -> tuple[Title, int] | None:
-    """The title that a phrase begins with and its length: "computer vision on phones"."""
-    for space in reversed(list(re.finditer(r"\s", words))):
-        first = words[: space.start()]
-        title = titles.named(first)
-        if title.role and title.score >= 0.95:
-            return None if COURSE.match(words, space.start()) else (title, space.start())
-    return None
+    return None if found and not asked else answer(text, titles, asked, bool(found), tools)

@@ -9,6 +9,7 @@ from bot.reading.skills.persons import of_others
 from bot.reading.skills.ties import PLAN_BEFORE
 from bot.reading.times.amounts import EXPERIENCE, MONTHS_WORD, RANGE, YEAR, Duration
 from bot.reading.work.businesses import LONG_IN
+from bot.reading.work.means import lasts
 
 BRIEF = 6
 """Words of a message that says years "in all" and nothing of what for."""
@@ -60,7 +61,8 @@ _DROPPED = re.compile(
 )
 """What is said of studies that were not finished, behind their length."""
 _STUDY_BEFORE = re.compile(
-    r"\b(?:studied|studying|study|studies|learned|learnt|learning|lessons|student|degree (?:took|lasted)|self-taught|"
+    r"\b(?:studied|studying|study|studies|learned|learnt|(?<!machine )(?<!deep )learning|lessons|student|"
+    r"degree (?:took|lasted)|self-taught|"
     r"(?:at|in|to) (?:uni|university|college|school)|phd|bachelor'?s?|master'?s?|(?:it )?took me|it takes|course|"
     r"courses|"
     r"diploma)\b[^,.;\d]{0,30}$"
@@ -71,7 +73,8 @@ _HOBBY = re.compile(
     r"playing|plays?|jogging|marathons?|yoga|relationship|dating|chess|football|soccer|gaming|games|dog|cat|"
     r"kids?|child|"
     r"children|son|daughter|baby|smok\w+|sober|vegan|vegetarian|hobby|hobbies|hobbyist|hiking|tennis|knitting|"
-    r"gardening|prison|sick|ill|dream(?:ed|ing|t)|friends|known (?:him|her|each)|car|house|mortgage|for fun|"
+    r"gardening|prison|sick|ill|dream(?:ed|ing|t)|friends|known (?:him|her|each)|car(?! (?:makers?|factory|plant|"
+    r"dealer\w*|company|industry|manufactur\w+|parts|repair|shop|rental))|house|mortgage|for fun|"
     r"collect\w*|"
     r"wanted|wanting|interested|thinking|thought|follow(?:ed|ing)|reading|watch(?:ed|ing)|wait(?:ed|ing) for|"
     r"waiting|saving|saved|stuck|struggl\w+|depress\w*|single|engaged|loved|liked|hated|parental|maternity|"
@@ -101,23 +104,6 @@ _MATERIAL = re.compile(
     r"records|logs|figures|reports|prices|warranty|salary|tuition|archives?|rent|savings|runway|"
     r"sales data)\b(?! (?:entry|"
     r"analysis|science|engineering|work))"
-)
-_MEANS = re.compile(
-    r"\b(?:savings?|saved (?:up )?(?:money|enough|for)|nest egg|runway|cushion|rent|mortgage|severance|redundancy|"
-    r"payout|"
-    r"(?:notice|probation|trial|grace) period|notice|visa|permit|benefits?|dole|allowance|grant|scholarship|lease|"
-    r"insurance|(?:no|without|any|enough|some|little|saved|have|put) (?:\w+ )?(?:money|cash|income|funds)|"
-    r"^\W*(?:money|cash|funds|budget) (?:for|lasts?|until)|funds?|(?:my|our|the|a|tight|no|low|have|small) budget|"
-    r"(?:live|living|survive|last) (?:off|on|without))\b"
-)
-"""What a person lives on, or how long they may stay: how long it lasts is no work."""
-_MEANS_AFTER = re.compile(
-    r"^[\s-]*(?:of |worth of |'? ?)*(?:runway|notice|savings|severance|rent|benefits|visa|income|expenses|living costs|"
-    r"cushion|probation|without (?:pay|income|a salary|money))\b"
-)
-_HARDLY = re.compile(
-    r"^\W*(?:(?:like|about|around|maybe|perhaps|roughly|for|some|just|only|probably|so|enough|that's|it's|over|almost|"
-    r"nearly|good)\W+)*$"
 )
 _SINCE_LAST = re.compile(r"^\s*(?:since|that)\b")
 _AHEAD = re.compile(
@@ -203,6 +189,14 @@ _CORRECTS = re.compile(
 _SHORT = re.compile(
     r"^\W*(?:(?:about|around|roughly|over|almost|nearly|approx\w*|maybe|just|only|like|more than|at least)\s+)*$"
 )
+_AT_SOME = re.compile(
+    r"^\W*(?:(?:i|i'?m|i'?ve|it'?s|been|always|do|work|mostly|that'?s)\W+)*(?:(?:in|doing|do) [a-z]+|(?:(?:do |"
+    r"doing )?[\w ]{3,25} )?"
+    r"(?:for|at|with|in) (?:an?|the|one|my) (?!hobby|while|plan|course)[\w' -]{3,30}?),?\s*$"
+)
+"""An employer before "since 2012", and nothing else: "for a chain of bakeries, since 2012"."""
+_AT_A = re.compile(r"\s+(?:at|with|for|on) (?:an?|the|one|my) (?!plan|course|hobby|break|diet|dog|cat)[a-z]")
+"""Behind a length that opens a sentence: "11 years at a savings bank"."""
 _PERIOD = re.compile(
     rf"\b(?:{EXPERIENCE}|work\w*|jobs?|intern\w*|as an?|career|background|employed|field|industry|at an?|shop|"
     rf"company)\b|¤"
@@ -221,6 +215,11 @@ _ALONE = re.compile(
 )
 
 
+_ALTOGETHER_AFTER = re.compile(
+    r"^\W*(?:(?:there|here|of work|working|of it)\W+)?(?:all ?together|in total|overall|all in all|in all|in sum)\b"
+)
+
+
 def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
     """Whether a duration is the person's working experience."""
     low, high = max(0, one.start - LONGEST), min(len(folded), one.end + LONGEST)
@@ -231,6 +230,8 @@ def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
     if not of_others(before.rpartition(",")[2]) and (
         _PAID.match(after) or (_ALTOGETHER.search(before) and (_PERIOD.search(around) or len(folded.split()) <= BRIEF))
     ):
+        return True
+    if _ALTOGETHER_AFTER.match(after) and _PERIOD.search(around) and not of_others(before.rpartition(",")[2]):
         return True
     if asked and _TURNS.search(before) and not _AGE_AFTER.match(after):
         return True
@@ -249,9 +250,14 @@ def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
     if _OVER.search(before) and not after.strip(" ,.!"):
         return False
     if one.kind != "length":
-        return _OWN_WORK.search(around) is not None
+        return _OWN_WORK.search(around) is not None or _AT_SOME.match(before) is not None
     if one.unit not in "ydc" and not _PERIOD.search(around):
         return False
+    return _of_work(before, after, around, start == 0)
+
+
+def _of_work(before: str, after: str, around: str, first: bool) -> bool:
+    """Whether the words about a length speak of work; `first` where nothing stands before its sentence."""
     if (
         _EMPLOYER.search(before)
         or _FIELD.match(after)
@@ -262,7 +268,9 @@ def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
     ):
         return True
     return bool(
-        _WORK.search(before + " " + after.replace(FILL, "")) or "¤" in around or (start == 0 and _SHORT.match(before))
+        _WORK.search(before + " " + after.replace(FILL, ""))
+        or "¤" in around
+        or (_SHORT.match(before) and (first or _AT_A.match(after)))
     )
 
 
@@ -277,11 +285,6 @@ def _leisure(clause: str, after: str) -> bool:
         return False
     behind = re.split(r",|\b(?:before|until|then|and|when|after|but|while)\b", after[:22], maxsplit=1)[0]
     return bool(_HOBBY.search(clause) or _HOBBY.search(behind) or _ABROAD.match(after))
-
-
-def _means(before: str, clause: str) -> bool:
-    """Whether a length says how long money or a permit lasts: in its own words, or as an afterthought to them."""
-    return bool(_MEANS.search(clause) or (_HARDLY.match(clause) and _MEANS.search(before) and clause != before))
 
 
 def alone(folded: str) -> bool:
@@ -304,7 +307,7 @@ def is_elsewhere(before: str, after: str) -> bool:
     if _AGO.match(after):
         return False
     clause = before[max(before.rfind(","), before.rfind(" but "), before.rfind(" and "), before.rfind(" then ")) + 1 :]
-    if not _SPENT.match(after) and (_MEANS_AFTER.match(after) or _means(before, clause)):
+    if not _SPENT.match(after) and lasts(before, clause, after):
         return True
     if _STUDY.match(after) or _DROPPED.match(after) or _STUDY_BEFORE.search(clause) or _leisure(clause, after):
         return True

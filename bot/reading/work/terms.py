@@ -56,7 +56,9 @@ TERMS: tuple[Term, ...] = (
         "customers",
         "no direct work with customers",
         rf"\b{_NO} (?:customers?|clients?|patients?|guests?|(?:phone|sales) calls?|cold calls?|phones?|sales|public|"
-        r"call cent(?:er|re)s?|complaints desk|service desk)\b|\bback[- ]?office\b|\bbehind the scenes\b",
+        r"call cent(?:er|re)s?|complaints desk|service desk)\b|"
+        r"(?:^\W*|\b(?:want|wanna|like|love|prefer|rather|only|something|anything|maybe|job|work)\b[^.!?;]{0,25}?)"
+        r"\b(?:back[- ]?office|behind the scenes)\b(?! (?:loans?|worker|clerk|staff|team|manager))",
         r"\b(?:customers?|clients?|phone calls?|on the phone)\b",
         r"\b(?:customers?|clients?|stakeholders?|phone)\b",
     ),

@@ -27,6 +27,8 @@ _SUMMED = re.compile(
     rf"|around |is |a total of )*{RANGE}(?:\s*{YEAR})?(?=\W*(?:$|[.,;!]|in total|altogether|in all|overall|"
     rf"all in|total|combined|now))"
 )
+_SAME = re.compile(r"\b(?:so|which is|that's|thats|that is|makes|meaning|i\.e\.?)\b[^.;]{0,12}$")
+"""Between two equal lengths, one of which says the other again: "2009 to 2021, so 12 years"."""
 _PART = re.compile(
     r"\b(?:of which|of them|of those|of that|including|thereof|the (?:last|first)|most recent(?:ly)?|"
     r"out of (?:which|those))\b"
@@ -61,7 +63,8 @@ YOUNGEST = 14
 _I_AM = re.compile(r"\b(?:i'm|i am|im)\s+(?:now |already |about )?$")
 _WORK_BEHIND = re.compile(r"\s*(?:in|into|of|as|at|with|deep|on|doing|working|experienced?)\b")
 _BEGAN_AT = re.compile(
-    rf"\b(?:work\w*|job|employed|earning|career|started|began|start)\b[^.!?]{{0,25}}?\b(?:since|from|at|"
+    rf"\b(?:work\w*|job|employed|earning|career|started|began|start|(?:i've|ive|have) been an? "
+    rf"\w+)\b[^.!?]{{0,25}}?\b(?:since|from|at|"
     rf"when) (?:(?:i was|i turned|the age of|"
     rf"age|my)\s+)?(?P<n>(?!an?\b){NUMBER})\b"
 )
@@ -249,6 +252,8 @@ def _sum(masked: str, counted: list[Duration]) -> tuple[float, int, int]:
     for one, other in zip(reversed(counted[:-1]), reversed(counted[1:]), strict=False):
         if _CHANGED.search(masked, one.end, other.start):
             return other.years, other.start, other.end
+    if len(counted) == 2 and counted[0].years == last.years and _SAME.search(masked, counted[0].end, last.start):
+        return last.years, counted[0].start, last.end
     summed = _SUMMED.search(masked, counted[0].end) if len(counted) > 1 else None
     if summed and 0 < middle(summed) < 60:
         return middle(summed), summed.start("low"), summed.end()

@@ -106,7 +106,8 @@ _LATER = re.compile(
 )
 _WITHOUT = re.compile(
     r"\bwithout\b|\b(?:from home|remote\w*|home ?office|part[- ]?time|abroad|visa|no experience|(?:over|above) \d\d"
-    r"|older people)\b|\bguarantee\w*|"
+    r"|older people|my age|too old|years old)\b|\bguarantee\w*|"
+    r"\b(?:i am|i'?m|im) (?:\w+ )?(?:3[5-9]|[4-7]\d)\b(?! ?(?:%|h\b|hours|of|steps?|percent))|"
     r"\b(?:files?|pdf|docx?|documents?|attachments?|print\w*|download\w*|copy)\b"
     r"|\bpromise\w*|\bdo you think\b|\bcertif\w*|\bdegree\b",
     re.I,

@@ -19,7 +19,9 @@ _BEND = (
     r"(?:li(?:e|es|ed|ar)|lying|bluff\w*|fak(?:e|ing)(?! news)|exaggerat\w*|embellish\w*|inflat\w+|pad(?:ding)?|"
     r"stretch\w*(?: the truth)?|(?:bend|bending) the truth|pretend\w*|mak(?:e|ing) (?:it|things|stuff|something) up|"
     r"made up|cheat\w*|white lie|sugar-?coat\w*|round(?:ing)? up|hid(?:e|ing)|conceal\w*|cover(?:ing)? up|"
-    r"leav(?:e|ing) out|omit\w*|oversell\w*|overstat\w*|honest(?:y|ly)?|dishonest\w*|truth\w*|admit\w*|come clean|"
+    r"leav(?:e|ing) out|omit\w*|oversell\w*|overstat\w*|honest(?:y)?|"
+    r"(?:answer\w*|say|speak\w*|tell\w*|apply\w*|list\w*|writ\w+|put\w*|be)(?: \w+)? honestly|"
+    r"dishonest\w*|truth\w*|admit\w*|come clean|"
     r"open about|upfront|up front)"
 )
 _MAY = (

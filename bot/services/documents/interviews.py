@@ -33,6 +33,9 @@ UNDER = frozenset(
 )
 """Meanings that an interview is taken for, there being none of its own."""
 
+AHEAD = "interview-ahead"
+"""The key under which it is kept that an interview was spoken of: "I got it" means the job then."""
+
 NAMED = 3
 """Skills named to show and to read up on."""
 
@@ -50,6 +53,7 @@ def ahead(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         hear(desk, unit, turn)
+        unit.mark_question(turn.person_id, AHEAD, "asked", turn.instant)
         role = desk.role(unit.person(turn.person_id, turn.instant))
         if role is None:
             return flow.go_on(desk, unit, turn).after(Part("utter_interview"))

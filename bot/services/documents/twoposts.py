@@ -54,6 +54,14 @@ OFFER = "postings"
 """What the talk remembers as offered: that one of the postings shown is picked in a word."""
 
 
+def offered(desk: Desk, turn: Turn) -> Reply | None:
+    """The answer to the question which of the postings, while it is open; None where it is not, or else is said."""
+    if turn.offer != OFFER:
+        return None
+    both = compared(desk, turn) if COMPARES.search(turn.text) else None
+    return both or picked(desk, turn) or named(desk, turn)
+
+
 def compared(desk: Desk, turn: Turn) -> Reply | None:
     """The postings that are kept side by side, with which is nearer; None where there are not two."""
     if len(turn.text.split()) > WORDS or turn.facts.topics:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.memory import promises
 from bot.reading.followup.checkin_answers import turns_to_else
-from bot.services import flow
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.followup import carrying, promising, rhythms
+from bot.services.standing import STOPPED
 
 KEY = "checkins"
 """The key of the one offer: `due` once the plan was shown, then `asked`."""
@@ -39,7 +39,7 @@ def followed(desk: Desk, turn: Turn, reply: Reply) -> Reply:
         if turn.offer == rhythms.OPT_IN and held.get(KEY) == "asked" and turns_to_else(turn.text):
             unit.mark_question(turn.person_id, KEY, "due", turn.instant)  # that no was said of something else
         if (
-            flow.STOPPED in held
+            STOPPED in held
             or "view:plan" not in held
             or held.get(KEY) not in (None, "due")
             or promises.wishes(unit, turn.person_id)

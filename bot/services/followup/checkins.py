@@ -12,14 +12,15 @@ from bot.reading import deletions
 from bot.reading.followup.bare_rhythms import only_rhythm
 from bot.reading.followup.checkin_answers import brief, said_of_rest, said_of_step, turns_to_else, vague, yes_or_no
 from bot.reading.followup.quiet_hours import bounds_in, lifted, without_bounds
-from bot.reading.followup.rhythms import NOTHING, RhythmWish, away, bids, resumes, speaks, stops, tamed, wish_in
+from bot.reading.followup.resuming import resumes
+from bot.reading.followup.rhythms import NOTHING, RhythmWish, away, bids, speaks, stops, tamed, wish_in
 from bot.reading.lexical.text import fold
 from bot.reading.steps.blockers import shifts
+from bot.reading.steps.by_number import numbered
 from bot.reading.steps.finished import ended
 from bot.reading.steps.second_thoughts import turns_back
 from bot.reading.steps.step_places import placed
 from bot.reading.times.absences import called_off, returned
-from bot.reading.times.later_hours import later_hours
 from bot.reading.times.lost_weeks import week_off
 from bot.reading.times.one_week import one_week
 from bot.reading.times.ready_by import ready_by
@@ -30,11 +31,11 @@ from bot.reading.work.interviews import interview
 from bot.services import flow, focus, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.documents import interviews
-from bot.services.followup import checkin_words, promising, quiet, rhythms
+from bot.services.followup import checkin_words, hushed, promising, quiet, rhythms
 from bot.services.followup.checkin_offer import KEY, LEFT_ALONE
 from bot.services.followup.promising import CHECKIN, REST
 from bot.services.followup.rhythms import OPT_IN
-from bot.services.plan import lost_weeks, plans, roadmaps, startday
+from bot.services.plan import laterhours, lost_weeks, roadmaps, startday
 from bot.services.plan.own_steps import ADDS
 from bot.services.silence import plain as no_more
 from bot.services.steps import blocking, progress
@@ -63,9 +64,8 @@ _ASKS_WHEN = re.compile(
 
 def taken(desk: Desk, turn: Turn) -> Reply | None:
     """What a message says of check-ins, whatever meaning was found for it; None where it says nothing of them."""
-    again = _resumed(desk, turn)
-    if again is not None:
-        return again
+    if first := checkin_words.asked(desk, turn) or _resumed(desk, turn):
+        return first
     left = turn.intent in LEFT_ALONE or turn.facts.kind != "talk" or turn.data
     if left or len(turn.text) > LONGEST or ADDS.search(turn.text) or let_go(turn.text) or no_stop(turn.text):
         return None
@@ -79,13 +79,15 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
     ):
         return None  # a report is put right, or hours are told of this week
     today = desk.today(turn)
-    if shifts(turn.text) or later_hours(folded, today) or (ready_by(folded, today) and not speaks(turn.text)):
+    if shifts(turn.text) or laterhours.meant(desk, turn) or (ready_by(folded, today) and not speaks(turn.text)):
         return None  # the dates of the plan, or its hours
     off = week_off(folded) or (turn.facts.absence is not None and turn.offer in (OPT_IN, ZONE))
     if startday.meant(desk, turn) is not None or (off and not speaks(turn.text)):
         return None
     if turn.offer != REST and (returned(folded) or called_off(folded)):
         return None  # days off that are over: no day to ask again
+    if quiet_days := hushed.told(desk, turn):
+        return quiet_days
     answered = {OPT_IN: _opted, CHECKIN: _answered, REST: _rested, ZONE: _placed, rhythms.WHEN: _opted}.get(turn.offer)
     reply = answered(desk, turn) if answered else None
     return reply or (_plain(desk, turn) if turn.text else None)
@@ -110,7 +112,10 @@ def change(desk: Desk, turn: Turn) -> Reply:
         if turn.text and quiet.hush(unit, turn):
             bounds = promising.quiet_of(unit.person(turn.person_id, turn.instant))
             return rhythms.offer().after(Part("utter_quiet_early", {"quiet": quiet.quiet_words(bounds)}))
-    return rhythms.offer().after(Part("utter_checkins_none")) if turn.text and speaks(turn.text) else rhythms.offer()
+    if not turn.text or not speaks(turn.text):
+        return rhythms.offer()
+    kept = checkin_words.hour_kept(desk, turn, _wish(desk, turn))
+    return rhythms.offer().after(kept or Part("utter_checkins_none"))
 
 
 def _planned(desk: Desk, turn: Turn) -> bool:
@@ -131,7 +136,8 @@ def _wish(desk: Desk, turn: Turn) -> RhythmWish:
     bounds = bounds_in(fold(turn.text).folded)
     words = without_bounds(fold(turn.text).folded) if any(bounds) else turn.text
     wish = quiet.awake_within(wish_in(words, wall_of(turn.now, zone).date()), held, bounds)
-    return rhythms.at_a_moment(wish, turn.text, wall_of(turn.now, wish.zone or zone))
+    wish = rhythms.at_a_moment(wish, turn.text, wall_of(turn.now, wish.zone or zone))
+    return checkin_words.weekday_set(desk, turn, wish) if held and not turn.data else wish
 
 
 def _opted(desk: Desk, turn: Turn) -> Reply | None:
@@ -173,7 +179,7 @@ def _answered(desk: Desk, turn: Turn) -> Reply | None:
     """The answer to a check-in: done, going, stuck, later, stop; None where a step is named or something else told."""
     if stops(turn.text) or (turn.intent == "stop_checkins" and not tamed(turn.text)):
         return _stop(desk, turn)
-    if turn.facts.topics or plans.numbered(turn.text) or "?" in turn.text:
+    if turn.facts.topics or numbered(turn.text) or "?" in turn.text:
         return None
     if (where := placed(turn.text)) and where.rest:
         return None  # the rest of the steps, and not this one alone
@@ -254,6 +260,7 @@ def _plain(desk: Desk, turn: Turn) -> Reply | None:
             any(bounds_in(folded)) and brief(turn.text) and not turn.asked.kind and turn.facts.hours_per_week is None
         )
         return checkin_words.quiet_early(desk, turn) if early and _planned(desk, turn) else None
+    wish = wish if wish or turn.intent not in PLACES else checkin_words.town(desk, turn)
     moved = bool(wish.zone) and "?" not in turn.text
     hushed = away(turn.text) and wish.until is not None
     said = bool(wish) and "?" not in turn.text and rhythms.just_set(desk, turn)

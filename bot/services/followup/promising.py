@@ -81,6 +81,16 @@ QUIET = "quiet"
 """The option under which the earliest and the latest hour are kept at which a person may be asked."""
 
 
+HUSHED = "hushed"
+"""The option under which stretches of days are kept on which nobody is to be asked, while the plan goes on."""
+
+
+def hushed_of(person: Person) -> tuple[Away, ...]:
+    """The days on which nobody is asked: those on which nothing is learned, and those wished free of check-ins."""
+    spans = [(date.fromisoformat(a), date.fromisoformat(b)) for a, b in person.options.get(HUSHED, ())]
+    return (*plans.away_of(person), *spans)
+
+
 def quiet_of(person: Person) -> tuple[time | None, time | None]:
     """The earliest and the latest hour at which a person may be asked; None for no bound."""
     first, last = (time.fromisoformat(at) if at else None for at in person.options.get(QUIET, ("", "")))
@@ -141,7 +151,7 @@ def replan(desk: Desk, unit: Unit, person_id: str, now: datetime) -> Due | None:
     last = last_day(promises.of_person(unit, person_id))
     lies = ahead(desk, unit, person_id, now)
     person = unit.person(person_id, promises.stamp(now))
-    cadence = cadence_of(desk, wishes, plans.away_of(person), clock_of(unit, wishes), quiet_of(person))
+    cadence = cadence_of(desk, wishes, hushed_of(person), clock_of(unit, wishes), quiet_of(person))
     due = None if lies.finished else next_due(cadence, now, last, [s.end for s in lies.steps])
     if due is None:
         promises.cancel(unit, person_id, "plan finished" if lies.finished else "rest")

@@ -197,13 +197,14 @@ def _values(old: Wishes, wish: RhythmWish, today: date, on: bool) -> dict[str, o
     rhythm = wish.rhythm or rarer(Rhythm(old.rhythm), wish.change)
     if rhythm is Rhythm.OFF and not (wish.again and not wish.steady):
         rhythm = Rhythm.TWO_WEEKS if wish.change > 0 else Rhythm.WEEKLY
-    days = "".join(map(str, sorted(wish.days))) or _kept_days(old.days, rhythm if wish.steady else None)
+    named = "".join(map(str, sorted(wish.days))) or (ALL_DAYS if wish.monthday else "")
+    days = named or _kept_days(old.days, rhythm if wish.steady else None)
     values: dict[str, object] = {"rhythm": rhythm.value, "days": days, "silences": 0}
     if wish.steady or not on:
         values["since"] = _since(today, days, wish.monthday).isoformat()
         values |= {"until": None, "again": None}
     if wish.at is not None:
-        values |= {"hour": _awake(wish.at).hour, "minute": _awake(wish.at).minute}
+        values |= {"hour": waking(wish.at).hour, "minute": waking(wish.at).minute}
     if wish.zone:
         values["zone"] = wish.zone
     if wish.until:
@@ -231,13 +232,14 @@ def _since(today: date, days: str, monthday: int) -> date:
     return today
 
 
-def _awake(at: time) -> time:
+def waking(at: time) -> time:
+    """The hour, or the first of the waking day for one at which nobody is asked."""
     return at if EARLIEST <= at <= LATEST else WAKING[0]
 
 
 def _night(wish: RhythmWish) -> tuple[Part, ...]:
     """That an hour of the night is moved to the morning."""
-    if wish.at is None or _awake(wish.at) == wish.at:
+    if wish.at is None or waking(wish.at) == wish.at:
         return ()
     return (Part("utter_checkins_night", {"asked": f"{wish.at:%H:%M}", "at": f"{WAKING[0]:%H:%M}"}),)
 
@@ -266,6 +268,9 @@ def rhythm_words(rhythm: Rhythm, days: str) -> str:
         return WORDS[rhythm]
     if days == WEEKDAYS:
         return f"{WORDS[rhythm]}, on weekdays"
+    if len(days) > len(WEEKDAYS):
+        off = [f"{NAMES[int(d)].capitalize()}s" for d in ALL_DAYS if d not in days]
+        return f"{WORDS[rhythm]}, but not on {listing(off)}"
     if rhythm is Rhythm.DAILY:
         return f"on {listing(names)}"
     return f"{WORDS[rhythm]} on {listing(names)}" if len(days) == 1 else f"{WORDS[rhythm]}, on {listing(names, 7)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.memory import promises
-from bot.reading.times.whereabouts import lives_in, papers
+from bot.reading.times.whereabouts import lives_in, papers, place_alone
 from bot.reading.times.zones import zone_name
 from bot.reading.work.jobs import is_worker
 from bot.reading.work.roles import wished
@@ -22,7 +22,8 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
 
     None where check-ins run already: there a place moves them.
     """
-    if turn.intent not in UNDER or turn.facts.removals or turn.facts.absence is not None or turn.offer:
+    bare = bool(turn.text) and not turn.facts.told and bool(place_alone(turn.text))
+    if (turn.intent not in UNDER and not bare) or turn.facts.removals or turn.facts.absence is not None or turn.offer:
         return None
     zone, paper = lives_in(turn.text), papers(turn.text)
     if not zone and paper is None:

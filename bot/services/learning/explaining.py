@@ -63,6 +63,13 @@ LOST = re.compile(
     re.IGNORECASE,
 )
 PUZZLED = re.compile(rf"\b{_CONFUSED}|\b{_PLAIN}", re.IGNORECASE)
+BARE = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|but|so|and|please|pls|well|hm+|then)\W+)*(?:(?:can|could|would|will) you |i need you to )?"
+    r"(?:please )?(?:explain|teach|show me how)(?: (?:it|that|this|them))?(?: (?:to )?me)?(?: (?:it|that|this|better|"
+    r"again|please|pls|more|a bit|simply|simpler))*\W*$",
+    re.IGNORECASE,
+)
+"""The wish for an explanation that does not say of what: of what was spoken of last."""
 _ELSE = re.compile(
     r"\b(?:why|reason|plan|roadmap|step \d|phase|readiness|score|gaps?|posting|job ad|salary|pay|certif\w*|install\w*"
     r"|access|account|"
@@ -124,6 +131,9 @@ def _topics(desk: Desk, unit: Unit, turn: Turn) -> list[Skill]:
     whole = len(turn.text.strip())
     named = [m.skill for m in turn.facts.skills if m.evidence is not Evidence.INFERRED and m.end - m.start < whole]
     ids = dict.fromkeys((*named, *said))
+    if not ids and BARE.match(turn.text):
+        step = blocking.at_hand(unit, turn, held) if held else None
+        ids = dict.fromkeys(filter(None, [focus.topic(unit, turn) or (step.skill if step else "")]))
     return [desk.catalogue.skills[s] for s in ids if s in desk.catalogue.skills][:MOST]
 
 

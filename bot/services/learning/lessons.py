@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.services import flow, focus
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.learning import material, questions
 
 ORDINAL = re.compile(
-    r"\b(?:what|explain|tell me|define|describe)\b.{0,30}"
+    r"\b(?:what(?:'s| is| does| was| about|s)|what do you mean|explain|tell me|define|describe)\b.{0,30}"
     r"\b(first|second|third|fourth|fifth|sixth|last)(?: one| item)?\W*$"
     r"|\b(?:what|explain|tell me|define)\b.{0,20}\b(?:number|no\.?) ?(\d)\W*$",
     re.IGNORECASE,
@@ -37,9 +38,8 @@ def listed(desk: Desk, turn: Turn) -> Reply | None:
         entry = entries[place]
         role = desk.catalogue.roles.get(entry)
         if role:
-            return flow.go_on(desk, unit, turn).after(
-                Part("utter_define_role", {"role": role.name, "summary": role.summary})
-            )
+            part = Part("utter_define_role", {"role": role.name, "summary": role.summary})
+            return replace(flow.go_on(desk, unit, turn).after(part), focus=focus.of_role(role.id))
         if entry not in desk.catalogue.skills:
             return None
         focus.speak_of(unit, turn, entry)

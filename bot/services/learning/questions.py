@@ -71,7 +71,9 @@ TERMS = {
 
 
 def _definition(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Part, ...]:
-    skills = named_skills(desk, turn)
+    told = {m.skill for m in turn.facts.skills if m.polarity}
+    named = named_skills(desk, turn)
+    skills = [skill for skill in named if skill.id not in told] or named  # what they know needs no explanation
     if skills:
         focus.speak_of(unit, turn, skills[0].id)
         return tuple(skill_definition(skill, desk.catalogue) for skill in skills[:2])
@@ -86,7 +88,8 @@ def _definition(desk: Desk, unit: Unit, turn: Turn, person: Person) -> tuple[Par
 
 
 _ASKS_TERM = re.compile(
-    r"\b(?:what(?:'s| is| are| does| do)?|whats|define|explain|meaning of|mean by)\s+(?:an? |the |is |are )*(.+?)"
+    r"\b(?:what(?:'s| is| are| does| do)?|whats|define|explain|meaning of|mean by)\s+"
+    r"(?:(?:even|exactly|actually|really|on earth|the (?:hell|heck)|an?|the|is|are) )*(.+?)"
     r"(?:,? (?:mean|stand for|exactly|actually|really|even|again|anyway|precisely|please|pls|for|used for|about|"
     r"all about|"
     r"in (?:simple|plain|easy|short|other) (?:words|terms|english)|in (?:sql|python|excel|data|it|tech|general)|"

@@ -72,6 +72,8 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _SELLS = re.compile(
+    r"\b(?:do|does|will|would|are) (?:you|u|they|it) (?:\w+ )?(?:sell|selling|share|sharing|leak|trade|pass)(?:ing)? "
+    r"(?:it|this|that|them)\b(?! with (?:me|us))|"
     r"\b(?:do|does|will|would|are|can|could|did) (?:you|u|they|this(?: \w+)?|it|the bot) (?:\w+ )?(?:sell|selling"
     r"|sold|share|sharing|give|giving|pass|"
     r"passing|trade|hand|leak|use|using)\b[^.!?]{0,25}\b(?:my|what i|our|these|this|the|people'?s|users?'?"

@@ -16,10 +16,13 @@ from bot.services.hearing import hear
 from bot.services.learning import questions
 from bot.services.plan import plans, roadmaps, wishes
 from bot.services.roles import starting
+from bot.services.standing import standing
 
 FIRST = re.compile(
-    r"\b(?:what|which\b.{0,25}|where)\b.{0,25}\b(?:learn|study|start|begin|tackle|focus on|do|comes?|go)\b.{0,15}"
-    r"\b(?:first|start with|begin with)\b|\bwhere (?:do|should|can|must|would|shall) (?:i|we|you"
+    r"\b(?:what|which\b.{0,25}|where)\b.{0,25}\b(?:learn|study|start|begin|tackle|focus on|do|make|build|create|"
+    r"comes?|go)\b.{0,15}"
+    r"\b(?:first|start with|begin with)\b|^\W*(?:(?:ok|so|and|good|cool|great)\W+)*what'?s first\W*$|"
+    r"\bwhere (?:do|should|can|must|would|shall) (?:i|we|you"
     r"|one) (?:\w+ )?(?:start|begin)\b"
     r"|\bwhat(?:'s| is| would be|s)? (?:the )?(?:very )?first (?:thing|skill|step)\b|\bwhat (?:to"
     r"|should i) (?:start|begin) with\b"
@@ -139,7 +142,7 @@ def first(desk: Desk, turn: Turn) -> Reply | None:
         role = desk.role(person)
         if role is None or len(turn.facts.topics) > 1:
             return None
-        if flow.standing(desk, unit, turn).seen_plan:
+        if standing(desk, unit, turn).seen_plan:
             return roadmaps.next_reply(desk, unit, turn, person)
         report = gaps.report_for(desk, unit, turn, role)
         names = [row.requirement.name for row in report.gaps[:3]]

@@ -43,6 +43,14 @@ def cause(desk: Desk, old: Body | None, new: Body, late: Step | None, why: str =
     return {"cause": KNOWLEDGE, "because": "my knowledge of skills, their hours or what the role asks was updated"}
 
 
+def between(desk: Desk, old: Body, new: Body) -> str:
+    """All causes that make one version differ from an earlier one, the weightiest first; empty for none."""
+    before, after = old.get("wishes") or _few(old), new["wishes"]
+    said = [words(desk, before, after) for _, words in CHANGES]
+    told = _told(desk, old.get("told"), new["told"])
+    return "; ".join([*dict.fromkeys(s for s in said if s), *([told] if told else [])][:MOST])
+
+
 def _few(old: Body) -> Body:
     """What a version of before the wishes were kept tells of them."""
     return {"target_role": old["role"], "hours_per_week": old.get("pace"), "plan_start": old.get("wish")}
@@ -51,7 +59,9 @@ def _few(old: Body) -> Body:
 def _goal(desk: Desk, old: Body, new: Body) -> str:
     same = old.get("target_role") == new["target_role"] and old.get("posting", "") == new["posting"]
     role = desk.catalogue.roles.get(new["target_role"] or "")
-    return "" if same or role is None else f"your goal is now {role.name}"
+    was = desk.catalogue.roles.get(old.get("target_role") or "")
+    instead = f" instead of {was.name}" if was and role and was.id != role.id else ""
+    return "" if same or role is None else f"your goal is now {role.name}{instead}"
 
 
 def _hours(desk: Desk, old: Body, new: Body) -> str:
@@ -85,7 +95,7 @@ def _option(key: str, more: str, less: str) -> Callable[[Desk, Body, Body], str]
     def words(desk: Desk, old: Body, new: Body) -> str:
         was, now = ([*(w.get("options") or {}).get(key, ())] for w in (old, new))
         came, went = _more(now, was), _more(was, now)
-        names = listing([_name(desk, n) for n in came or went], MOST)
+        names = listing(list(dict.fromkeys(_name(desk, n) for n in came or went)), MOST)
         return (more if came else less).format(names) if names else ""
 
     return words

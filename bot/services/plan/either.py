@@ -42,6 +42,36 @@ _PAST = re.compile(
 SHORT = 25
 
 
+OTHER_THAN = re.compile(
+    r"\b(?:(?:some|any)thing|what|sth|one|tools?) (?:else|other) (?:than|instead of|but|besides|for)\b"
+    r"|\b(?:alternatives?|substitutes?|replacements?) (?:to|for|instead of)\b"
+    r"|\b(?:something|anything|a tool|one) (?:instead of|other than|in place of)\b"
+    r"|\bother than\b[^.!?]{1,30}\?",
+    re.IGNORECASE,
+)
+"""Who asks for something in the place of a skill without naming what: "can I do something else than Power BI"."""
+
+
+def alternatives(desk: Desk, turn: Turn) -> Reply | None:
+    """What the role takes in the place of the one skill named, or that it takes nothing; None without role or skill."""
+    with desk.memory.unit() as unit:
+        role = desk.role(unit.person(turn.person_id, turn.instant))
+        if role is None or len(turn.facts.topics) != 1 or len(turn.text.split()) > SHORT:
+            return None
+        other = turn.facts.topics[0]
+        asked = [r for r in role.requirements if other in r.skills]
+        values = {"role": role.name, "other": desk.catalogue.skill_name(other)}
+        if not asked:
+            return flow.go_on(desk, unit, turn).after(Part("utter_instead_free", values))
+        open_to = set.intersection(*(set(r.skills) for r in asked)) - {other}
+        if not open_to:
+            values["importance"] = _WEIGHTS[asked[0].importance.value]
+            return flow.go_on(desk, unit, turn).after(Part("utter_instead_none", values))
+        names = [desk.catalogue.skill_name(s) for s in asked[0].skills if s in open_to]
+        values |= {"others": listing(names, 4, last="or"), "first": names[0]}
+        return flow.go_on(desk, unit, turn).after(Part("utter_instead_of", values))
+
+
 def chosen(desk: Desk, turn: Turn) -> Reply | None:
     """Whether one skill may stand for another, by the role; swapped in the plan where it may; None for else."""
     if len(turn.text.split()) > SHORT or turn.facts.hours_per_week:

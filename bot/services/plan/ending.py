@@ -11,6 +11,7 @@ from bot.advice.catalogue import Importance
 from bot.memory import Person, Unit
 from bot.reading.followup.rhythms import speaks
 from bot.reading.lexical.text import fold
+from bot.reading.steps.by_number import numbered
 from bot.reading.times.deadlines import deadline_of
 from bot.reading.times.ready_by import ready_by
 from bot.reports.chat import amount, day, hours, listing
@@ -97,12 +98,12 @@ def how_long(desk: Desk, turn: Turn) -> Reply | None:
 
 def asks_when(text: str) -> bool:
     """Whether a message asks for the end of the plan rather than for the plan."""
-    return bool(_WHEN.search(text) or _FITS.search(text)) and plans.numbered(text) is None
+    return bool(_WHEN.search(text) or _FITS.search(text)) and numbered(text) is None
 
 
 def asks_time(text: str, today: date) -> bool:
     """Whether a message asks of itself if the plan fits a time, or finds the plan too long."""
-    if supposes(text) or plans.numbered(text) is not None:
+    if supposes(text) or numbered(text) is not None:
         return False
     wished = deadline_of(fold(text).folded, today) is not None and _WISHED.search(text) is not None
     return bool(wished or _REALISTIC.search(text) or _TOO_LONG.search(text) or _DONE_WHEN.search(text))

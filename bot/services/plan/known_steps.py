@@ -37,6 +37,14 @@ _KNOWS = re.compile(
 )
 """What says that a skill is there."""
 
+_OTHER = re.compile(
+    r"\b(?:we|they|my (?:company|boss|team|employer|work|office))\b[^.;!?]{0,15}\b(?:use|uses|using|have|has|runs?|"
+    r"prefers?) "
+    r"(?!(?:it|that|this|them|these|those)\b)(?P<tool>[\w+#.-]+)",
+    re.IGNORECASE,
+)
+"""What is used instead: "leave out Kafka because we use RabbitMQ at work"."""
+
 _NOT = re.compile(
     r"\b(?:don'?t|dont|do not|never|no longer|can'?t|cannot|not|haven'?t|hardly|barely|isn'?t|wasn'?t|nobody|who)\b"
     r"(?! (?:need(?:ed)?|required|want|have to|to (?:learn|do|study)|necessary|waste|make me|put)\b)",
@@ -72,6 +80,9 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
         return None
     if not _KNOWS.search(turn.text) or _NOT.search(turn.text) or _PROFILE.search(turn.text):
         return None
+    other = _OTHER.search(turn.text)
+    if other and not re.search(rf"\b{re.escape(other['tool'])}\b", turn.text[: other.start()], re.IGNORECASE):
+        return None  # what is used in its place is no knowledge of it
     with desk.memory.unit() as unit:
         held = moves.seen(desk, unit, turn)
         skills = _meant(desk, turn, held) if held else ()

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from bot.memory import Person, Unit
+from bot.reading.followup.rhythms import speaks
 from bot.reading.lexical.text import fold
-from bot.reading.times.later_hours import LaterHours, hours_in_turn, later_hours
+from bot.reading.times.later_hours import LaterHours, hours_in_turn, later_hours, month_alone
 from bot.reports.chat import amount, day, hours, listing
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.plan import moves, paces, plans
+from bot.services.plan import moves, paces, plans, supposing
 from bot.services.steps import blocking
 
 WORDS = re.compile(
@@ -36,8 +37,11 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
     """Keeps hours that change on a day and tells how the end moves; None where they change at once."""
     if turn.facts.topics or turn.data:
         return None
-    found = later_hours(fold(turn.text).folded, desk.today(turn))
-    inturn = hours_in_turn(fold(turn.text).folded, desk.today(turn))
+    folded, today, of_hours = fold(turn.text).folded, desk.today(turn), _of_hours(desk, turn)
+    found = later_hours(folded, today, of_hours)
+    inturn = hours_in_turn(folded, today)
+    if (alone := month_alone(folded, today, of_hours)) and not inturn and turn.facts.absence is None:
+        return _for_a_time(desk, turn, *alone)
     if inturn and (found is None or found.now is None or found.then is None or turn.facts.absence is not None):
         return _in_turn(desk, turn, inturn)
     if found is None or turn.facts.absence is not None:
@@ -55,8 +59,45 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
         return _moved(desk, unit, turn, held, part) if part else None
 
 
-def _in_turn(desk: Desk, turn: Turn, told: tuple[tuple[date, float], ...]) -> Reply:
-    """Keeps hours that change more than once, or whose first stretch is yet to come; days off beside them as well."""
+def meant(desk: Desk, turn: Turn) -> bool:
+    """Whether a message tells hours that change on a day, and so wishes nothing of check-ins on that day."""
+    folded, today, of_hours = fold(turn.text).folded, desk.today(turn), _of_hours(desk, turn)
+    return bool(
+        later_hours(folded, today, of_hours) or (month_alone(folded, today, of_hours) and not speaks(turn.text))
+    )
+
+
+def _for_a_time(desk: Desk, turn: Turn, begin: date, end: date, weekly: float) -> Reply:
+    """Keeps hours of one stretch to come; before it and after it the hours hold that were told for then."""
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+    known = [(date.fromisoformat(on), float(then)) for on, then in person.options.get(paces.KEY, ())]
+    after = [then for on, then in known if on <= end]
+    rest = [(on, then) for on, then in known if on > desk.today(turn) and not begin <= on <= end]
+    return _in_turn(desk, turn, tuple(sorted([*rest, (begin, weekly), (end, after[-1] if after else None)], key=_day)))
+
+
+def _day(entry: tuple[date, float | None]) -> date:
+    return entry[0]
+
+
+def _of_hours(desk: Desk, turn: Turn) -> bool:
+    """Whether the talk is about hours a week: they were offered, or told in the message before."""
+    if turn.asked.kind == "hours" or turn.offer.startswith(supposing.OFFER):
+        return True
+    with desk.memory.unit() as unit:
+        change = unit.last_change(turn.person_id) if "changed" in unit.questions(turn.person_id) else None
+    if change is None:
+        return False
+    was, now = change.before.get("person") or {}, change.after.get("person") or {}
+    return was.get("hours_quote") != now.get("hours_quote")
+
+
+def _in_turn(desk: Desk, turn: Turn, told: tuple[tuple[date, float | None], ...]) -> Reply:
+    """Keeps hours that change more than once, or whose first stretch is yet to come; days off beside them as well.
+
+    None stands for the hours of before.
+    """
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
         held, today = moves.seen(desk, unit, turn), desk.today(turn)
@@ -64,9 +105,10 @@ def _in_turn(desk: Desk, turn: Turn, told: tuple[tuple[date, float], ...]) -> Re
             blocking.rest(unit, person, turn.facts.absence.first, turn.facts.absence.last)
             person = unit.person(turn.person_id, turn.instant)
         usual = person.hours_per_week or plans.DEFAULT_HOURS
-        (begin, first), *rest = told if told[0][0] <= today else ((today, usual), *told)
+        named = [(on, usual if weekly is None else weekly) for on, weekly in told]
+        (begin, first), *rest = named if told[0][0] <= today else ((today, usual), *named)
         if rest and begin <= today and told[0][0] > today and not held and person.hours_per_week is None:
-            first = told[0][1]  # nothing else is known of the time before
+            first = named[0][1]  # nothing else is known of the time before
         unit.update_person(
             person.id, hours_per_week=first, hours_quote=turn.text[:200], options=paces.kept(person, first, *rest)
         )

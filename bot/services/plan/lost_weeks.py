@@ -13,7 +13,7 @@ from bot.services.followup import promising
 from bot.services.plan import moves, plans
 from bot.services.steps import blocking, matched
 
-WORDS = re.compile(r"\b(?:weeks?|weekend|days?|today|tonight|evening|yesterday)\b", re.IGNORECASE)
+WORDS = re.compile(r"\b(?:weeks?|wks?|months?|weekend|days?|today|tonight|evening|yesterday)\b", re.IGNORECASE)
 NOT_BEGUN = re.compile(
     r"^\W*(?:(?:no|nope|sorry|well|honestly|sadly|unfortunately|ok|so|but|oh|hi|to be honest|tbh|wait)\W+)*"
     r"(?:i (?:have ?n'?t|have not|did ?n'?t|did not)|have ?n'?t|did ?n'?t|not) (?:(?:even|really|actually|yet|quite) )*"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.advice.roadmap import Step
 from bot.memory import Unit
+from bot.reading.steps.by_number import numbered
 from bot.reports.chat import listing
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
@@ -16,6 +17,7 @@ from bot.services.steps import matched
 _WISHES = (
     r"(?:can|could|shall|may) (?:we|you)|let(?:'?s| us)|please|pls|i(?:'d| would)? ?(?:want|rather|prefer|like)\w*"
 )
+_MANNERS = r"(?:\W+(?:please|pls|plz|then|for now|instead|if (?:possible|you can)|thanks?|ok(?:ay)?|of all))*\W*"
 BEFORE = re.compile(
     rf"(?:^\W*|\b)(?:{_WISHES}|do|take|put|move|learn|study|start|switch|swap)\b[^.!?]{{1,60}}"
     r"\b(?P<word>before|prior to|ahead of|rather than|instead of|after|then)\b",
@@ -23,7 +25,8 @@ BEFORE = re.compile(
 )
 """One skill before another, as a wish; "can I" asks only whether that would do."""
 FIRST = re.compile(
-    r"\b(?:start|begin|kick off|go on|open|continue) with\b|\b(?:first|to the (?:top|front|start)|at the start)\W*$"
+    r"\b(?:start|begin|kick off|go on|open|continue) with\b|\b(?:first|to the (?:top|front|start)|"
+    r"at the start)" + _MANNERS + r"$"
     r"|\b(?:do|take|put|move|learn|study|tackle|have)\b[^.!?]{1,40}\b(?:first|next|now|up front|earlier|sooner)\b"
     r"|\b(?:prioriti[sz]e|bring forward|move up|pull forward)\b",
     re.IGNORECASE,
@@ -38,10 +41,12 @@ SWAP = re.compile(r"\b(?:swap|switch|exchange|flip|reverse|turn around)\b(?!.{0,
 """Two skills that change places."""
 LAST = re.compile(
     r"\b(?:put|move|do|leave|keep|take|push|have|shift)\b[^.!?]{1,30}"
-    r"\b(?:last|(?:at|to|for) the (?:very )?(?:end|back)|later)\W*$",
+    rf"\b(?:last|(?:at|to|for) the (?:very )?(?:end|back)|later){_MANNERS}$",
     re.IGNORECASE,
 )
 """A skill that everything else goes before."""
+_THAT = re.compile(r"\b(?:put|move|do|leave|keep|take|push|have|shift) (?:it|that|this)\b", re.IGNORECASE)
+"""The step that the talk is about."""
 _MAY = re.compile(r"^\W*(?:\w+ ){0,2}?(?:can|could|may) (?:i|we)\b", re.IGNORECASE)
 WORDS = re.compile(rf"{BEFORE.pattern}|{FIRST.pattern}|{TO.pattern}|{SWAP.pattern}|{LAST.pattern}", re.IGNORECASE)
 _ASKS = re.compile(
@@ -57,7 +62,7 @@ def wished(desk: Desk, turn: Turn) -> Reply | None:
     """Puts what was named first, as far as what it builds on allows; None where the words ask for no such thing."""
     to = TO.search(turn.text) or SWAP.search(turn.text) or LAST.search(turn.text)
     asks = _ASKS.search(turn.text) and not (to and _MAY.search(turn.text))
-    if (turn.intent in GOES_BEFORE and not to) or asks or plans.numbered(turn.text):
+    if (turn.intent in GOES_BEFORE and not to) or asks or numbered(turn.text):
         return None
     with desk.memory.unit() as unit:
         held = moves.seen(desk, unit, turn)
@@ -93,6 +98,9 @@ def wished(desk: Desk, turn: Turn) -> Reply | None:
 def _last(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, left: Sequence[Step]) -> Reply | None:
     """The steps of the one skill that is named behind all others; None where none or several are."""
     named = [s for s in left if matched.says(turn.text, desk.catalogue.skills.get(s.skill))]
+    if not named and not turn.facts.topics and _THAT.search(turn.text):
+        spoken = next((s for s in left if s.id == turn.focus), left[0] if left else None)
+        named = [s for s in left if spoken and s.skill == spoken.skill]
     if len({s.skill for s in named}) != 1:
         return None
     person = unit.person(turn.person_id, turn.instant)

@@ -42,7 +42,7 @@ LEFT = re.compile(
     r"(?! (?:out|of my gaps))|"
     r"\bwhat (?:steps|else|things|topics)? ?(?:do i|have i|are|is|must i) (?:still |yet )?(?:have |got |need )?"
     r"(?:left|remaining|to go|still open|open)\b|"
-    r"\bwhat (?:do|must|should) i still (?:have to |need to |must )?(?:do|learn|finish)\b|"
+    r"\bwhat (?:do|did|must|should) i still (?:have to |need to |must )?(?:do|learn|finish)\b|"
     r"\bhow (?:much|many (?:steps|phases|things|tasks|hours|topics))\b.{0,25}"
     r"\b(?:left|remain\w*|to go|still open|are there still|missing from)\b|"
     r"^\W*(?:the )?(?:remaining|open|outstanding) (?:steps|work|tasks|hours)\W*$",
@@ -74,6 +74,52 @@ AFTER = re.compile(
     r"^\W*(?:and |so |ok )*(?:what|which|wat)\b.{0,30}\bafter\b(?! (?:that|this|it)\b).{2,40}$", re.IGNORECASE
 )
 MOST = 4
+_FEW = {"two": 2, "2": 2, "couple": 2, "three": 3, "3": 3, "few": 3, "four": 4, "4": 4}
+NEXT_FEW = re.compile(
+    r"\b(?:next|coming|following) (?P<n>two|three|four|few|couple|[2-4])(?: of)? (?:steps|things|ones|items|tasks|"
+    r"topics)\b",
+    re.IGNORECASE,
+)
+SUGGESTS = re.compile(
+    r"^\W*(?:(?:and|so|ok|then|hm+|well)\W+)*(?:what|which)(?: one| step)? (?:do|would|should) (?:you|i) (?:suggest|"
+    r"recommend|advise|do|start with|"
+    r"propose)(?: (?:now|next|then|first|here|in my place|if you were me|i do|i should do|to do))*\W*$|^\W*(?:any|"
+    r"your) (?:advice|suggestions?|ideas?)\W*$",
+    re.IGNORECASE,
+)
+"""The wish for advice with nothing named: with a plan it is the step at hand."""
+
+
+def next_few(desk: Desk, turn: Turn) -> Reply | None:
+    """The next open steps with their dates; None without a plan, or where things are told."""
+    asked = NEXT_FEW.search(turn.text)
+    with desk.memory.unit() as unit:
+        held, states = moves.seen(desk, unit, turn), unit.steps(turn.person_id)
+        open_steps = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED] if held else []
+        if asked is None or not open_steps or turn.facts.topics or progress_told(turn):
+            return None
+        shown = open_steps[: _FEW[asked["n"].lower()]]
+        lines = [f"• {plans.step_title(desk, s)}: {hours(s.hours)}, {day(s.start)} to {day(s.end)}" for s in shown]
+        return _say(desk, unit, turn, Part("utter_next_few", {"body": "\n".join(lines)}), shown[0])
+
+
+def progress_told(turn: Turn) -> bool:
+    """Whether the message reports on steps rather than asks for them."""
+    return (
+        turn.intent.startswith("report_")
+        or re.search(r"\b(?:done|did|finished|completed)\b", turn.text, re.I) is not None
+    )
+
+
+def suggested(desk: Desk, turn: Turn) -> Reply | None:
+    """The step at hand, for who asks for advice; None without a plan, or while something else is asked."""
+    if turn.asked.kind or turn.facts.told:
+        return None
+    with desk.memory.unit() as unit:
+        held = moves.seen(desk, unit, turn)
+        if held is None or not held.roadmap.steps:
+            return None
+        return roadmaps.next_reply(desk, unit, turn, unit.person(turn.person_id, turn.instant))
 
 
 def _named(desk: Desk, turn: Turn, steps: Sequence[Step]) -> tuple[Step, ...]:

@@ -44,7 +44,7 @@ _ASKS = re.compile(
 )
 _ELSE = re.compile(
     r"\b(?:job|role|salary|earn\w*|employer|time|hours|only (?:show|name)|worth|waste|respected|useless|recommend"
-    r"|find|give me|show me|suggest)\b",
+    r"|find|give me|show me|suggest|send|link|name me|get me)\b",
     re.I,
 )
 WORDS = 20

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -35,15 +34,9 @@ REMEMBERED = 500
 """Plans kept in memory: making one takes milliseconds that every turn would pay."""
 
 CLOSED = ("done", "skipped")
-BESIDE = ("own", "until", "posting", "quiet")
+BESIDE = ("own", "until", "posting", "quiet", "hushed")
 """Wishes that no step and no date rests on: the person's own steps, the day they want to be done by, a posting that
-was read, the hours in which not to ask."""
-_NUMBER = re.compile(
-    r"\b(phase|step)\s*(?:number\s*|no\.?\s*|#\s*)?(\d+|one|two|three|four|five|first|second|third)\b", re.I
-)
-_ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|last|next)\s+(phase|step|one)\b", re.I)
-_PAIRS = (("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"), ("five", "fifth"))
-_WORDS = {word: number for number, pair in enumerate(_PAIRS, start=1) for word in pair}
+was read, the hours and the days on which not to ask."""
 
 
 @dataclass(frozen=True)
@@ -309,20 +302,6 @@ def next_step(desk: Desk, unit: Unit, person: Person, turn: Turn) -> Step | None
 def step_title(desk: Desk, step: Step) -> str:
     """The step in a few words."""
     return step_label(step, desk.catalogue)
-
-
-def numbered(text: str) -> tuple[str, int] | None:
-    """Which phase or step a message names by number: ("phase", 2); -1 is the last, 0 the next."""
-    found = _NUMBER.search(text)
-    if found:
-        word = found[2].lower()
-        return found[1].lower(), int(word) if word.isdigit() else _WORDS[word]
-    found = _ORDINAL.search(text)
-    if found:
-        word = found[1].lower()
-        kind = "phase" if found[2].lower() == "phase" else "step"
-        return kind, _WORDS.get(word, -1 if word == "last" else 0)
-    return None
 
 
 def phase_of(roadmap: Roadmap, step_id: str) -> Phase | None:

@@ -28,6 +28,8 @@ _REAL = (
 WORDS = re.compile(
     rf"\b(?:is|was|would|isn'?t|seems?|sounds?|do you think|think)\b[^.!?\n]{{0,60}}\b{_REAL}(?!\w)"
     rf"|\bhow {_REAL}|\bam i (?:being )?(?:un)?realistic\b|\b(?:un)?realistic\b[^.!?\n]{{0,25}}\?"
+    r"|\b(?:you|u) (?:really )?think (?:(?:it|this|that)(?:'s| is)? )?(?:possible|i can (?:do|make) (?:it|this|"
+    r"that))\b(?=\W*$|[,.?!])"
     r"|\bcan i (?:really |realistically |actually |even )?(?:do|make|manage|pull off|reach|get there with) (?:it|"
     r"this|that)(?=\W*$|[,.?!])",
     re.IGNORECASE,

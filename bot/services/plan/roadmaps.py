@@ -9,14 +9,16 @@ from dataclasses import replace
 from bot.advice.catalogue import Role
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked
+from bot.reading.steps.by_number import numbered
 from bot.reports.chat import amount, phase_view, roadmap_view, step_view
 from bot.services import cards, flow, focus, telling, ways
 from bot.services.acknowledging import acknowledgement
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import report_for
 from bot.services.hearing import hear, hypothetical
-from bot.services.plan import ending, moves, own_steps, plans, supposing, wishes
+from bot.services.plan import ending, moves, onlyone, own_steps, plans, supposing, wishes
 from bot.services.roles.goals import need_goal
+from bot.services.standing import standing
 from bot.services.steps import blocking
 
 WISHED = "wished:plan"
@@ -41,7 +43,7 @@ def show(desk: Desk, turn: Turn) -> Reply:
             return wished
         if ending.asks_when(turn.text) and "view:plan" in unit.questions(person.id):
             return ending.when(desk, unit, turn, person)
-        number = plans.numbered(turn.text)
+        number = numbered(turn.text)
         if number and number[0] == "phase":
             return phase_reply(desk, unit, turn, person, number[1])
         if number and number[0] == "step":
@@ -53,7 +55,7 @@ def _missing(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None
     """What a plan cannot do without: a goal, and something known of the person."""
     if desk.role(person) is None:
         return flow.to_goal(desk, unit, turn).after(need_goal(person))
-    at = flow.standing(desk, unit, turn)
+    at = standing(desk, unit, turn)
     if not at.profile.claims and ways.BEGINNER in unit.questions(person.id):
         role = desk.role(person)
         assert role is not None
@@ -99,7 +101,7 @@ def overview(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     thin = not held.report.coverage.enough and held.report.coverage.musts > 0
     rest = (Part("utter_plan_rest"),) if thin else ()
     parts += [*moves.behind(held), *own_steps.view(person), *wished, *rest, Part("utter_offer_phase")]
-    more = (("Ask me about the rest", "/start_assessment"), ("Count the rest as new", ways.FROM_ZERO)) if thin else ()
+    more = (ways.MORE, ("Count the rest as new", ways.FROM_ZERO)) if thin else ()
     states = unit.steps(person.id)
     buttons = (*_phases(held, states), NEXT, *more)
     card = cards.roadmap(desk, held, states)
@@ -171,7 +173,7 @@ def shown(desk: Desk, turn: Turn) -> Reply | None:
         return None
     bare = replace(turn, facts=replace(turn.facts, skills=()), intent="ask_roadmap", asked=Asked(""))
     with desk.memory.unit() as unit:
-        seen = moves.seen(desk, unit, turn) is not None and plans.numbered(turn.text) is not None
+        seen = moves.seen(desk, unit, turn) is not None and numbered(turn.text) is not None
         if desk.role(unit.person(turn.person_id, turn.instant)) is None or not (seen or turn.asked.about_skills):
             return None
     return show(desk, bare)
@@ -196,13 +198,13 @@ def next_step(desk: Desk, turn: Turn) -> Reply:
     with desk.memory.unit() as unit:
         hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
-        at = flow.standing(desk, unit, turn)
+        at = standing(desk, unit, turn)
         new = ways.BEGINNER in unit.questions(person.id) and not at.profile.claims
         if desk.role(person) is not None and new and _missing(desk, unit, turn, person) is None:
             return next_reply(desk, unit, turn, person)
         if desk.role(person) is None or not (at.seen_gaps or at.seen_plan):
             return flow.go_on(desk, unit, turn).after(Part("utter_next_is_talk"))
-        number = plans.numbered(turn.text)
+        number = numbered(turn.text)
         if number and number[0] == "phase":
             return phase_reply(desk, unit, turn, person, number[1])
         return next_reply(desk, unit, turn, person, number[1] if number else 0)
@@ -226,7 +228,9 @@ def next_reply(desk: Desk, unit: Unit, turn: Turn, person: Person, number: int =
     if number > 0 and phase and number <= len(phase.steps):
         return step_reply(desk, unit, turn, person, phase.steps[number - 1].id)
     ids = [s.id for s in open_steps]
-    seen = turn.focus in ids and turn.offer == "after-step"
+    if turn.offer == "after-step" and ids == [turn.focus] and not onlyone.FIRST.search(turn.text):
+        return onlyone.only_one(desk, turn, held)
+    seen = turn.focus in ids and turn.offer == "after-step" and not onlyone.FIRST.search(turn.text)
     chosen = open_steps[(ids.index(turn.focus) + 1) % len(ids)] if seen else open_steps[0]
     return step_reply(desk, unit, turn, person, chosen.id)
 
@@ -299,7 +303,7 @@ def change_hours(desk: Desk, turn: Turn) -> Reply:
                 return overview(desk, unit, turn, heard.person).after(*lead)
             now = plans.current(desk, unit, heard.person, turn)
             return flow.go_on(desk, unit, turn).after(*lead, *moved, *(moves.least(now) if now else ()))
-        at = flow.standing(desk, unit, turn)
+        at = standing(desk, unit, turn)
         if at.seen_plan and before is None:
             return flow.go_on(desk, unit, turn).after(*lead, Part("utter_progress_no_plan"))
         if (

@@ -15,6 +15,7 @@ from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 from bot.services.plan import moves, plans
 from bot.services.plan.wishes import DROP, SKIP, areas_of, topics_of
+from bot.services.standing import standing
 
 MAY_LEAVE = re.compile(
     r"^\W*(?:(?:and|but|so|ok|well)\W+)*(?:can|could|may|might|should|must|do|would) (?:i|we)\b.{0,25}"
@@ -63,7 +64,7 @@ BARE_HOURS = re.compile(
     r"(?:^|[.!,;]\s*)(?:(?:and|or|ok|but|so|hm+)\W+)*(?:what (?:if|when) |how about if |if )(?:i|we) "
     r"(?:(?:can|could|only|just|would) )*(?:do|did|had|have|took|take|put in|spend|spent|manage|managed|made|make|"
     r"go for|went for)\s+(?:only |just |about |maybe |like )*"
-    r"(\d{1,2}(?:[.,]\d)?)(?: (?:instead|then|rather|weekly|a week|per week))*\W*$",
+    r"(\d{1,2}(?:[.,]\d)?)(?: ?(?:h|hrs?|hours?)\b)?(?: (?:instead|then|rather|weekly|a week|per week))*\W*$",
     re.IGNORECASE,
 )
 """Other hours without their unit: "what if i do 20"."""
@@ -136,7 +137,7 @@ def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         name = "utter_if_same"
     elif name == "utter_if_drop" and other.hours == now.roadmap.hours:
         name = "utter_skip_unplanned"
-    if name == "utter_if_hours" and flow.standing(desk, unit, turn).seen_plan:
+    if name == "utter_if_hours" and standing(desk, unit, turn).seen_plan:
         return _offered((Part(name, values), *moves.least(now)), values, now.roadmap.hours_per_week)
     beside = moves.insists_on(desk, now.report.role, drop) if name in ("utter_if_drop", "utter_skip_unplanned") else ()
     least = moves.least(now) if name != "utter_if_unclear" else ()

@@ -9,6 +9,7 @@ from bot.advice.gaps import GapReport, State, assess
 from bot.advice.progress import earned
 from bot.advice.roadmap import Step
 from bot.advice.wording import counted
+from bot.reading.steps.by_number import numbered
 from bot.reports.chat import amount, day, hours, listing
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
@@ -82,7 +83,7 @@ def _part(text: str, held: plans.Plan) -> tuple[str, tuple[Step, ...]] | None:
         kind, word = several["kind"].lower(), several["n"].lower()
         number = int(word) if word.isdigit() else _COUNTS.get(word, 1)
     else:
-        kind, number = plans.numbered(text) or ("", 0)
+        kind, number = numbered(text) or ("", 0)
     if number < 1:
         return None
     phases = held.roadmap.phases

@@ -10,7 +10,7 @@ from bot.advice.outline import compare, read_outline
 from bot.memory import Person, Unit
 from bot.memory.journal import Version
 from bot.reports.changes import change_view
-from bot.reports.chat import day
+from bot.reports.chat import day, hours, listing
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import new_goal
@@ -24,13 +24,20 @@ CHANGED = re.compile(
     rf"^\W*(?:and |so )?(?:did|has|have) (?:you )?(?:my |the |this |anything in my )?{_PLAN} "
     r"(?:been )?(?:changed?|move|moved)\b|"
     r"^\W*(?:(?:so|and|ok|okay|wait|hey|hm+|please|tell me|show me|explain|but)\W+)*"
-    r"(?:what(?:'s| is| has| have| did|s)? (?:been |you )?(?:changed?|different|moved)"
-    rf"(?: (?:now|here|then|exactly|since\b.*|(?:in|about|with) (?:my |the )?{_PLAN}|for me|"
+    r"(?:what(?: exactly)?(?:'s| is| was| has| have| did|s)? (?:exactly |been |you )?(?:changed?|different|moved)"
+    rf"(?:,? (?:now|here|then|exactly|(?:and|&) (?:why|how come|by how much)|since\b.*|(?:in|about|with) (?:my |"
+    rf"the )?{_PLAN}|for me|"
     rf"(?:from|than|to|compared (?:to|with)) (?:before|last time|earlier|the (?:old|last|first|previous) (?:one|"
     rf"{_PLAN})|"
     rf"(?:my |the )?{_PLAN})))*"
     rf"|(?:how|why|when) (?:did|has|have|was|were|is|are) (?:you )?(?:my |the |this )?(?:new )?{_PLAN} "
     r"(?:been )?(?:change|changed|move|moved|slip|slipped|different|later|earlier|shift|shifted)\b.*"
+    rf"|what (?:did|does|has|will) (?:all )?(?:of )?(?:that|this|it|these) (?:do|done|change|changed|mean|"
+    rf"move)(?: (?:to|for|"
+    rf"about|in|with))? ?(?:my |the )?(?:end )?(?:{_PLAN}|end|anything)?"
+    rf"|what was (?:it|that|(?:my |the )?(?:old |previous |last |end |finish )*(?:{_PLAN}|end))(?: (?:before|"
+    rf"originally|first|at first|until now))+|what was (?:the|my) (?:old|previous|former|last) (?:end )?(?:{_PLAN}|end)"
+    r"|why (?:is it |so much )?(?:later|earlier)(?: now)?"
     rf"|(?:the )?(?:changes?|differences?)(?: (?:to|in|of|between) (?:my |the )?(?:old |last |two )?{_PLAN}.*)?"
     rf"|why .{{0,20}}\b{_PLAN}\b.{{0,25}}\b(?:later|earlier|moved?|changed?|different|slipped)\b.*)\W*$",
     re.IGNORECASE,
@@ -106,12 +113,44 @@ def changed(desk: Desk, turn: Turn) -> Reply | None:
             return _new_goal(desk, unit, turn, person)
         parts = told(unit, person)
         held = unit.plan_versions(person.id)
+        parts = _over_all(desk, held) if _SINCE_FIRST.search(turn.text) else parts or _last_change(held)
         if not parts:
             made = day(datetime.fromisoformat(held[-1].created_at).date())
             return flow.go_on(desk, unit, turn).after(Part("utter_plan_unchanged", {"made": made}))
         on = flow.go_on(desk, unit, turn).after(*parts)
         back = () if _before(held) is None else (("Back to the old plan", "Go back to the old plan"),)
         return Reply(on.parts, (*on.buttons[:2], *back), on.card, on.asked, on.offer, on.focus)
+
+
+_SINCE_FIRST = re.compile(
+    r"\b(?:since (?:the )?(?:very )?(?:beginning|start|first)|(?:since|from) (?:we|i|it)"
+    r" (?:began|started|was made)|overall|"
+    r"in total|all in all|originally|at first)\b",
+    re.IGNORECASE,
+)
+"""Who asks what became of the first plan, and not only of the last one."""
+
+
+def _over_all(desk: Desk, held: Sequence[Version]) -> tuple[Part, ...]:
+    """The newest version beside the first, with all the causes on the way."""
+    if len(held) < 2:
+        return ()
+    old, new = held[0].body, held[-1].body
+    found = compare(read_outline(old["plan"]), read_outline(new["plan"]))
+    because = causes.between(desk, old, new)
+    if found.nothing or not because:
+        return ()
+    return (Part("utter_plan_changed", {"because": because, "body": change_view(found, True)}),)
+
+
+def _last_change(held: Sequence[Version]) -> tuple[Part, ...]:
+    """The last change that a reader would see, with its day, where the newest version shows none."""
+    for count in range(len(held) - 1, 1, -1):
+        parts = _told(held[:count])
+        if parts:
+            made = day(datetime.fromisoformat(held[count - 1].created_at).date())
+            return (Part("utter_plan_last_change", {"made": made}), *parts)
+    return ()
 
 
 def _new_goal(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None:
@@ -145,8 +184,26 @@ def news(desk: Desk, turn: Turn, reply: Reply) -> Reply:
         if not held or any(part.name in SAYS_SO for part in reply.parts):
             return reply
         kind = held[-1].body.get("cause")
+        if kind == "goal":
+            return reply.amid(*_for_goal(desk, unit, person, stored))
         said = _told(held) if kind in causes.UNASKED else _in_short(held, views.get(SPOKEN, ""))
         return reply.amid(*said) if kind in causes.UNWISHED else reply
+
+
+def _for_goal(desk: Desk, unit: Unit, person: Person, stored: plans.Plan) -> tuple[Part, ...]:
+    """The plan for a goal that took the place of another, with what of the old one counts there; nothing for none."""
+    if not stored.roadmap.steps:
+        return ()
+    role, states = stored.roadmap.role, unit.steps(person.id)
+    asked = {skill for requirement in role.requirements for skill in requirement.skills}
+    done = [step.partition(":")[0] for step, state in states.items() if state == "done"]
+    kept = list(dict.fromkeys(desk.catalogue.skill_name(skill) for skill in done if skill in asked))
+    values = {"role": role.name, "hours": hours(stored.roadmap.open_hours), "end": day(stored.roadmap.end)}
+    if not done:
+        return (Part("utter_plan_for_goal", values),)
+    if not kept:
+        return (Part("utter_plan_for_goal_done", values),)
+    return (Part("utter_plan_for_goal_kept", {**values, "kept": listing(kept, causes.MOST)}),)
 
 
 def _in_short(held: Sequence[Version], spoken: str) -> tuple[Part, ...]:

@@ -103,6 +103,26 @@ def topics_of(desk: Desk, turn: Turn, roadmap: Roadmap | None) -> tuple[str, ...
     return tuple(dict.fromkeys((*turn.facts.topics, *_named(desk, turn, planned))))
 
 
+_REASON = re.compile(
+    r"[,;.:-]?\s*\b(?:because|since|cause|cuz|bc|as (?:i|we|my|our|they)|my (?:company|boss|team|work|employer|job|"
+    r"office|firm)|we (?:use|have|work)|"
+    r"they (?:use|have|want)|i (?:already )?(?:use|know|have|prefer|work|can|do)|instead)\b",
+    re.IGNORECASE,
+)
+"""Where the reason for leaving something out begins: what stands behind is no wish to leave that out as well."""
+
+
+def _before_reason(desk: Desk, turn: Turn, topics: tuple[str, ...]) -> tuple[str, ...]:
+    """The topics named before the reason; all of them where none is."""
+    cut = _REASON.search(turn.text)
+    if cut is None:
+        return topics
+    ahead = [
+        t for t in topics if (at := matched.place(turn.text, desk.catalogue.skills.get(t))) is None or at < cut.start()
+    ]
+    return tuple(ahead) or topics
+
+
 def _named(desk: Desk, turn: Turn, skills: set[str]) -> list[str]:
     """Those of some skills that a message names, even where the word alone could mean something else."""
     return [s for s in sorted(skills) if matched.says(turn.text, desk.catalogue.skills.get(s))]
@@ -113,6 +133,8 @@ def take(desk: Desk, unit: Unit, turn: Turn, person: Person, drops: bool = False
     held = plans.current(desk, unit, person, turn)
     topics = topics_of(desk, turn, held.roadmap if held else None)
     planned = {step.skill for step in held.roadmap.steps} if held else set()
+    if drops or DROP.search(turn.text):
+        topics = _before_reason(desk, turn, topics)
     if held is not None and planned.isdisjoint(topics) and (drops or DROP.search(turn.text)):
         topics = areas_of(held.roadmap.role, turn.text) or topics
     if held is None or not topics:

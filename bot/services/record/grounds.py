@@ -28,7 +28,10 @@ ASKS = re.compile(
     rf"|\b(?:why|y|how come)\b.{{0,20}}\b(?:is|are|was|were|do|did|have|has|'?s|there)\b.{{1,50}}\b{_HERE}\W*$"
     rf"|\bwhat(?:'?s| is| does)\b.{{1,30}}\bdo(?:ing)?\b.{{0,8}}\b{_HERE}\W*$"
     r"|\bwho (?:told|said)\b.{0,10}\b(?:you|u)\b.{0,25}\bi (?:know|can|have|use|did|had)\b"
-    r"|\bwhen did i (?:ever )?(?:say|tell|mention|claim)\b",
+    r"|\bwhen did i (?:ever )?(?:say|tell|mention|claim)\b"
+    r"|\b(?:did|have) (?:you|u) (?:\w+ )?(?:see|seen|saw|notice[d]?|read|catch|caught|get|got|take|taken|note[d]?|"
+    r"spot(?:ted)?)"
+    r"(?: (?:that|the|my|about|in|down|i))*\b[^.!?]{1,40}\W*$",
     re.IGNORECASE,
 )
 """The question what something shown rests on."""
@@ -71,7 +74,7 @@ def _lines(desk: Desk, unit: Unit, turn: Turn, topic: str) -> list[str]:
     name = desk.catalogue.skill_name(topic)
     rows = [r for r in gaps.report_for(desk, unit, turn, role).rows if topic in r.requirement.skills] if role else []
     open_rows = [r for r in rows if r.severity is not Severity.NONE]
-    lines = gap_reasons(open_rows[:MOST]).splitlines()
+    lines = gap_reasons(open_rows[:MOST], desk.catalogue.documents).splitlines()
     if not lines:
         one = _only(turn, topic)
         lines = records.evidence_lines(desk, unit, one).splitlines()

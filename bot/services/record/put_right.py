@@ -139,7 +139,7 @@ _MOOD = re.compile(
 def level(desk: Desk, turn: Turn) -> Reply | None:
     """The level said now for what was just noted, or for those of it that were noted at the level denied."""
     told = _names(turn) or turn.facts.hours_per_week or turn.facts.years is not None
-    if told or "?" in turn.text or len(turn.text.split()) > SHORT:
+    if not levels(turn.text) or told or "?" in turn.text or len(turn.text.split()) > SHORT:
         return None
     denied, step = _NOT.search(turn.text), RELATIVE.match(turn.text)
     now = NOW.match(turn.text) is not None and not turn.asked.about_skills

@@ -44,7 +44,7 @@ def _reason(desk: Desk, unit: Unit, turn: Turn) -> Part:
     placed = _place(desk, unit, turn, role, topics)
     if placed:
         return placed
-    named = _named(report, turn, topics) if report else ""
+    named = _named(desk, report, turn, topics) if report else ""
     if role and report and _GAP.search(turn.text):
         no_gap = _no_gap(desk, report, turn)
         if no_gap:
@@ -61,14 +61,14 @@ def _reason(desk: Desk, unit: Unit, turn: Turn) -> Part:
     if step:
         return step
     if report and report.gaps and _GROUNDS.search(turn.text):
-        return Part("utter_why_gaps", {"body": gap_reasons(report.gaps[:MOST])})
+        return Part("utter_why_gaps", {"body": gap_reasons(report.gaps[:MOST], desk.catalogue.documents)})
     if turn.asked.kind in QUESTIONS:
         return Part(f"utter_why_{turn.asked.kind}")
     if report is None or role is None:
         return Part("utter_why_goal")
     if not report.gaps:
         return Part("utter_why_none", {"role": role.name})
-    return Part("utter_why_gaps", {"body": gap_reasons(report.gaps[:MOST])})
+    return Part("utter_why_gaps", {"body": gap_reasons(report.gaps[:MOST], desk.catalogue.documents)})
 
 
 _GROUNDS = re.compile(
@@ -89,7 +89,7 @@ def _no_gap(desk: Desk, report: GapReport, turn: Turn) -> str:
     if any(r.severity is not Severity.NONE for r in rows):
         return ""
     if rows:
-        return gap_reasons(rows[:MOST])
+        return gap_reasons(rows[:MOST], desk.catalogue.documents)
     names = [desk.catalogue.skill_name(t) for t in turn.facts.topics]
     return "\n".join(f"• {name}: {report.role.name} does not ask for it." for name in names)
 
@@ -101,7 +101,7 @@ def _topics(desk: Desk, turn: Turn, report: GapReport | None) -> frozenset[str]:
     return frozenset({matched.by_name_word(desk, (r.requirement.skills[0] for r in report.rows), turn.text)} - {""})
 
 
-def _named(report: GapReport, turn: Turn, topics: frozenset[str]) -> str:
+def _named(desk: Desk, report: GapReport, turn: Turn, topics: frozenset[str]) -> str:
     """The rules behind the rows that the message names, by skill or by area."""
     text = turn.text.casefold()
     rows = [r for r in report.rows if topics & set(r.requirement.skills)]
@@ -110,7 +110,7 @@ def _named(report: GapReport, turn: Turn, topics: frozenset[str]) -> str:
         rows = [r for a in areas for r in a.rows if r.severity is not Severity.NONE]
     if _GAP.search(turn.text):
         rows = [r for r in rows if r.severity is not Severity.NONE] or rows
-    return gap_reasons(rows[:MOST])
+    return gap_reasons(rows[:MOST], desk.catalogue.documents)
 
 
 def _place(desk: Desk, unit: Unit, turn: Turn, role: Role | None, topics: frozenset[str]) -> Part | None:

@@ -111,6 +111,8 @@ def _checkins(unit: Unit, person: Person) -> list[tuple[str, str]]:
     if first or last:
         bounds = [f"not before {first:%H:%M}"] * bool(first) + [f"not after {last:%H:%M}"] * bool(last)
         found.append(("Check-in hours", listing(bounds)))
+    spans = [[day(date.fromisoformat(d)) for d in span] for span in person.options.get(promising.HUSHED, ())]
+    found += [("No check-ins", "; ".join(" to ".join(span) for span in spans))] if spans else []
     channel = wished(unit, person.id)
     return found + ([("Channel wished", channel)] if channel else [])
 

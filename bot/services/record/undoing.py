@@ -7,7 +7,7 @@ back, also by services that know nothing of it. A second "undo" takes back the c
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.advice.progress import StepState, earned
@@ -238,7 +238,7 @@ def not_done(desk: Desk, turn: Turn) -> Reply | None:
             return back(desk, unit, turn, change)
         if step is None and not topics:
             step = next((s for s in closed if s.id == turn.focus), None)
-        return _reopen(desk, unit, turn, step) if step else None
+        return reopen(desk, unit, turn, [step]) if step else None
 
 
 def wrong(desk: Desk, turn: Turn) -> Reply | None:
@@ -261,14 +261,15 @@ def _named(desk: Desk, turn: Turn, closed: list[Step]) -> Step | None:
     return found[-1] if found else None
 
 
-def _reopen(desk: Desk, unit: Unit, turn: Turn, step: Step) -> Reply:
-    """One step open again, whatever came after it."""
+def reopen(desk: Desk, unit: Unit, turn: Turn, steps: Sequence[Step]) -> Reply:
+    """Steps open again, whatever came after them."""
     role = desk.role(unit.person(turn.person_id, turn.instant))
     assert role is not None
     before = report_for(desk, unit, turn, role).readiness
-    unit.reopen_step(turn.person_id, step.id, earned(step, role, desk.catalogue), turn.instant)
-    values = {"what": f"{plans.step_title(desk, step)} is open again"}
-    parts = (Part("utter_undone", values), *_readiness(desk, unit, turn, before))
+    for step in steps:
+        unit.reopen_step(turn.person_id, step.id, earned(step, role, desk.catalogue), turn.instant)
+    what = listing([f"{plans.step_title(desk, step)} is open again" for step in steps])
+    parts = (Part("utter_undone", {"what": what}), *_readiness(desk, unit, turn, before))
     return flow.go_on(desk, unit, turn).after(*parts)
 
 

@@ -18,7 +18,8 @@ _LACK = (
     r"(?:do ?n[o']?t|do not|cannot|can ?not|can'?t|could ?n'?t|lack(?:ed)?|have (?:no|never|not|n't)|had no|never|"
     r"did ?n'?t|"
     r"did not|have ?n'?t|am not|'?m not|know (?:no|nothing)|know little|miss|am missing|'?m missing|am bad|"
-    r"'?m bad|suck)"
+    r"'?m bad|suck|struggle|have (?:\w+ )?[\w+#.]+ (?:problems?|trouble|issues|difficult\w+|gaps?)|"
+    r"have (?:any |a )?(?:problems?|trouble|issues|difficult\w+|gaps?)|(?:am|'?m) (?:weak|poor|terrible|new))"
 )
 DENIED = re.compile(
     r"\b(?:(?:never|did ?n[o']?t|did not|have ?n'?t|have not|do ?n[o']?t (?:think|remember)(?: i)?)(?: ever|"
@@ -26,7 +27,7 @@ DENIED = re.compile(
     r" once| even)* (?:say|said|saying|mention\w*|claim\w*|tell|told|wrote|write|written|meant?|stat\w+)"
     r"|who (?:said|says|told (?:you|u))|(?:it'?s|that'?s|its|thats)? ?(?:wrong|false|not true|incorrect|untrue|"
     r"a lie|nonsense)"
-    rf")(?: (?:you|u|that|to you|to u|anything like|anywhere|at all))* i {_LACK}\b",
+    rf")(?: (?:you|u|that|to you|to u|anything like|anywhere|at all))* i ?{_LACK}\b",
     re.IGNORECASE,
 )
 """The denial of a lack: "I never said I can't do SQL"."""

@@ -16,6 +16,8 @@ from bot.services.plan import roadmaps
 ASSUMES = re.compile(
     r"\b(?:assume|suppose|say|pretend|imagine)\b.{0,12}\bi (?:know|can do|can|have) nothing\b"
     r"|\bplan\b.{0,25}\bfrom (?:zero|scratch|nothing|the (?:very )?(?:start|beginning))\b"
+    r"|\b(?:count|take|treat|plan|assume|see)\b.{0,12}\b(?:rest|it all|everything(?: else)?|all (?:of it|the rest)|"
+    r"others?)\b.{0,12}\bnew\b"
     r"|\bfrom (?:zero|scratch|nothing)\b.{0,25}\bplan\b|\b(?:plan|roadmap) (?:for|as) an? (?:\w+ )?beginner\b",
     re.IGNORECASE,
 )

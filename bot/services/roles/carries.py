@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.advice.trades import ANY_WORK, brings
 from bot.reading.facts import Asked
 from bot.reports.chat import listing
-from bot.services import flow
+from bot.services import flow, focus
 from bot.services.acknowledging import acknowledgement
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.hearing import hear
@@ -74,4 +75,5 @@ def that_role(desk: Desk, turn: Turn) -> Reply | None:
         heard = hear(desk, unit, turn)
         told = acknowledgement(heard, desk.catalogue) if heard.anything else ()
         part = Part("utter_define_role", {"role": role.name, "summary": role.summary})
-        return flow.go_on(desk, unit, turn).after(*told, part)
+        reply = flow.go_on(desk, unit, turn).after(*told, part)
+        return replace(reply, focus=focus.of_role(role.id))

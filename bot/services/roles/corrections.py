@@ -11,6 +11,7 @@ from bot.reading.times.amounts import NUMBER, number
 from bot.reading.work.jobs import is_worker
 from bot.reading.work.studies import study_year
 from bot.services import flow, telling
+from bot.services.asking import longest
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.hearing import STUDENT, new_goal
 from bot.services.roles.goals import UNWANTED, goal_name, withdrawn
@@ -119,7 +120,7 @@ def same_years(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         person = unit.person(turn.person_id, turn.instant)
-        told = flow.longest(profile_of(unit, person))
+        told = longest(profile_of(unit, person))
         if person.years is not None or told is None:
             return None
         unit.update_person(person.id, years=told.years, years_quote=told.quote)

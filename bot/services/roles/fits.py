@@ -61,6 +61,16 @@ def fitting(desk: Desk, turn: Turn) -> Reply | None:
     return gaps.closest(desk, replace(turn, facts=replace(turn.facts, target=None)))
 
 
+BESIDE = frozenset({"closest_role", "deny_skill", "state_experience", "state_skills", "complaint", "chitchat"})
+"""Meanings beside which who asks where they would fit is answered that, whatever else they dislike."""
+
+
+def beside(desk: Desk, turn: Turn) -> Reply | None:
+    """Where somebody would fit, asked beside what is felt or told; None under any other meaning."""
+    asks = turn.intent in BESIDE and (FITS.search(turn.text) or WORK.search(turn.text))
+    return for_work(desk, turn) if asks else None
+
+
 def for_work(desk: Desk, turn: Turn) -> Reply | None:
     """The roles nearest to the work that is told or known; None with a goal, or where no work is."""
     with desk.memory.unit() as unit:

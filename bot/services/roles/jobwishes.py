@@ -46,6 +46,9 @@ WHICH = re.compile(
 )
 """Who asks which of the roles has it."""
 
+_OF_WORK = re.compile(r"\b(?:shifts?|work\w*|jobs?|on[- ]call|employers?|boss)\b", re.IGNORECASE)
+"""Words that make days off a wish of the work, where hours to learn are told beside."""
+
 _OWN = ("beside", "move")
 """Wishes that have an answer of their own: no employer decides them."""
 
@@ -98,6 +101,9 @@ def _wished(turn: Turn) -> dict[str, tuple[int, int]]:
     found = terms.wished(turn.text)
     if turn.asked.kind == "hours":
         found.pop("part", None)
+    of_learning = turn.asked.kind == "hours" or turn.facts.hours_per_week is not None
+    if of_learning and not _OF_WORK.search(turn.text):
+        found.pop("regular", None)  # "6 hours, not sundays" says when to learn
     return found
 
 

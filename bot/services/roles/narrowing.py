@@ -59,6 +59,7 @@ def narrowed(desk: Desk, turn: Turn) -> Reply | None:
         ("?" in turn.text and not _UNSURE.search(turn.text))
         or turn.data
         or (goal is not None and goal.role is not None)
+        or any(m.role for m in turn.facts.roles)  # a role that is named is no mere liking
     ):
         return None
     places = tuple(m.start for m in turn.facts.skills)

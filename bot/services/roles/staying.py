@@ -98,3 +98,20 @@ def as_is(desk: Desk, turn: Turn) -> Reply | None:
     with desk.memory.unit() as unit:
         unit.person(turn.person_id, turn.instant)
         return flow.go_on(desk, unit, turn).after(Part("utter_kept_as_is"))
+
+
+KEEPS = re.compile(r"\b(?:keep|stay with|stick (?:with|to)|hold on to|carry on with)\b", re.IGNORECASE)
+"""The wish to keep the goal that is named."""
+
+
+def keeps(desk: Desk, turn: Turn) -> Reply | None:
+    """The goal named is the one there is, also where a posting stands for it: said, and nothing changes."""
+    aim = turn.facts.target
+    if aim is None or not KEEPS.search(turn.text) or "?" in turn.text or any(m.polarity for m in turn.facts.skills):
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        role = desk.role(person)
+        if role is None or aim.role != person.target_role:
+            return None
+        return flow.go_on(desk, unit, turn).after(Part("utter_goal_stays", {"role": role.name}))

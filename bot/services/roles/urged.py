@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.advice.profile import Polarity
 from bot.reading.skills.persons import urged
-from bot.services import flow
+from bot.services import flow, focus
 from bot.services.desk import Desk, Part, Reply, Turn
+from bot.services.roles import weighing
 
 WORDS = re.compile(
     r"\b(?:i(?:['’]?ll| will| should| must| could| ought to| have to| need to|['’]d)|"
@@ -17,7 +19,8 @@ WORDS = re.compile(
 ADVISED = re.compile(
     r"\b(?:my|a|our|the|some) (?:\w+ ){0,2}?(?:prof\w*|supervisor|advis[eo]r|teacher|tutor|lecturer|boss|manager|"
     r"mentor|coach|"
-    r"friends?|mates?|mum|mom|dad|mother|father|parents|wife|husband|partner|brother|sister|uncle|aunt|colleagues?|therapist)\b"
+    r"friends?|mates?|mum|mom|dad|mother|father|parents|wife|husband|partner|brother|sister|uncle|aunt|colleagues?|"
+    r"therapist)\b"
     r"(?: (?:always|also|just|really|now|keeps?|kept|strongly|thinks?))*"
     r" ?(?:say(?:s|ing)?|said|thinks?|suggest\w*|recommend\w*|advis\w*|tells?(?:ing)? me|told me|wants me|"
     r"wanted me|urges me)"
@@ -25,6 +28,23 @@ ADVISED = re.compile(
     re.IGNORECASE,
 )
 """A way of studying that somebody else recommends."""
+_ADVISER = (
+    r"(?:my|a|our|the|some|this) (?:\w+ ){0,2}?(?:prof\w*|supervisor|advis[eo]r|teacher|tutor|lecturer|boss|manager|"
+    r"mentor|"
+    r"coach|friends?|mates?|mum|mom|dad|mother|father|parents|wife|husband|partner|brother|sister|uncle|aunt|nephew|"
+    r"niece|cousin|sons?|daughter|kids?|neighbou?r|colleagues?|co-?workers?|recruiter|guy|youtuber|video|article)|"
+    r"everyone|everybody|people|someone|somebody|he|she|they|reddit|chatgpt|the internet"
+)
+ADVISED_SKILL = re.compile(
+    rf"\b(?:{_ADVISER})\b(?: (?:always|also|just|really|now|keeps?|kept|strongly|here|online|at work))*"
+    r" ?(?:say(?:s|ing)?|said|thinks?|suggest\w*|recommend\w*|advis\w*|tells?(?:ing)? me|told me|wants? me|"
+    r"swears? by)\b"
+    r"[^.?!]{0,30}?\b(?:learn|do|use|study|take|try|pick up|go for|get into|start with|focus on|to|should|better|"
+    r"instead|"
+    r"first)\b",
+    re.IGNORECASE,
+)
+"""A skill that somebody else recommends: "my nephew says learn Java instead"."""
 MORE = re.compile(
     r"\b(?:like|love|want|wish|wanna|happy|enjoy\w*|liked|loved|wants|prefer|"
     r"could)\b[^.?!]{0,25}?\bmore of (?:that|it|this|those|these|"
@@ -57,6 +77,24 @@ def advised(desk: Desk, turn: Turn) -> Reply | None:
         what = found["what"]
         values = {"what": f"a {what}", "role": role.name if role else ""}
         return flow.softly(desk, unit, turn).after(Part("utter_advised_role" if role else "utter_advised", values))
+
+
+def advised_skill(desk: Desk, turn: Turn) -> Reply | None:
+    """What a skill that others recommend weighs for the goal; it is no wish of the person and changes nothing."""
+    facts = turn.facts
+    if len(facts.topics) != 1 or len(turn.text.split()) > LONGEST or facts.roles or facts.hours_per_week is not None:
+        return None
+    if turn.asked.about_skills or any(m.polarity not in (None, Polarity.WANTS) for m in facts.skills):
+        return None
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        skill, role = desk.catalogue.skills.get(facts.topics[0]), desk.role(person)
+        if skill is None:
+            return None
+        focus.speak_of(unit, turn, skill.id)
+        values = {"weight": weighing.wanted(skill, role, desk.catalogue), "skill": skill.name}
+        name = "utter_advised_skill" if "view:plan" in unit.questions(person.id) else "utter_advised_skill_early"
+        return flow.softly(desk, unit, turn).after(Part(name, values))
 
 
 def more_of(desk: Desk, turn: Turn) -> Reply | None:

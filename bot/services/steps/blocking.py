@@ -11,7 +11,7 @@ from bot.advice.progress import StepState
 from bot.advice.roadmap import Step
 from bot.memory import Person, Unit
 from bot.reading.steps import blockers
-from bot.reading.steps.blockers import Remedy, remedy_of
+from bot.reading.steps.blockers import Remedy, picked, remedy_of
 from bot.reports.chat import day, hours
 from bot.services import flow, focus
 from bot.services.desk import Desk, Part, Reply, Turn
@@ -88,7 +88,7 @@ def offered(offer: str) -> tuple[str, ...]:
 
 def remedied(desk: Desk, turn: Turn) -> Reply | None:
     """Makes the change that a message asks for and tells what becomes of the plan; None where it asks for none."""
-    remedy = remedy_of(turn.text)
+    remedy = remedy_of(turn.text) or picked(turn.text, offered(turn.offer))
     open_now = turn.offer.startswith(OFFER)
     if remedy is None or (remedy.kind not in FREE_STANDING and not open_now):
         return None
@@ -135,8 +135,9 @@ def _options(unit: Unit, person: Person, key: str, entry: object) -> None:
 
 
 def _pause(desk: Desk, unit: Unit, turn: Turn, person: Person, step: Step, remedy: Remedy) -> tuple[Part, ...]:
-    first = desk.today(turn)
-    last = first + timedelta(7 * remedy.weeks - 1)
+    first, told = desk.today(turn), turn.facts.absence
+    last = told.last if told else first + timedelta(7 * remedy.weeks - 1)
+    first = told.first if told else first  # "for 10 days from tomorrow" is more than weeks
     rest(unit, person, first, last)
     return (Part("utter_remedy_pause", {"until": day(last), "again": day(last + timedelta(1))}),)
 

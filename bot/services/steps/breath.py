@@ -179,10 +179,34 @@ def swapped(desk: Desk, turn: Turn) -> Reply | None:
         bare = replace(turn, facts=replace(turn.facts, skills=()))
         named = matched.named_step(desk, held.roadmap, bare, {}) if held else ()
         other = [step for step in named if step.skill != wrong]
+        if not other and held and _NEXT.search(turn.text):
+            behind = [s for s in held.roadmap.steps if unit.steps(turn.person_id).get(s.id) not in plans.CLOSED]
+            other = behind[:1]
         if len(other) != 1 or _denied(desk, turn, other[0]):
             return None
         unit.undo(turn.person_id, change, turn.instant)
     return progress.report(desk, replace(turn, data={"step": other[0].id, "state": kept[0]}), StepState(kept[0]))
+
+
+def not_this(desk: Desk, turn: Turn) -> Reply | None:
+    """One of several steps just reported was not meant: "cloud, not docker"; None where none of them is denied."""
+    if "?" in turn.text or len(turn.text.split()) > undoing.SHORT or turn.facts.target:
+        return None
+    with desk.memory.unit() as unit:
+        change = unit.last_change(turn.person_id) if undoing.FRESH in unit.questions(turn.person_id) else None
+        marked = {step for step, kept in ((change.after.get("steps") or {}) if change else {}).items() if kept}
+        held = moves.seen(desk, unit, turn)
+        done = [s for s in held.roadmap.steps if s.id in marked] if held else []
+        named = [s for s in done if matched.says(turn.text, desk.catalogue.skills.get(s.skill))]
+        wrong = [s for s in named if _denied(desk, turn, s)]
+        if not wrong or len(wrong) == len(done) or len(done) < TWO:
+            return None
+        return undoing.reopen(desk, unit, turn, wrong)
+
+
+TWO = 2
+_NEXT = re.compile(r"\bme?ant (?:the )?(?:one (?:right )?after|next|following)\b", re.IGNORECASE)
+"""The step behind the one that was reported is the one that was meant."""
 
 
 def _denied(desk: Desk, turn: Turn, step: Step) -> bool:

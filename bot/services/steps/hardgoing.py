@@ -14,7 +14,7 @@ from bot.reading.wellbeing.feelings import GRAVE
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.plan import moves, plans
-from bot.services.steps import blocking, marking, matched
+from bot.services.steps import besides, blocking, marking, matched
 from bot.services.wellbeing import social
 
 WORDS = re.compile(r"\w")
@@ -47,6 +47,8 @@ def heard(desk: Desk, turn: Turn) -> Reply | None:
         named = matched.named_step(desk, held.roadmap, turn, unit.steps(turn.person_id)) if held else ()
         if len(named) > 1 and not hurt:
             return None  # each of them has a report of its own
+        if held and (skill := besides.skill_beside(desk, unit, turn, held)):
+            return besides.explained(desk, unit, turn, held, skill)
         step = _step(desk, unit, turn, held) if held else None
         if step is None or not (hurt or both or _names(desk, turn, step)):
             return None

@@ -9,9 +9,10 @@ from typing import TypeVar
 from bot.advice.catalogue import Skill
 from bot.advice.roadmap import Roadmap, Step
 from bot.reading.steps import step_signs as signs
+from bot.reading.steps.by_number import numbered
 from bot.reading.steps.finished import finished, spared, whole_but
 from bot.services.desk import Desk, Turn
-from bot.services.plan.plans import CLOSED, numbered, phase_of
+from bot.services.plan.plans import CLOSED, phase_of
 
 T = TypeVar("T")
 _SPARED = re.compile(r"\b(?:except|apart from|besides|without|other than|but (?:not|for))\b", re.IGNORECASE)
@@ -119,8 +120,8 @@ def _weight(desk: Desk, step: Step, turn: Turn, held: dict[str, frozenset[str]])
     return weight + WORD * min(MOST_WORDS, len(rare))
 
 
-def by_material(text: str, step: Step) -> bool:
-    """Whether a text names something that the step is learned from, by a title of one word: "sqlzoo"."""
+def by_material(text: str, step: Step | Skill) -> bool:
+    """Whether a text names something that the step or skill is learned from, by a title of one word: "sqlzoo"."""
     said = set(re.findall(r"[\w+#]+", text.casefold()))
     return any(resource.title.casefold() in said for resource in step.resources)
 

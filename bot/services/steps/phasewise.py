@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.advice.progress import StepState
 from bot.memory import Person, Unit
+from bot.reading.steps.by_number import numbered
 from bot.reading.steps.reports import share_of
 from bot.reports.chat import amount, hours
 from bot.services import flow
@@ -14,7 +15,7 @@ from bot.services.steps import marking
 
 def reported(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan, state: StepState) -> Reply | None:
     """ "Halfway through phase 1": its hours are counted step by step, and which steps are finished is asked."""
-    number, part = plans.numbered(turn.text), share_of(turn.text)
+    number, part = numbered(turn.text), share_of(turn.text)
     if state is not StepState.DOING or part is None or number is None or number[0] != "phase":
         return None
     phases = held.roadmap.phases

@@ -10,6 +10,7 @@ from bot.advice.portions import portions
 from bot.advice.progress import StepState
 from bot.advice.roadmap import Step
 from bot.memory import Person
+from bot.reading.steps.by_number import numbered
 from bot.reading.steps.reports import share_of
 from bot.reading.steps.step_places import LAST, NEXT, Placed, placed
 from bot.reports.chat import listing
@@ -93,7 +94,7 @@ def _steps(held: plans.Plan, turn: Turn, states: dict[str, str], said: Placed) -
     """The steps meant: by place in the phase at hand, the next ones and the rest among those that are open."""
     left = _open(held.roadmap.steps, states)
     phase = plans.phase_of(held.roadmap, turn.focus) or (plans.phase_of(held.roadmap, left[0].id) if left else None)
-    number = plans.numbered(turn.text)
+    number = numbered(turn.text)
     if number and number[0] == "phase" and 1 <= number[1] <= len(held.roadmap.phases):
         phase = held.roadmap.phases[number[1] - 1]
     if phase is None:

@@ -24,7 +24,7 @@ from bot.services.choices import ABOUT, LONGEST
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 from bot.services.plan import finishing, moves, plans, roadmaps
-from bot.services.steps import blocking, learned, marking, matched, phasewise, spent
+from bot.services.steps import besides, blocking, learned, marking, matched, phasewise, spent
 
 PAYLOADS = {
     StepState.DONE: "report_progress_done",
@@ -38,6 +38,8 @@ PAYLOADS = {
 NO_STEP = "none"
 """What a button carries in place of a step, where none of the plan is meant."""
 
+_IT = re.compile(r"\b(?:it|it'?s|that|that'?s|this)\b", re.IGNORECASE)
+"""What a report without a name speaks of: the one step that is under way."""
 _SEVERAL = re.compile(r"\b(?:both|all|steps)\b", re.IGNORECASE)
 """Words that say that all the steps a message names are meant."""
 
@@ -68,6 +70,8 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
         states = unit.steps(person.id)
         if state is StepState.DONE and not turn.data and unfinished(turn.text):
             return _stays_open(desk, unit, turn, held)
+        if state is StepState.BLOCKED and (skill := besides.skill_beside(desk, unit, turn, held)):
+            return besides.explained(desk, unit, turn, held, skill)
         if turn.data.get("step") == NO_STEP:
             return _beside(desk, unit, turn, held, state)
         wide = None if turn.data.get("step") else phasewise.reported(desk, unit, turn, person, held, state)
@@ -235,11 +239,23 @@ def _chosen(desk: Desk, turn: Turn, held: plans.Plan, states: dict[str, str], st
     if state is StepState.DOING and len(found := matched.by_signs(desk, held.roadmap, turn, states)) == 1:
         return found
     open_steps = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]
+    material = [s for s in open_steps if matched.by_material(turn.text, s)]
+    if state is StepState.DOING and material:
+        return tuple(material[:1])
+    if material or _other_material(desk, turn):
+        return ()  # who is through with a page has not yet made what the step asks for
     focused = [s for s in open_steps if s.id == turn.focus]
     begun = [s for s in open_steps if states.get(s.id) == "doing"]
     if focused:
         return tuple(focused)
+    if state is StepState.DONE and len(begun) == 1 and _IT.search(turn.text) and not thing_done(turn.text):
+        return tuple(begun)
     return tuple((begun if len(begun) == 1 else open_steps[:1]) if state is not StepState.DONE else ())
+
+
+def _other_material(desk: Desk, turn: Turn) -> bool:
+    """Whether a message names material of another skill: what is done with it ticks no step at hand."""
+    return any(matched.by_material(turn.text, skill) for skill in desk.catalogue.skills.values())
 
 
 def _mark(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step, ...], state: StepState) -> Reply:

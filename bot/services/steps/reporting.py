@@ -9,6 +9,7 @@ from bot.advice.progress import StepState
 from bot.memory import Unit
 from bot.reading.steps import clauses
 from bot.reading.steps.blockers import blocked as says_stuck
+from bot.reading.steps.by_number import numbered
 from bot.reading.steps.finished import finished, spared, whole_but
 from bot.reading.steps.proofs import proof_of
 from bot.reading.steps.reports import begun, count_of, reopens, share_of, skipped, skips
@@ -16,7 +17,7 @@ from bot.reading.wellbeing.troubles import of_study, too_dear
 from bot.services import flow
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.hearing import hypothetical
-from bot.services.plan import moves, plans, wishes
+from bot.services.plan import moves, wishes
 from bot.services.steps import marking, matched, progress
 
 WORDS = re.compile(r"\w")
@@ -50,7 +51,7 @@ def plainly(desk: Desk, turn: Turn) -> Reply | None:
         if state is None:
             return _shown(desk, unit, turn)
         named = matched.named_step(desk, held.roadmap, turn, unit.steps(turn.person_id))
-        if state is StepState.DOING and not named and not plans.numbered(turn.text) and not turn.focus:
+        if state is StepState.DOING and not named and not numbered(turn.text) and not turn.focus:
             return None
         if turn.facts.topics and not named and state is not StepState.TO_DO:
             return None
@@ -78,12 +79,12 @@ _LEARNING = re.compile(
 def _plain_state(turn: Turn) -> StepState | None:
     """The state that the words of a message tell by themselves."""
     text, mark = turn.text, turn.text.rstrip().endswith("?")
-    question = bool(turn.asked.kind) and not (turn.facts.topics or plans.numbered(text) or _LEARNING.search(text))
+    question = bool(turn.asked.kind) and not (turn.facts.topics or numbered(text) or _LEARNING.search(text))
     if not question and (skips(text) or (skipped(text) and turn.facts.topics)):
         return StepState.SKIPPED
     if reopens(text) or (turn.facts.topics and wishes.RESTORES.search(text)):
         return StepState.TO_DO
-    if begun(text) and plans.numbered(text) and not mark and not _WANTS.search(text):
+    if begun(text) and numbered(text) and not mark and not _WANTS.search(text):
         return StepState.DOING
     if not mark and finished(text) and not _WANTS.search(text) and turn.intent in ("ask_roadmap", "ask_progress"):
         return StepState.DONE
@@ -103,7 +104,7 @@ def _plain_state(turn: Turn) -> StepState | None:
 def _complains(turn: Turn) -> bool:
     """Whether what was taken for a question says of a topic that it does not go on: "docker makes no sense to me"."""
     stuck = says_stuck(turn.text) and not turn.text.rstrip().endswith("?")
-    if plans.numbered(turn.text) or _THIS_STEP.search(turn.text):
+    if numbered(turn.text) or _THIS_STEP.search(turn.text):
         return stuck
     return bool(turn.facts.topics) and stuck and not _WANTS.search(turn.text)
 

@@ -11,9 +11,10 @@ from dataclasses import replace
 from bot.advice.progress import StepState
 from bot.memory import Unit
 from bot.memory.changes import Change
+from bot.reading.steps import second_thoughts
 from bot.reading.steps.second_thoughts import NOT_ME, SHORT, UNDO_WHY, undone_why
 from bot.services.desk import Desk, Reply, Turn
-from bot.services.plan import moves
+from bot.services.plan import moves, plans
 from bot.services.record import undoing
 from bot.services.steps import matched, progress
 
@@ -72,6 +73,38 @@ def not_mine(desk: Desk, turn: Turn) -> Reply | None:
         ):
             return None
         return undoing.back(desk, unit, turn, change)
+
+
+def denied(desk: Desk, turn: Turn) -> Reply | None:
+    """The report of the message before is taken back, for who says that it is not so; None where none was made."""
+    if "?" in turn.text or turn.data or (turn.facts.told and not turn.facts.skills):
+        return None
+    with desk.memory.unit() as unit:
+        change = _fresh(unit, turn)
+        if change is None or not any(change.after.get("steps") or {}) or _answers(turn):
+            return None
+        return undoing.back(desk, unit, turn, change)
+
+
+def by_place(desk: Desk, turn: Turn) -> Reply | None:
+    """Finished steps, named by their place in the phase at hand, open again; None where none is finished."""
+    places = second_thoughts.places_back(turn.text)
+    if not places or "?" in turn.text or turn.data:
+        return None
+    with desk.memory.unit() as unit:
+        held = moves.seen(desk, unit, turn)
+        if held is None:
+            return None
+        change = _fresh(unit, turn)
+        closed = _finished(change) if change else []
+        closed = closed or [step for step, state in unit.steps(turn.person_id).items() if state == StepState.DONE.value]
+        last = next((s for s in reversed(held.roadmap.steps) if s.id in closed), None)
+        phase = plans.phase_of(held.roadmap, last.id) if last else None
+        here = phase.steps if phase else ()
+        among = [here if 0 < place <= len(here) else held.roadmap.steps for place in places]
+        found = [s[p - 1] if p > 0 else last for s, p in zip(among, places, strict=True) if p < 0 or p <= len(s)]
+        steps = [step for step in dict.fromkeys(found) if step and step.id in closed]
+        return undoing.reopen(desk, unit, turn, steps) if steps else None
 
 
 def _named(turn: Turn) -> set[str]:

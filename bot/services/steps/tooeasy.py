@@ -7,6 +7,7 @@ import re
 
 from bot.advice.roadmap import Step
 from bot.memory import Unit
+from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.followup.promising import CHECKIN
 from bot.services.hearing import hypothetical
@@ -33,6 +34,29 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 25
+
+
+WENT_WELL = re.compile(
+    r"^\W*(?:(?:ok|oh|well|actually|honestly|tbh|and|haha|lol|wow|yes|yeah)\W+)*(?:it|that|this|(?:the|this|"
+    r"that) (?:step|course|"
+    r"exercise|video|one|lesson|task)s?|they)(?:'s| (?:was|is|were|went|felt|seemed|turned out))(?: (?:actually|really|"
+    r"quite|pretty|surprisingly|very|so|kind of|rather|all|just|a lot of|even|not (?:so|that|too) (?:bad|hard|"
+    r"difficult)))*"
+    r"(?: (?:easy|simple|fun|fine|interesting|nice|quick|fast|good|great|cool|well|easier than (?:i )?\w+|ok(?:ay)?|"
+    r"enjoyable|smooth\w*))?\W*$",
+    re.IGNORECASE,
+)
+"""How a step went, told behind its report: nothing stands in the way."""
+
+
+def went_well(desk: Desk, turn: Turn) -> Reply | None:
+    """A word of pleasure, and the way on; None without a plan, and where it may answer a question."""
+    if turn.data or turn.offer == CHECKIN or turn.asked.kind or turn.facts.told or turn.facts.topics:
+        return None
+    with desk.memory.unit() as unit:
+        if moves.seen(desk, unit, turn) is None:
+            return None
+        return flow.go_on(desk, unit, turn).after(Part("utter_went_well"))
 
 
 def checked(desk: Desk, turn: Turn) -> Reply | None:

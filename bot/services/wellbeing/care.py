@@ -33,7 +33,15 @@ _OF_IT = re.compile(r"\b(?:is|are|was) (?:it|this|that|my \w+) (?:\w+ )?hopeless
 MILD = 14
 """Words up to which a worry is taken for no more than one; who writes more about it carries more."""
 
+_AGED = (
+    r"\b(?:i am|i'?m|im|being|at|turning) (?:\w+ )?(?:3[5-9]|[4-7]\d)\b(?! ?(?:%|h\b|hours|of|steps?|percent|km|min))"
+    r"[^!]{0,40}\b(?:hires?|takes?|wants?|employs?|chances?|young\w*|compete|realistic|possible)\b[^!]{0,20}(?:\?|$)"
+    r"|\b(?:hire|take|employ|want)s? (?:me|someone|somebody) (?:(?:at|past|aged?) )+(?:my age|\d\d)\b"
+)
+AGED = re.compile(_AGED, re.IGNORECASE)
+"""Doubt whether anybody takes a person of that age."""
 _DOUBT = re.compile(
+    rf"{_AGED}|"
     r"\b(?:am i|i'?m|is (?:it|that|this)|maybe i'?m|i am|feel(?:ing)?) (?:\w+ )?(?:too (?:old|late|young|stupid|"
     r"dumb|slow)|"
     r"(?:not )?(?:smart|good|clever|young) enough|realistic|even possible|doable|a waste of time)\b|"

@@ -8,6 +8,7 @@ from bot.advice.market import Market
 from bot.services import flow, hearing
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.roles import market
+from bot.services.standing import standing
 from bot.services.wellbeing import morale
 
 _OF = r"(?:\w+ ){0,4}?"
@@ -156,7 +157,16 @@ WHO_SEES = re.compile(
     r"recruiters?|colleagues?|"
     r"third part\w+|other people)\b"
     r"|\b(?:is|are) (?:this|it|that|our|my)\b[^.!?]{0,20}\b(?:confidential|private|anonymous|secret|between us|"
-    r"kept secret)\b",
+    r"kept secret)\b"
+    r"|\b(?:my|the) (?:\w+ )?(?:boss|manager|employer|company|colleagues?|co-?workers?|hr|team ?lead|supervisor|"
+    r"wife|husband|"
+    r"partner|parents?|family)\b[^.!?]{0,20}\b(?:must ?n.?t|must not|may not|should ?n.?t|should not|can ?n.?t|"
+    r"cannot|can not|"
+    r"(?:does|do) ?n.?t need to|better not|never)(?: \w+)? (?:know|see|find out|hear|learn|read|get wind)\b"
+    r"|\b(?:do ?n.?t|do not|never|please not?) (?:ever )?(?:tell|show|mention (?:this|it) to|"
+    r"let)\b[^.!?]{0,12}\b(?:boss|manager|"
+    r"employer|company|colleagues?|wife|husband|hr|anyone|anybody|work)\b"
+    r"|\bkeep (?:this|it|that) (?:\w+ )?(?:between us|secret|private|quiet|to yourself)\b",
     re.IGNORECASE,
 )
 """Who else can read what is told: the person's boss, colleagues, anyone."""
@@ -182,7 +192,7 @@ def circumstance(desk: Desk, turn: Turn) -> Reply | None:
         return None
     with desk.memory.unit() as unit:
         on = flow.go_on(desk, unit, turn)
-        name = "utter_circumstance" if flow.standing(desk, unit, turn).seen_plan else "utter_circumstance_early"
+        name = "utter_circumstance" if standing(desk, unit, turn).seen_plan else "utter_circumstance_early"
         return on.after(Part(name))
 
 

@@ -12,6 +12,7 @@ from bot.services.acknowledging import acknowledgement
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 from bot.services.plan.plans import next_step, step_title
+from bot.services.standing import STOPPED, standing
 from bot.services.wellbeing import social
 
 PROMISE = re.compile(
@@ -57,7 +58,8 @@ IDENTITY = re.compile(
 )
 FAREWELL = re.compile(
     r"\b(?:(?:see|cu|catch) (?:you|ya|u)(?: (?:later|soon|tomorrow|around|then|next \w+|on \w+))?|"
-    r"good ?bye|bye(?:[- ]bye)?|good ?night|cya|farewell|until (?:next time|tomorrow|then)|"
+    r"good ?bye|bye(?:[- ]bye)?|good ?night|cya|farewell|"
+    r"(?:(?<!.)|(?<=[.,;!] ))(?:(?:ok|well|thanks|right) )?until (?:next time|tomorrow|then)|"
     r"(?:talk|speak|write) (?:to you )?(?:later|soon|tomorrow)|gotta go|(?:i )?have to go(?: now)?|i'?m off|"
     r"that'?s all for (?:today|now))(?: then| now| all| and thanks)?\W*$",
     re.IGNORECASE,
@@ -75,7 +77,8 @@ STARTS = re.compile(
 CONTINUES = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|yes|yeah|alright|all right|well|now|so|i'?m (?:ok|fine|better)(?: now)?|thanks)\W+)*"
     r"(?:(?:let'?s|lets|let us|we can|i want to|i'd like to|please|can we)\W+)*"
-    r"(?:go on|continue|carry on|keep going|move on|resume|proceed)(?:\W+(?:now|then|please|with it|again))*\W*$",
+    r"(?:go on|go|go ahead|continue|carry on|keep going|move on|resume|proceed)(?:\W+(?:now|then|please|with it|"
+    r"again))*\W*$",
     re.IGNORECASE,
 )
 """Who says so after a pause is taken at their word."""
@@ -120,7 +123,7 @@ WHAT = re.compile(
 def what_it_is(desk: Desk, turn: Turn) -> Reply | None:
     """What the bot is for, to who asks before all else; None later on, where "this" means other things."""
     with desk.memory.unit() as unit:
-        at = flow.standing(desk, unit, turn)
+        at = standing(desk, unit, turn)
         if turn.asked.kind not in ("", "goal") or turn.focus or at.person.target_role or at.profile.claims:
             return None
         first = telling.opening(unit, turn)
@@ -180,7 +183,7 @@ def no_questions(desk: Desk, turn: Turn) -> Reply:
     """From now on nothing is asked, until questions are wanted again."""
     with desk.memory.unit() as unit:
         unit.person(turn.person_id, turn.instant)
-        unit.mark_question(turn.person_id, flow.STOPPED, "asked", turn.instant)
+        unit.mark_question(turn.person_id, STOPPED, "asked", turn.instant)
         return Reply((Part("utter_stop"),), social.LANDING)
 
 

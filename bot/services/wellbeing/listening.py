@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.advice.profile import Profile
 from bot.memory import Unit
 from bot.reports.chat import amount, listing
-from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.roles.goals import goal_name
+from bot.services.standing import standing
 from bot.services.wellbeing import social
 
 NAMED = 4
@@ -18,7 +18,7 @@ _FRESH = (("Which roles fit me", "/closest_role"), ("Help", "/help"))
 
 def sorry(desk: Desk, unit: Unit, turn: Turn, name: str) -> Reply:
     """The word of regret, what is known, and what may be said next; what was asked stays open."""
-    at = flow.standing(desk, unit, turn)
+    at = standing(desk, unit, turn)
     role = desk.role(at.person)
     known = _known(desk, at.profile, goal_name(desk.catalogue, at.person), at.person.years, at.person.hours_per_week)
     told = Part("utter_heard", {"known": "; ".join(known)}) if known else Part("utter_heard_nothing")

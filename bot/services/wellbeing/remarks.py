@@ -4,6 +4,7 @@ short and has a way on; what was asked or offered before stays so where the answ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -28,8 +29,6 @@ Answer = Callable[[Desk, Turn], Reply | None]
 FIRM = frozenset({"privacy_delete", "privacy_export", "start_over"})
 """Meanings that no remark goes before."""
 
-STORY = 50
-"""Words from which a message of hardships is a story, which is heard before it is answered."""
 
 SURELY = 3
 """Short words of another language from which a question is not taken for one in English."""
@@ -74,50 +73,6 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
     return None
 
 
-def kindly(turn: Turn, reply: Reply) -> Reply:
-    """The reply, begun with a word of sympathy where illness, loss or parting is told and nothing in it says one."""
-    if (
-        len(turn.text.split()) >= STORY
-        and remarks.hardship(turn.text)
-        and not reply.forget
-        and turn.intent != "distress"
-    ):
-        return reply.after(Part("utter_whole_story"))
-    if not remarks.sorrow(turn.text) or reply.forget or any(part.name in KIND for part in reply.parts):
-        return reply
-    return reply.after(Part("utter_sorry"))
-
-
-KIND = frozenset(
-    {
-        "utter_after_sorrow",
-        "utter_distress_again",
-        "utter_circumstance",
-        "utter_circumstance_early",
-        "utter_distress",
-        "utter_get_well",
-        "utter_get_well_plan",
-        "utter_helplines",
-        "utter_here",
-        "utter_job_leave",
-        "utter_job_lost_plan",
-        "utter_job_left",
-        "utter_laid_off",
-        "utter_named_weak",
-        "utter_rejected",
-        "utter_sorry",
-        "utter_strain",
-        "utter_strain_plan",
-        "utter_tired",
-        "utter_too_much",
-        "utter_too_much_plan",
-        "utter_worn_by_work",
-        "utter_worry",
-    }
-)
-"""Answers that are kind by themselves."""
-
-
 def _still(turn: Turn, *parts: Part, buttons: tuple[tuple[str, str], ...] = ()) -> Reply:
     """An answer after which nothing new is asked: what was asked or offered stays open."""
     return Reply(parts, buttons or social.LANDING, asked=turn.asked, offer=turn.offer)
@@ -152,13 +107,19 @@ def _news(name: str, goal: bool = False) -> Answer:
     def reply(desk: Desk, turn: Turn) -> Reply:
         if not turn.facts.told:
             return _still(turn, Part(name))
-        facts = replace(turn.facts, target=turn.facts.target if goal else None, removals=())
+        wanted = (turn.facts.target or turn.facts.likely) if goal else None
+        facts = replace(turn.facts, target=wanted, removals=())
         with desk.memory.unit() as unit:
             heard = hear(desk, unit, replace(turn, facts=facts, intent="state_skills"))
             lead = acknowledgement(heard, desk.catalogue) if heard.anything else ()
-            return flow.go_on(desk, unit, turn).after(Part(name), *lead)
+            said = SHORTLY.get(name, name) if lead else name  # who tells their story wants it heard, not advice alone
+            return flow.go_on(desk, unit, turn).after(Part(said), *lead)
 
     return reply
+
+
+SHORTLY = {"utter_laid_off": "utter_sorry_job"}
+"""The short word of sympathy where facts are told beside the news."""
 
 
 def _bored(desk: Desk, turn: Turn) -> Reply | None:
@@ -259,7 +220,23 @@ def _sorry(desk: Desk, turn: Turn) -> Reply | None:
     """Sympathy and nothing asked; None where days off, a pause or facts are told, which have answers of their own."""
     remedy = remedy_of(turn.text)
     rests = turn.facts.absence is not None or (remedy is not None and remedy.kind == "pause")
-    return None if rests or turn.facts.told else _still(turn, Part("utter_sorry"))
+    if rests or turn.facts.told:
+        return None
+    if _STOPS.search(turn.text):
+        with desk.memory.unit() as unit:
+            planned = moves.seen(desk, unit, turn) is not None
+        if planned:
+            pause = (blocking.BUTTONS["pause"],)
+            return Reply((Part("utter_sorry"), Part("utter_sorry_pause")), pause, offer=blocking.offering("pause"))
+    return _still(turn, Part("utter_sorry"))
+
+
+_STOPS = re.compile(
+    r"\b(?:need|have|want|must|got|going) to (?:stop|pause|rest|step back|take (?:a break|time))\b|\b(?:a|some)"
+    r" (?:break|pause|time off)\b",
+    re.IGNORECASE,
+)
+"""Who has to stop for a while beside sad news is asked until when, and not only comforted."""
 
 
 def _waits(desk: Desk, turn: Turn) -> Reply | None:

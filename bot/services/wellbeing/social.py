@@ -101,7 +101,8 @@ def distress(desk: Desk, turn: Turn) -> Reply:
 
 def _hear_quietly(desk: Desk, unit: Unit, turn: Turn) -> None:
     """Keeps the years and skills told beside despair, without a word; what one says one cannot is no measure then."""
-    told = tuple(m for m in turn.facts.skills if m.polarity is Polarity.HAS)
+    whole = turn.text.strip()  # what was only taken for an answer to a list rests on no name
+    told = tuple(m for m in turn.facts.skills if m.polarity is Polarity.HAS and m.quote.strip() != whole)
     facts = replace(turn.facts, target=None, hours_per_week=None, start=None, removals=(), skills=told)
     hear(desk, unit, replace(turn, facts=facts, intent="state_skills"))
 

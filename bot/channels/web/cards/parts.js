@@ -10,7 +10,8 @@ import { add } from "../texts.js";
  * @typedef {{ speech: import("../texts.js").Speech, press: (id: string, stay?: boolean) => unknown, say: (text: string) => unknown,
  *   download: (name: string, text: string, type: string) => unknown,
  *   follow?: (step: Fields, tell: () => void) => void }} Context
- * `follow` tells when the `state` of a step has changed, or of a plan, which is "old" where another holds; `press` may leave the view where it is.
+ * `follow` tells when the `state` of a step has changed, or of a plan, which is "old" where another holds;
+ * `press` may leave the view where it is.
  */
 /** The same in the hand of a card. @typedef {Record<string, (...given: any[]) => any>} Kit */
 /** @typedef {(card: Fields, kit: Kit) => HTMLElement | null} Card */
@@ -166,7 +167,10 @@ export function fold(label, build, type = "", open = false) {
   return [button, panel];
 }
 
-/** A list, the first of it open. @param {Kit} kit @param {Child[][]} items @param {number} first @param {string} type @param {string} [tag] @returns {Child[]} */
+/**
+ * A list, the first of it open.
+ * @param {Kit} kit @param {Child[][]} items @param {number} first @param {string} type @param {string} [tag] @returns {Child[]}
+ */
 export function some(kit, items, first, type, tag = "ul") {
   const rest = items.slice(first);
   const more = () => [bullets(rest, type, tag)];
@@ -191,7 +195,11 @@ export function table(kit, caption, heads, rows) {
   return rows.length ? [button, panel] : [];
 }
 
-/** A button; `about` is for listeners, `taken` is called when the press is known. @param {Kit} kit @param {Fields | null} action @param {string} about @param {string} [type] @param {(control: HTMLElement) => void} [taken] */
+/**
+ * A button; `about` is for listeners, `taken` is called when the press is known.
+ * @param {Kit} kit @param {Fields | null} action @param {string} about @param {string} [type]
+ * @param {(control: HTMLElement) => void} [taken]
+ */
 export function act(kit, action, about, type = "", taken) {
   if (!action) return null;
   const onclick = async ({ currentTarget }) => (await once(kit, currentTarget, action.id, Boolean(taken))) && taken?.(currentTarget);
@@ -200,7 +208,8 @@ export function act(kit, action, about, type = "", taken) {
 
 /**
  * Presses once, true where it was taken. Not `disabled`, which would lose the focus.
- * @param {Kit} kit @param {HTMLElement} control @param {string} id @param {boolean} stay Whether the view stays where it is. @param {() => void} [undo]
+ * @param {Kit} kit @param {HTMLElement} control @param {string} id
+ * @param {boolean} stay Whether the view stays where it is. @param {() => void} [undo]
  */
 export async function once(kit, control, id, stay, undo) {
   if (control.ariaDisabled) return false;

@@ -19,6 +19,7 @@ add("en", {
   "card.profile.inferred": "Inferred, please confirm",
   "card.profile.wants": "You want to learn",
   "card.profile.lacks": "You do not have",
+  "card.profile.assumed": "Taken as new to you, not told",
   "card.profile.kept": "Kept as well",
   "card.profile.level": "Level of {name}",
   "card.profile.no_level": "Level not told",
@@ -34,9 +35,11 @@ const GROUPS = /** @type {const} */ ([
   ["inferred", "ring"],
   ["wants", "play"],
   ["lacks", "stop"],
+  ["assumed", "ring"],
 ]);
 
 function groupOf(skill) {
+  if (skill.polarity === "lacks" && skill.evidence === "inferred") return "assumed";
   return skill.polarity === "has" ? skill.evidence : skill.polarity;
 }
 
@@ -54,7 +57,8 @@ export function profile(card, kit) {
     const chips = skills.filter((skill) => groupOf(skill) === group).map((skill) => chip(skill, group, sign, kit));
     return chips.length ? part(kit.t(`profile.${group}`), el("div", null, some(kit, chips, 16, "chips"))) : [];
   });
-  return frame("profile", kit.t("profile"), told, groups, part(kit.t("profile.kept"), bullets(texts(card.kept).map((one) => [words(one)]), "names")));
+  const kept = bullets(texts(card.kept).map((one) => [words(one)]), "names");
+  return frame("profile", kit.t("profile"), told, groups, part(kit.t("profile.kept"), kept));
 }
 
 function chip(skill, group, sign, kit) {
@@ -83,7 +87,7 @@ function opened(skill, group, level, kit, tell, gone) {
     quote(kit, skill.quote),
     choices.length
       ? el("div", { class: "acts", role: "group", "aria-label": kit.t("profile.level", { name }) }, choices)
-      : group !== "lacks" && el("p", null, plain),
+      : !["lacks", "assumed"].includes(group) && el("p", null, plain),
     act(kit, actionOf(skill, "remove"), name, "", gone),
   ];
 }
