@@ -47,7 +47,7 @@ from bot.reading.wellbeing.irony import taken_lightly
 from bot.reading.work.businesses import opening_title, place_of_work
 from bot.reading.work.chosen import chosen
 from bot.reading.work.daily_work import daily_work
-from bot.reading.work.fields import is_field, is_trade
+from bot.reading.work.fields import fields_of, is_trade
 from bot.reading.work.jobs import mentions, work_alone
 from bot.reading.work.practised import practised
 from bot.reading.work.present_work import behind_years, told_now
@@ -73,7 +73,7 @@ class Reader:
         self._mender = Mender(self._speller.known)
         self._skills, self._roles = catalogue.skills, dict(catalogue.roles)
         self._trades = frozenset(s.id for s in catalogue.skills.values() if is_trade(s))
-        self._fields = frozenset(s.id for s in catalogue.skills.values() if is_field(s))
+        self._fields = fields_of(catalogue)
         self._papers = Papers(catalogue, self._titles, self._fields, self._trades)
         self._technologies = {s.id: s for s in catalogue.skills.values() if is_technology(s)}
         self._last: tuple[tuple[str, Asked, date], Facts] | None = None

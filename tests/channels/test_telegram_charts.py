@@ -157,7 +157,7 @@ def test_the_colours_are_the_widget_s() -> None:
     for name, colour in (("accent", drawing.ACCENT), ("surface", drawing.SURFACE), ("text", drawing.INK),
                          ("muted", drawing.MUTED), ("line", drawing.LINE), ("edge", drawing.FAINT),
                          ("good", drawing.GOOD), ("warn", drawing.WARN), ("bad", drawing.BAD)):  # fmt: skip
-        assert f"--advisor-{name}:{colour}" in light
+        assert f"--advisor-{name}: {colour};" in light
 
 
 def test_names_are_cut_where_they_would_run_over() -> None:

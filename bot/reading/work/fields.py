@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.advice.catalogue import Skill
+from bot.advice.catalogue import Catalogue, Skill
 
 _TRADES = ("domains-of-work", "domains")
 _CRAFT = ("methods", "statistics", "data-preparation", "llm", "tools-and-editors", "messaging-and-integration")
@@ -31,3 +31,9 @@ def is_field(skill: Skill) -> bool:
         return False
     pattern = _PEOPLE if skill.kind == "soft" else _WORK
     return any(pattern.search(name) for name in (skill.name, *(a for a in skill.aliases if " " not in a)))
+
+
+def fields_of(catalogue: Catalogue) -> frozenset[str]:
+    """The ids of the skills that people are employed to do, those among them after which a role is named: MLOps."""
+    titled = {role.name.rpartition(" ")[0].casefold() for role in catalogue.roles.values()}
+    return frozenset(s.id for s in catalogue.skills.values() if is_field(s) or s.name.casefold() in titled)

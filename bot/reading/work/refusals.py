@@ -18,6 +18,13 @@ _REFUSED = re.compile(
     r"\b(?:off|out of) the (?:table|question)|"
     r"\b(?:nah|nope)\b(?=\W|$)|\bno(?=\W*$|,? (?:thanks|thank you|wait|way|not|nah|sorry)\b)"
 )
+_FORGET = re.compile(
+    r"\b(?:forget|scrap|scratch|drop|ignore|never ?mind|cancel|disregard|no more)"
+    r"(?: (?:about|all|that|the|my|what|whatever|i|i'?ve|said|told|you|mentioned|wrote|of|wanting|being|becoming|"
+    r"wish(?:ing)?|to|"
+    r"be|become|an?|going|for|into|goal|idea|dream|plan|thing))* $"
+)
+"""Before a role that is not wanted any more: "forget what I told you about wanting NLP"."""
 _OR_NOT = re.compile(r"\bor (?:no|not|nah|nope)\b\W*(?:$|[.,;!?])")
 """The end of a question: "is it realistic or no?"."""
 _OWN = re.compile(
@@ -56,6 +63,8 @@ _DISLIKED = re.compile(
 
 def _refused(folded: str, mention: RoleMention, later: Sequence[RoleMention]) -> bool:
     if mention.role is None and _DISLIKED.search(folded[: mention.start]):
+        return True
+    if _FORGET.search(folded[max(0, mention.start - _REACH) : mention.start]):
         return True
     behind = folded[mention.end : min([mention.end + _REACH, *(m.start for m in later if m.start >= mention.end)])]
     behind = _OR_NOT.sub(" ", behind)

@@ -124,14 +124,25 @@ def likely(
         and not _of_others(_sentence(folded, m.start)[-90:])
     ]
     known = [m for m in free if m.role]
-    if known or found:
+    if known or any(m not in down for m in found):
         return known[-1] if known else None
+    return _field(text, titles, skills)
+
+
+def _field(text: Text, titles: Titles, skills: Sequence[tuple[int, int]]) -> RoleMention | None:
+    """The work of a field named as a skill and not turned down: the one told to be wanted, else the first."""
+    fields = []
     for start, end in skills:
-        title = titles.of_field(folded[start:end])
+        title = titles.of_field(text.folded[start:end])
         mention = RoleMention(title.role, said_of(text, start, end), title.score, start, end)
-        if title.role and not _negated(folded, mention) and not TURN.match(folded, end):
-            return mention
-    return None
+        if title.role and not _negated(text.folded, mention) and not TURN.match(text.folded, end):
+            fields.append(mention)
+    down = turned_down(text.folded, fields) if fields else ()
+    left = [m for m in fields if m not in down]
+    wanted = [m for m in left if _wanted(text.folded, m)]
+    if wanted:
+        return wanted[-1]
+    return left[0] if left else None
 
 
 def refused(text: Text, found: Sequence[RoleMention]) -> list[RoleMention]:
