@@ -9,6 +9,7 @@ from bot.nlu.plain import no_person
 from bot.reading.lexical.text import fold
 from bot.reading.skills.persons import urged
 from bot.reading.times.absences import absence_of
+from bot.reading.times.breaks import cause_of
 from bot.reading.times.uneven import irregular
 from bot.reading.wellbeing.feelings import anger_of_others, no_despair, quits, small
 from bot.reading.wellbeing.figures import no_stop, not_ours
@@ -56,7 +57,10 @@ def ruled_out(text: str) -> frozenset[str]:
     """The meanings that plain words rule out: anger of others is no abuse, a notice no farewell."""
     works = daily_work.told(text)  # who resets machines and deletes spam for a living gives no orders
     out = {
-        "distress": no_despair(text) or _rests(text) or (bool(set(terms.wished(text)) - {"calm"}) and small(text)),
+        "distress": no_despair(text)
+        or _rests(text)
+        or bool(cause_of(text))
+        or (bool(set(terms.wished(text)) - {"calm"}) and small(text)),
         "abuse": anger_of_others(text) or _asks_of_bot(text),
         "goodbye": bool(quits(text) or _UNTIL.search(text)),
         "human_handoff": no_person(text),

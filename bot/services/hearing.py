@@ -132,6 +132,24 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
     return heard
 
 
+_COUNTED = re.compile(
+    r"\d|\b(?:half|hours?|hrs?|double|twice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b",
+    re.I,
+)
+
+
+_DAYS = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|nights?)\b", re.IGNORECASE
+)
+
+
+def _only_days(facts: Facts, person: Person, turn: Turn) -> bool:
+    """Whether days named beside something else would change hours told before: "what first? I can only do Sundays"."""
+    aside = turn.asked.kind != "hours" and turn.intent != "change_time_budget"
+    days = _DAYS.search(facts.hours_quote) is not None and _COUNTED.search(facts.hours_quote) is None
+    return aside and days and person.hours_per_week is not None
+
+
 def _with_plan(unit: Unit, turn: Turn, changes: Mapping[str, object]) -> None:
     """Another goal: who has a plan gets one for it, and is not asked anew whether to see it."""
     planned = "view:plan" in unit.questions(turn.person_id)
@@ -177,7 +195,7 @@ def _changes(desk: Desk, unit: Unit, person: Person, facts: Facts, turn: Turn) -
         return changes
     if facts.years is not None and not is_part(person, facts, turn):
         changes |= {"years": facts.years, "years_quote": facts.years_quote}
-    if facts.hours_per_week is not None:
+    if facts.hours_per_week is not None and not _only_days(facts, person, turn):
         changes |= {"hours_per_week": facts.hours_per_week, "hours_quote": facts.hours_quote}
         changes |= {"options": paces.without(person)} if paces.KEY in person.options else {}
     goal = facts.target

@@ -23,6 +23,7 @@ from bot.services.documents import (
 from bot.services.learning import certworth, devices, explaining, itself, lessons, projects, sceptics, steering
 from bot.services.plan import (
     away,
+    breaks,
     datewhy,
     either,
     ending,
@@ -277,6 +278,7 @@ ROWS: tuple[Row, ...] = (
     Row(own_steps.WORDS, own_steps.reported),
     Row(lost_weeks.WORDS, lost_weeks.told),
     Row(lost_weeks.NOT_BEGUN, lost_weeks.not_begun),
+    Row(breaks.WORDS, breaks.told),
     Row(startday.WORDS, startday.told),
     Row(laterhours.BACK, laterhours.back),
     Row(laterhours.WORDS, laterhours.told),

@@ -75,3 +75,19 @@ def test_hours_that_stay_alone_lead_on(desk: Desk) -> None:
     assert answer(anna, "no, stay at 10 hours a week", "deny")[0] == "utter_hours_stay"
     assert answer(anna, "let's stay with 6 hours", "change_time_budget")[0] != "utter_hours_stay"
     assert samehours.STAYS.search("I want to stay with 3 of the courses") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "hours"),
+    [
+        ("what exactly do i do first? i can only do sundays", "ask_next_step", 10),
+        ("weekends only, what's next?", "ask_next_step", 10),
+        ("what's first? I have 4 hours on sundays only", "ask_next_step", 4),
+    ],
+)
+def test_days_beside_a_question_change_no_hours_that_were_told(
+    desk: Desk, text: str, intent: str, hours: float
+) -> None:
+    anna = planned(desk)
+    anna.says(roadmaps.next_step, text, intent)
+    assert anna.state()["hours_per_week"] == hours

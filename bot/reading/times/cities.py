@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 from bot.reading.lexical.text import words_of
 
 _PARTS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
-_NOT_PLACES = frozenset({"north", "south", "west", "center", "easter", "knox", "troll", "act", "yap", "wake", "midway"})
+_NOT_PLACES = frozenset(words_of("north south west center christmas easter knox troll act yap wake midway"))
 """Parts of zone names that are words of everyday."""
 _NOT_COUNTRIES = frozenset({"chad", "jordan", "georgia", "guinea", "dominica", "jersey"})
 """Countries that are more often a name, a state, or only a part of another country's name."""

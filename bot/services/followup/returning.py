@@ -51,6 +51,8 @@ def welcomed(desk: Desk, turn: Turn, reply: Reply, last: date | None) -> Reply:
         return reply
     with desk.memory.unit() as unit:
         told = where(desk, unit, turn)
+    if told is not None and any(part.name == "utter_chitchat" for part in reply.parts):  # "I'm back, life happened"
+        return replace(reply, parts=tuple(told if part.name == "utter_chitchat" else part for part in reply.parts))
     if told is None or len(reply.parts) < ANSWERED:
         return reply.after(told) if told else reply
     return reply.amid(Part(SINCE[told.name], told.vars)) if told.name in SINCE else reply
