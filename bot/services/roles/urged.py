@@ -16,11 +16,14 @@ WORDS = re.compile(
     re.IGNORECASE,
 )
 """What others wish begins so: "my mum keeps asking when I'll stop"."""
+_PERSON = (
+    r"(?:my|a|our|the|some|this) (?:\w+ ){0,2}?(?:prof\w*|supervisor|advis[eo]r|teacher|tutor|lecturer|boss|manager|"
+    r"mentor|coach|friends?|mates?|mum|mom|dad|mother|father|parents|wife|husband|partner|brother|sister|uncle|aunt|"
+    r"nephew|niece|cousin|sons?|daughter|kids?|neighbou?r|colleagues?|co-?workers?|recruiter|therapist)"
+)
+"""Somebody whose advice is told of."""
 ADVISED = re.compile(
-    r"\b(?:my|a|our|the|some) (?:\w+ ){0,2}?(?:prof\w*|supervisor|advis[eo]r|teacher|tutor|lecturer|boss|manager|"
-    r"mentor|coach|"
-    r"friends?|mates?|mum|mom|dad|mother|father|parents|wife|husband|partner|brother|sister|uncle|aunt|colleagues?|"
-    r"therapist)\b"
+    rf"\b{_PERSON}\b"
     r"(?: (?:always|also|just|really|now|keeps?|kept|strongly|thinks?))*"
     r" ?(?:say(?:s|ing)?|said|thinks?|suggest\w*|recommend\w*|advis\w*|tells?(?:ing)? me|told me|wants me|"
     r"wanted me|urges me)"
@@ -29,10 +32,7 @@ ADVISED = re.compile(
 )
 """A way of studying that somebody else recommends."""
 _ADVISER = (
-    r"(?:my|a|our|the|some|this) (?:\w+ ){0,2}?(?:prof\w*|supervisor|advis[eo]r|teacher|tutor|lecturer|boss|manager|"
-    r"mentor|"
-    r"coach|friends?|mates?|mum|mom|dad|mother|father|parents|wife|husband|partner|brother|sister|uncle|aunt|nephew|"
-    r"niece|cousin|sons?|daughter|kids?|neighbou?r|colleagues?|co-?workers?|recruiter|guy|youtuber|video|article)|"
+    rf"{_PERSON}|(?:my|a|our|the|some|this) (?:\w+ ){{0,2}}?(?:guy|youtuber|video|article)|"
     r"everyone|everybody|people|someone|somebody|he|she|they|reddit|chatgpt|the internet"
 )
 ADVISED_SKILL = re.compile(

@@ -7,7 +7,7 @@ from bot.services import flow, focus
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.learning import questions
 from bot.services.learning.material import resource_part
-from bot.services.plan.plans import CLOSED, Plan
+from bot.services.plan.plans import Plan
 from bot.services.steps import matched
 
 
@@ -16,20 +16,12 @@ def skill_beside(desk: Desk, unit: Unit, turn: Turn, held: Plan) -> str:
 
     Empty where none is named, or a step of the plan may be meant.
     """
-    states = unit.steps(turn.person_id)
-    if turn.data or matched.named_step(desk, held.roadmap, turn, states):
-        return ""
-    open_ones = [s for s in held.roadmap.steps if states.get(s.id) not in CLOSED]
-    if any(turn.focus == s.id and _may_be(desk, s.skill, turn) for s in open_ones):
+    if turn.data or matched.named_step(desk, held.roadmap, turn, unit.steps(turn.person_id)):
         return ""
     wanted = dict.fromkeys(s for requirement in held.roadmap.role.requirements for s in requirement.skills)
     named = [s for s in wanted if s in turn.facts.topics or matched.says(turn.text, desk.catalogue.skills.get(s))]
     skill = named[0] if len(named) == 1 else "" if named else matched.by_name_word(desk, wanted, turn.text)
     return "" if not skill or any(step.skill == skill for step in held.roadmap.steps) else skill
-
-
-def _may_be(desk: Desk, skill: str, turn: Turn) -> bool:
-    return matched.says(turn.text, desk.catalogue.skills.get(skill))
 
 
 def explained(desk: Desk, unit: Unit, turn: Turn, held: Plan, skill: str) -> Reply:
