@@ -5,7 +5,8 @@ to `after` of the open work starts on day floor(before x 7 / hours_per_week) and
 ceil(after x 7 / hours_per_week) - 1, both counted from the start day, and never before it starts; where other hours
 hold from a day on, what is left then goes by those. Days of an absence are not counted: nothing is learned on them,
 and all that follows comes later by as many days. A closed step (finished or skipped) takes no more time: it stands on
-the day it was closed.
+the day it was closed. Of a step begun, the part told to be done takes no more time either: what is left of the first
+open step goes from the day that was told, as what follows a closed step goes from the day it was closed.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from types import MappingProxyType
 from bot.advice.assumptions import assumptions
 from bot.advice.calendar import Away, Pace, days_for, days_from, stretches
 from bot.advice.catalogue import Catalogue, Level, Resource, Role
+from bot.advice.content import content, resources
 from bot.advice.coverage import Coverage
 from bot.advice.gaps import WEIGHT, GapReport
 from bot.advice.market import Certification, Market
@@ -30,11 +32,20 @@ from bot.advice.steps import drafts
 from bot.advice.wording import day, listing, number, sentence
 from bot.errors import InputError
 
-__all__ = ["Options", "Phase", "Roadmap", "Step", "cost_rank", "plan"]
+__all__ = ["Begun", "Options", "Phase", "Roadmap", "Step", "plan"]
 
-MOST_RESOURCES = 5
 NOTHING_CLOSED: Mapping[str, date] = MappingProxyType({})
-_COSTS = ("free", "freemium", "paid")
+
+
+@dataclass(frozen=True)
+class Begun:
+    """How much of an open step is done, 0 to 1, by what was told on a day."""
+
+    part: float
+    day: date
+
+
+NOTHING_BEGUN: Mapping[str, Begun] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -42,7 +53,7 @@ class Step:
     """One skill from one level to the next, or shown at a level (`kind` show); ids survive every new plan.
 
     `from_level` is None where the skill starts from nothing; `requirements` are the ids the step serves; `why` says
-    why it is in the plan, `place` why it stands where it stands.
+    why it is in the plan, `place` why it stands where it stands. `done_hours` are told to be done of an open step.
     """
 
     id: str
@@ -62,6 +73,7 @@ class Step:
     why: str
     optional: bool
     place: str = ""
+    done_hours: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -84,9 +96,9 @@ class Phase:
 class Roadmap:
     """The way to a role; without phases where nothing known is missing, and then it ends on its start day.
 
-    `hours` are those of all steps, `closed_hours` those of steps finished or skipped; the others are laid out from
-    `start` on. `coverage` says how much of the role the plan rests on: below enough, hours and end are the least.
-    `paces` are other hours a week to come, with the day from which they hold.
+    `hours` are those of all steps, `closed_hours` those of steps finished or skipped and what is done of begun ones;
+    the others are laid out from `start` on. `coverage` says how much of the role the plan rests on: below enough,
+    hours and end are the least. `paces` are other hours a week to come, with the day from which they hold.
     """
 
     role: Role
@@ -102,7 +114,7 @@ class Roadmap:
 
     @property
     def open_hours(self) -> float:
-        """Hours of the steps still open."""
+        """Hours still open."""
         return round(self.hours - self.closed_hours, 1)
 
     @property
@@ -121,6 +133,7 @@ def plan(
     market: Market | None = None,
     options: Options = NO_OPTIONS,
     closed: Mapping[str, date] = NOTHING_CLOSED,
+    begun: Mapping[str, Begun] = NOTHING_BEGUN,
     away: Sequence[Away] = (),
     paces: Sequence[Pace] = (),
 ) -> Roadmap:
@@ -128,21 +141,20 @@ def plan(
 
     `away` are absences by first and last day, on which nothing is learned; `paces` the hours a week from a day on.
     `closed` are the steps finished or skipped, by id, with the day of it; the open ones begin on `start`, or on the
-    day the steps before the first of them were closed, if that is later.
+    day the steps before the first of them were closed, if that is later. `begun` are the parts done of open steps.
     """
     if not 0.25 <= hours_per_week <= 168:
         raise InputError(f"{number(hours_per_week)} hours a week cannot be planned with; say between 0.25 and 168.")
     ordered = drafts(report, profile, catalogue, options)
-    start = _begin(ordered, start, closed)
-    steps = _dated(ordered, catalogue, days_for(start, away, hours_per_week, paces), days_from(start, away), closed)
-    phases = _phases(ordered, steps, report, catalogue, closed)
-    if market:
-        phases = _certified(phases, market)
+    begun = {step: told for step, told in begun.items() if step not in closed}
+    start = _begin(ordered, start, closed, begun)
+    days, day_of = days_for(start, away, hours_per_week, paces), days_from(start, away)
+    steps = _dated(ordered, catalogue, days, day_of, closed, begun)
+    phases = _certified(_phases(ordered, steps, report, catalogue, closed), market)
     hours = _total(steps)
-    hours_per_week = next((rate for begin, rate in sorted(paces, reverse=True) if begin <= start), hours_per_week)
-    later = tuple(pace for pace in sorted(paces) if pace[0] > start)
+    hours_per_week, later = _rates(hours_per_week, paces, start)
     first = (phases[0].title, phases[0].end) if phases else None
-    gone = _total([step for step in steps if step.id in closed])
+    gone = round(sum(step.hours if step.id in closed else step.done_hours for step in steps), 1)
     return Roadmap(
         role=report.role,
         hours_per_week=hours_per_week,
@@ -159,6 +171,12 @@ def plan(
     )
 
 
+def _rates(weekly: float, paces: Sequence[Pace], start: date) -> tuple[float, tuple[Pace, ...]]:
+    """The hours a week on a day, and those that come after it."""
+    now = next((rate for begin, rate in sorted(paces, reverse=True) if begin <= start), weekly)
+    return now, tuple(pace for pace in sorted(paces) if pace[0] > start)
+
+
 def _met(away: Sequence[Away], steps: Sequence[Step]) -> tuple[Away, ...]:
     """The absences that the plan runs through."""
     if not steps:
@@ -173,11 +191,12 @@ def _end(steps: Sequence[Step], closed: Mapping[str, date]) -> date | None:
     return max(left or [step.end for step in steps], default=None)
 
 
-def _begin(ordered: Sequence[Draft], start: date, closed: Mapping[str, date]) -> date:
-    """The day the first open step begins: the start, or the day the last step before it was closed."""
+def _begin(ordered: Sequence[Draft], start: date, closed: Mapping[str, date], begun: Mapping[str, Begun]) -> date:
+    """The day the open work begins: the start, or the day that was closed, or told to be done in part, before it."""
     days = [start]
     for draft in ordered:
         if draft.id not in closed:
+            days += [begun[draft.id].day] if draft.id in begun else []
             break
         days.append(closed[draft.id])
     return max(days)
@@ -189,6 +208,7 @@ def _dated(
     days: Callable[[float], float],
     day_of: Callable[[int], date],
     closed: Mapping[str, date],
+    begun: Mapping[str, Begun],
 ) -> list[Step]:
     steps: list[Step] = []
     before = 0.0
@@ -196,17 +216,18 @@ def _dated(
         if draft.id in closed:
             steps.append(_step(draft, catalogue, closed[draft.id], closed[draft.id]))
             continue
-        after = before + draft.hours
+        done = round(draft.hours * min(max(begun[draft.id].part, 0.0), 1.0), 1) if draft.id in begun else 0.0
+        after = before + draft.hours - done
         first = math.floor(round(days(before), 6))
         last = max(first, math.ceil(round(days(after), 6)) - 1)
-        steps.append(_step(draft, catalogue, day_of(first), day_of(last)))
+        steps.append(replace(_step(draft, catalogue, day_of(first), day_of(last)), done_hours=done))
         before = after
     return steps
 
 
 def _step(draft: Draft, catalogue: Catalogue, start: date, end: date) -> Step:
-    learn, deliverable, metric = _content(draft, catalogue)
-    by = f"{metric.rstrip('. ')}, by {day(end)}"
+    learn, deliverable, metric = content(draft, catalogue)
+    by = f"{metric.rstrip('. ')} (due {day(end)})"
     return Step(
         id=draft.id,
         skill=draft.skill,
@@ -220,45 +241,12 @@ def _step(draft: Draft, catalogue: Catalogue, start: date, end: date) -> Step:
         deliverable=sentence(deliverable),
         metric=sentence(by),
         done_when=f"The artefact can be looked at, and this holds: {metric.rstrip('. ')}.",
-        resources=_resources(draft, catalogue),
+        resources=resources(draft, catalogue),
         requirements=tuple(dict.fromkeys(row.requirement.id for row in draft.rows)),
         why=draft.why,
         optional=draft.optional,
         place=draft.place,
     )
-
-
-def _content(draft: Draft, catalogue: Catalogue) -> tuple[str, str, str]:
-    """What to learn, the artefact and its check; generic words for skills known by name only."""
-    name = catalogue.skill_name(draft.skill)
-    skill = catalogue.skills.get(draft.skill)
-    entry = skill.steps.get(draft.to) if skill else None
-    if draft.kind == "show":
-        learn = f"Nothing new: pick what you already do with {name} and put it where others can see it"
-        proof = skill.proof if skill and skill.proof else entry.deliverable if entry else ""
-        deliverable = proof or f"One finished piece of work with {name}, with a page on what you did yourself"
-        return learn, deliverable, entry.metric if entry else f"A stranger sees from it that you used {name} yourself"
-    if entry:
-        return entry.learn, entry.deliverable, entry.metric
-    learn = f"{name} to {draft.to.label} level, from its official documentation and one tutorial"
-    deliverable = f"A small public project that uses {name}, with a README"
-    return learn, deliverable, f"A stranger runs it from the README and sees {name} at work"
-
-
-def _resources(draft: Draft, catalogue: Catalogue) -> tuple[Resource, ...]:
-    """Resources of the level or of none in particular, free ones first; others where none fits or none is free."""
-    skill = catalogue.skills.get(draft.skill)
-    if skill is None:
-        return ()
-    fitting = [r for r in skill.resources if r.level in (None, draft.to)] or list(skill.resources)
-    if all(cost_rank(r) for r in fitting):
-        fitting += [r for r in skill.resources if r.cost == "free" and r not in fitting and r.level != Level.ADVANCED]
-    return tuple(sorted(fitting, key=cost_rank)[:MOST_RESOURCES])
-
-
-def cost_rank(resource: Resource) -> int:
-    """0 for free, then what is free in part, then what is paid or of unknown cost."""
-    return _COSTS.index(resource.cost) if resource.cost in _COSTS else len(_COSTS)
 
 
 def _phases(
@@ -296,7 +284,7 @@ def _phases(
                 hours=_total(dated),
                 steps=dated,
                 capstone=project,
-                capstone_metric=f"{check}, by {day(max(step.end for step in open_steps))}.",
+                capstone_metric=f"{check} (due {day(max(step.end for step in open_steps))}).",
                 certifications=(),
             )
         )
@@ -313,8 +301,10 @@ def _goal(steps: Sequence[Step], catalogue: Catalogue, before: float, after: flo
     return f"Learn or show {listing(names)}{gain}."
 
 
-def _certified(phases: tuple[Phase, ...], market: Market) -> tuple[Phase, ...]:
-    """Each certification in the last phase that works on its skill."""
+def _certified(phases: tuple[Phase, ...], market: Market | None) -> tuple[Phase, ...]:
+    """Each certification of a market in the last phase that works on its skill."""
+    if market is None:
+        return phases
     last = {step.skill: phase.number for phase in phases for step in phase.steps}
     return tuple(
         replace(p, certifications=tuple(c for c in market.certifications if last.get(c.skill or "") == p.number))

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from bot.advice.cadence import awake
+from bot.advice.cadence import awake, wall_of
 from bot.memory import promises, telegram
 from bot.memory.promises import Promise
 from bot.services.desk import Desk, Reply
@@ -32,6 +32,10 @@ AWAY = timedelta(days=1)
 
 PAUSE = 5.0
 """Seconds between two looks at what is due."""
+
+
+NOT_SENT = {"dropped": "nothing left to ask about", "lost": "it was kept, moved or taken back meanwhile"}
+"""Why a promise that was put into words was not sent."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,8 @@ class Worker:
     lease: timedelta = LEASE
     batch: int = BATCH
     token: Callable[[], str] = lambda: uuid.uuid4().hex[:12]
+    say: Callable[[str], None] = lambda line: None
+    """Is told, a line each, why a promise was not kept now."""
 
 
 @dataclass(frozen=True)
@@ -123,11 +129,14 @@ async def keep(worker: Worker, promise: Promise) -> str:
             now = worker.desk.clock()
             later = _asleep(worker, promise, now)
             if later is not None:
-                return _put_off(worker, promise, later, "quiet hours")
+                return _put_off(worker, promise, later, _night(promise, now))
             if _out_of_reach(worker, promise):
                 return _put_off(worker, promise, now + AWAY, "cannot be reached in Telegram")
             words = await worker.composer.words(promise, now)
-            return _store(worker, promise, words, now)
+            kept = _store(worker, promise, words, now)
+            if kept != "sent":
+                worker.say(f"{promise.person_id}: {kept}: {NOT_SENT[kept]}")
+            return kept
     except Overtaken:
         return _put_off(worker, promise, worker.desk.clock(), "the talk went on meanwhile")
     except Exception as error:
@@ -146,6 +155,11 @@ def _asleep(worker: Worker, promise: Promise, now: datetime) -> datetime | None:
     return moment if moment > now else None
 
 
+def _night(promise: Promise, now: datetime) -> str:
+    """That it is outside the hours in which the person may be written to, with the hour it is there."""
+    return f"quiet hours, it is {wall_of(now, promise.zone):%H:%M} in {promise.zone}"
+
+
 def _out_of_reach(worker: Worker, promise: Promise) -> bool:
     """Whether the person is asked in Telegram and has shut the bot out there."""
     with worker.desk.memory.unit() as unit:
@@ -157,6 +171,7 @@ def _out_of_reach(worker: Worker, promise: Promise) -> bool:
 def _put_off(worker: Worker, promise: Promise, to: datetime, reason: str) -> str:
     with worker.desk.memory.unit() as unit:
         promises.put_off(unit, promise, to, reason)
+    worker.say(f"{promise.person_id}: put off until {promises.stamp(to)[:16]}Z: {reason}")
     return "put_off"
 
 
@@ -165,7 +180,7 @@ def _store(worker: Worker, promise: Promise, words: Words | None, now: datetime)
     desk = worker.desk
     with desk.memory.unit() as unit:
         if words is None:
-            promises.drop(unit, promise, "nothing left to ask about")
+            promises.drop(unit, promise, NOT_SENT["dropped"])
             return "dropped"
         if not promises.sent(unit, promise, words.message, now):
             return "lost"
@@ -181,6 +196,7 @@ def _failed(worker: Worker, promise: Promise, reason: str) -> str:
     """Puts the promise off with the reason; one given up for good makes room for the next."""
     with worker.desk.memory.unit() as unit:
         state = promises.failed(unit, promise, reason, worker.desk.clock())
+        worker.say(f"{promise.person_id}: {'given up' if state == promises.DEAD else 'failed'}: {reason}")
         if state == promises.DEAD:
             promising.asked(worker.desk, unit, promise, worker.desk.clock())
     return "dead" if state == promises.DEAD else "failed"

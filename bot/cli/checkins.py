@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from dataclasses import asdict
+from functools import partial
 
 from bot import bootstrap
 from bot.cli.common import add_database, clock_of, emit, makes_folder, quiet, settings_of
@@ -89,7 +90,9 @@ def running(options: argparse.Namespace) -> int:
 
     async def work() -> None:
         engine = await Engine.load(path, bootstrap.build(settings, clock or bootstrap.utc_now))
-        worker = Worker(engine.desk, EngineComposer(engine.agent, engine.desk), f"alone-{os.getpid()}")
+        to = sys.stderr if options.json else sys.stdout
+        say = partial(print, file=to, flush=True)
+        worker = Worker(engine.desk, EngineComposer(engine.agent, engine.desk), f"alone-{os.getpid()}", say=say)
         if clock or options.once:
             done = await once(worker)
             told = asdict(done)

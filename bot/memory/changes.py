@@ -12,6 +12,7 @@ from sqlalchemy import and_, delete, func, insert, select, update
 from bot.advice.profile import Claim
 from bot.memory import queries as q
 from bot.memory import tables as t
+from bot.memory.journal import Journal, Report
 
 KEPT = 30
 """Changes kept of a person: nobody takes back more in a row."""
@@ -34,7 +35,7 @@ class Change:
     at: str
 
 
-class Changes:
+class Changes(Journal):
     """The part of a unit that keeps changes and puts back what was before them."""
 
     def _run(self, statement: Any, *rows: Any) -> Any:
@@ -48,6 +49,7 @@ class Changes:
         return {
             "person": {k: v for k, v in (person or {}).items() if k not in FIXED},
             "steps": {row[0]: list(row[1:]) for row in self._run(q.STEPS, who)},
+            "shares": self.shares(person_id),
             "claims": {str(i): True for i in self._run(q.LIVE_CLAIMS, who).scalars()},
             "refused": dict(self._run(q.REFUSED, who).all()),
             "checkins": {k: rhythm[k] for k in _WISHED} if rhythm else {},
@@ -87,12 +89,22 @@ class Changes:
     def undo(self, person_id: str, change: Change, now: str) -> None:
         """Puts back what was before a change, part by part, and marks it as taken back."""
         self._restore(person_id, change.before, now)
+        self._unreport(person_id, change)
         self._run(update(t.changes).where(t.changes.c.id == change.id).values(undone_at=now))
 
     def redo(self, person_id: str, change: Change, now: str) -> None:
         """Makes a change again that was taken back."""
         self._restore(person_id, change.after, now)
+        for step, held in change.after.get("steps", {}).items():
+            if held:
+                share = change.after.get("shares", {}).get(step)
+                self.add_report(person_id, Report(step, held[0], held[2][:10], share, note=held[1], at=change.at))
         self._run(update(t.changes).where(t.changes.c.id == change.id).values(undone_at=None))
+
+    def _unreport(self, person_id: str, change: Change) -> None:
+        """Takes the reports of a change out of the journal: what they told of a step's share counts no more."""
+        mine = and_(t.reports.c.person_id == person_id, t.reports.c.at == change.at)
+        self._run(delete(t.reports).where(and_(mine, t.reports.c.step_id.in_(list(change.after.get("steps", {}))))))
 
     def _restore(self, person_id: str, before: Mapping[str, Any], now: str) -> None:
         """Makes a person again what one side of a change says."""

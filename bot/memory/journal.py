@@ -68,15 +68,19 @@ class Journal:
         rows = self._run(query).mappings()
         return tuple(Report(**{k: v for k, v in row.items() if k not in ("id", "person_id")}) for row in rows)
 
-    def shares(self, person_id: str) -> dict[str, float]:
-        """How much of a step is done by the last word on it, 0 to 1, by step id."""
-        found: dict[str, float] = {}
+    def parts(self, person_id: str) -> dict[str, Report]:
+        """The last report that says how much of a step is done, by step id; none for what was opened anew since."""
+        found: dict[str, Report] = {}
         for report in self.reports(person_id):
             if report.state == "to do":
                 found.pop(report.step_id, None)
             elif report.share is not None:
-                found[report.step_id] = report.share
+                found[report.step_id] = report
         return found
+
+    def shares(self, person_id: str) -> dict[str, float]:
+        """How much of a step is done by the last word on it, 0 to 1, by step id."""
+        return {step: report.share or 0.0 for step, report in self.parts(person_id).items()}
 
     def show_proof(self, person_id: str, step_id: str, shown: str, proof: str, score: float | None) -> bool:
         """Keeps what was shown with the last report on a step; False where there is none."""

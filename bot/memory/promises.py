@@ -175,8 +175,16 @@ def sent(unit: Unit, promised: Promise, body: Mapping[str, Any], now: datetime) 
         return False
     source = f"promise:{promised.id}"
     channel = unit._run(select(t.checkins.c.channel).where(t.checkins.c.person_id == promised.person_id)).scalar() or ""
+    _withdraw(unit, promised.person_id, now)
     thread.post(unit, promised.person_id, source, channel, body, now)
     return True
+
+
+def _withdraw(unit: Unit, person_id: str, now: datetime) -> None:
+    """Takes check-ins that nobody has seen yet out of the thread: who comes back finds one question, and no pile."""
+    unread = and_(t.outbox.c.person_id == person_id, t.outbox.c.delivered_at.is_(None))
+    where = and_(unread, t.outbox.c.source.like("promise:%"))
+    unit._run(update(t.outbox).where(where).values(seq=None, delivered_at=stamp(now)))
 
 
 def failed(unit: Unit, promised: Promise, reason: str, now: datetime) -> str:

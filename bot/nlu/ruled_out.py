@@ -8,11 +8,12 @@ from datetime import date
 from bot.nlu.plain import no_person
 from bot.reading.lexical.text import fold
 from bot.reading.skills.persons import urged
-from bot.reading.times.absences import absence_of
+from bot.reading.times.absences import absence_of, recovered
 from bot.reading.times.breaks import cause_of
 from bot.reading.times.uneven import irregular
-from bot.reading.wellbeing.feelings import anger_of_others, no_despair, quits, small
+from bot.reading.wellbeing.feelings import anger_of_others, no_despair, quits, small, spoken_to
 from bot.reading.wellbeing.figures import no_stop, not_ours
+from bot.reading.wellbeing.troubles import ill
 from bot.reading.wellbeing.words_of_feeling import feels
 from bot.reading.work import daily_work, terms
 
@@ -24,9 +25,15 @@ _UNTIL = re.compile(
 )
 
 _AGAIN_LATER = re.compile(
-    r"\bagain (?:only )?(?:in|on|from|after) (?!scratch|zero|nothing|the (?:beginning|start|top))", re.I
+    r"\bagain (?:only )?(?:in|on|from|after) (?!scratch|zero|nothing|the (?:beginning|start|top))"
+    r"|\b(?:re-?(?:tak(?:e|ing)|sit(?:ting)?)|(?:take|sit|try) (?:it|the (?:exam|test|quiz)) again|"
+    r"second (?:attempt|try))\b"
+    r"|\b(?:start|begin|lay out|count) (?:the|my) (?:plan|dates|schedule) (?:fresh|anew|new|again|over)? ?(?:from|"
+    r"on|as of) "
+    r"(?:today|now|tomorrow|\w+day|the \d|\d)",
+    re.IGNORECASE,
 )
-"""Going on after a break, and no wish to begin from nothing."""
+"""Going on after a break, an exam taken again, dates laid out anew: no wish to begin from nothing."""
 _OF_THE_BOT = re.compile(
     r"^\W*(?:(?:so|and|but|hey|hi|ok|wait|lol|haha|btw)\W+)*(?:who|what|where|when|how|why|which|are|r|do|does|did|is|were|was|"
     r"can|have|would) .*\b(?:you|u|ur|your|they)\b[^.!]*$",
@@ -38,6 +45,15 @@ _RUDE = re.compile(
     r"rubbish|thick|incompetent|waste|wtf|damn|bloody|braindead|lazy|crazy|insane|blind|deaf|stfu|shut|broken|brainless|bad)\b|\*",
     re.IGNORECASE,
 )
+
+
+_FORGOT = re.compile(
+    r"^(?!.*\b(?:be forgotten|delete|erase|wipe|remove)\b).*\b(?:i|i've|i have|have|had|since|almost|nearly|"
+    r"mostly|now|all|it'?s)"
+    r" (?:\w+ )?forgot(?:ten)?\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a person forgot themselves: "ages ago, have forgotten it all"."""
 
 
 def _asks_of_bot(text: str) -> bool:
@@ -60,11 +76,12 @@ def ruled_out(text: str) -> frozenset[str]:
         "distress": no_despair(text)
         or _rests(text)
         or bool(cause_of(text))
+        or (recovered(fold(text).folded) and small(text))
         or (bool(set(terms.wished(text)) - {"calm"}) and small(text)),
-        "abuse": anger_of_others(text) or _asks_of_bot(text),
+        "abuse": anger_of_others(text) or _asks_of_bot(text) or (ill(text) and not spoken_to(text)),
         "goodbye": bool(quits(text) or _UNTIL.search(text)),
         "human_handoff": no_person(text),
-        "privacy_delete": not_ours(text) or works,
+        "privacy_delete": not_ours(text) or works or _FORGOT.search(text) is not None,
         "reschedule_checkin": irregular(text),
         "stop_checkins": urged(text.casefold()) or no_stop(text) or works,
         "start_over": works or _AGAIN_LATER.search(text) is not None,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.advice.profile import Polarity
+from bot.advice.profile import Evidence, Polarity
 from bot.nlu.plain import MARKET, PLAIN, clueless
 from bot.nlu.ruled_out import ruled_out
 from bot.nlu.signs import (
@@ -20,6 +20,7 @@ from bot.nlu.signs import (
     chats,
     claims_asked,
     claims_of,
+    denies_craft,
     greets,
     holds,
     hopes_to_learn,
@@ -37,6 +38,7 @@ from bot.reading.lexical.text import fold
 from bot.reading.wellbeing.feelings import spoken_to
 from bot.reading.wellbeing.hyperbole import speaks_large
 from bot.reading.wellbeing.quiet_despair import despairs
+from bot.reading.wellbeing.troubles import ill
 from bot.reading.wellbeing.words_of_feeling import feels
 from bot.reading.work.daily_work import daily_work, made_of
 
@@ -185,7 +187,9 @@ def settle(text: str, guesses: Sequence[Guess], facts: Facts, asked: Asked, thre
     if best.intent in SOFT and one_role(facts) and facts.current is None and "?" not in text:
         return Meaning("state_target_role", max(best.confidence, threshold))
     if best.confidence >= threshold and not between:
-        return Meaning(_consistent(best.intent, facts, asked), best.confidence)
+        return Meaning(_consistent(text, best.intent, facts, asked), best.confidence)
+    if ill(text) and "distress" in excluded:
+        return Meaning("report_blocked", threshold)
     if told or speaks_large(text):
         return Meaning(told or "chitchat", max(best.confidence, threshold))
     return Meaning(FALLBACK, best.confidence, between)
@@ -221,16 +225,18 @@ def _outweighed(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     if (facts.current is not None and daily_work(fold(text), asked.kind)) or (not asks and made_of(fold(text).folded)):
         return told or "state_experience"
     unpaid = best.intent == "ask_salary_outlook" and not MARKET.search(text)
-    aside = best.intent == "out_of_scope" and not asks
+    aside = best.intent in ("out_of_scope", "greet") and not asks
     aside = aside or (best.intent.startswith(("report_", "complaint")) and not asks and opens_with_goal(facts))
     return "state_target_role" if facts.target is not None and (unpaid or aside) else ""
 
 
 def _urgent(text: str, guesses: Sequence[Guess], facts: Facts) -> Guess | None:
     """The guess that comes before all others, if any is likely enough; skills taken from the question tell nothing."""
-    named = any(m.polarity is not None and m.quote.strip() != text.strip() for m in facts.skills)
-    tells = bool(facts.roles or named or told_intent(replace(facts, skills=())))
-    least = {name: max(TOLD, limit) if tells else limit for name, limit in URGENT.items()}
+    named = [m for m in facts.skills if m.quote.strip() != text.strip()]
+    tells = bool(facts.roles or any(m.polarity for m in named) or told_intent(replace(facts, skills=())))
+    speaks = tells or bool(named or facts.likely)  # of skills and work, if only in passing
+    least = {name: max(TOLD, limit) if speaks else limit for name, limit in URGENT.items()}
+    least["distress"] = max(TOLD, URGENT["distress"]) if tells else URGENT["distress"]
     least["distress"] = least["distress"] if feels(text) else max(WORDLESS, least["distress"])
     return next((g for name in URGENT for g in guesses if g.intent == name and g.confidence >= least[name]), None)
 
@@ -284,16 +290,18 @@ def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     return ""
 
 
-def _consistent(intent: str, facts: Facts, asked: Asked) -> str:
+def _consistent(text: str, intent: str, facts: Facts, asked: Asked) -> str:
     """A telling meaning agrees with what was told: a denial denies, a statement states, no skill is a plain no."""
-    if intent == "deny_skill" and not facts.skills and asked.kind not in ABOUT_SKILLS:
+    if intent == "deny_skill" and not facts.skills and asked.kind not in ABOUT_SKILLS and not denies_craft(text):
         return "deny"
-    if intent == "state_skills" and skill_intent(facts) == "deny_skill":
+    if intent in ("state_skills", "deny") and skill_intent(facts) == "deny_skill":
         return "deny_skill"
-    has = any(m.polarity is Polarity.HAS for m in facts.skills)
     timed = any(m.years is not None and m.polarity is Polarity.HAS for m in facts.skills)
     if intent == "state_experience" and timed and facts.years is None and facts.current is None and not facts.roles:
         return "state_skills"
-    if intent == "deny_skill" and has and not any(m.polarity is Polarity.LACKS for m in facts.skills):
+    said = [m.polarity for m in facts.skills if m.evidence is not Evidence.INFERRED]
+    held, lacked = said.count(Polarity.HAS), said.count(Polarity.LACKS)
+    graded = any(m.polarity is Polarity.HAS and m.level is not None for m in facts.skills)
+    if intent == "deny_skill" and (held > lacked or (held == lacked > 0 and graded)):
         return "state_skills"
     return intent

@@ -50,6 +50,20 @@ def holds(facts: Facts) -> bool:
     return any(m.polarity is Polarity.HAS for m in facts.skills)
 
 
+_CRAFT = re.compile(
+    r"\b(?:cod(?:e|ed|ing)|program(?:s|ming|med)?(?! (?:manager|lead))|programming languages?|computer "
+    r"languages?|(?:these|those|such|any) "
+    r"(?:tools?|languages?|programs?)|technical (?:skills?|knowledge)|computers?|software|databases?|maths?|"
+    r"scripts?)\b",
+    re.IGNORECASE,
+)
+
+
+def denies_craft(text: str) -> bool:
+    """Whether a denial without the name of a skill still says of what: "I don't know any programming language"."""
+    return _CRAFT.search(text) is not None
+
+
 ABOUT_ROLE = re.compile(
     r"^\W*(?:(?:and|so|but|ok|well|hm+|then)\W+)*"
     r"(?:wh?at'?s?|how'?s?|which|who|is|are|does|do|can|could|would|will|tell me|explain|describe)\b"

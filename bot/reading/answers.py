@@ -271,6 +271,8 @@ def _whole(folded: str, raw: str, asked: Asked, others: Sequence[SkillMention]) 
         if not others and (stand := _later(folded)) is not None:
             return [_made(s, raw, stand.polarity, level=stand.level) for s in skills]
         return [_made(s, raw, LACKS) for s in skills]
+    if others and _REST_TOO.search(folded) and all(m.polarity is LACKS for m in others):
+        return [_made(s, raw, HAS) for s in skills]
     if asked.kind == "checks" and len(skills) > FEW and not claims_all(lead) and not _NO.match(lead):
         return [_made(s, raw, LACKS) for s in skills] if nothing_else else []
     if _YES.match(lead) and not (others and leads_on(folded)):

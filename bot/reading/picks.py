@@ -40,7 +40,9 @@ _REFUSED = re.compile(
     r"\b(?:not?|none|neither|never|\w+n't|dont|didnt|cant|cannot|wont|torn|undecided|unsure|except|but not|"
     r"rather not|nothing)\b"
 )
-_COMMON = frozenset(words_of("engineer developer data ai of the and specialist senior"))
+_COMMON = frozenset(
+    words_of("engineer developer data ai of the and specialist senior job jobs work role guy person in with as for")
+)
 """Words of role names that single none of them out."""
 
 

@@ -23,14 +23,13 @@ from bot.reading.lexical.lexicon import Hit, Lexicon, ungraded
 from bot.reading.lexical.mask import mask
 from bot.reading.lexical.mending import Mender
 from bot.reading.lexical.text import Text, as_list, fold
-from bot.reading.lexical.words import everyday
 from bot.reading.picks import picked
 from bot.reading.questions import asked_of
 from bot.reading.skills.doings import beside, doings, told_of
 from bot.reading.skills.guards import Support, judge
 from bot.reading.skills.mentions import as_skill, meets, mention, mentioned, original, suggestions, unclaimed, weighed
 from bot.reading.skills.nicknames import find as named_shortly
-from bot.reading.skills.nicknames import nicknames
+from bot.reading.skills.nicknames import nicknames, no_chance
 from bot.reading.skills.polarity import stands
 from bot.reading.skills.relevels import corrected, put_right
 from bot.reading.skills.removals import takes_off
@@ -55,11 +54,6 @@ from bot.reading.work.roles import current, likely, refused, target, wished
 from bot.reading.work.tenure import alone as only_a_length
 from bot.reading.work.titles import Titles
 from bot.reading.work.years import Years, read_years
-
-NAMED = 4
-"""Letters from which a word means the skill that the question named, whatever else it could mean."""
-SHORTEST = 3
-"""Letters from which on that holds for what is no everyday word."""
 
 
 class Reader:
@@ -192,15 +186,14 @@ class Reader:
             hits = sorted([*kept, *typos], key=lambda h: h.start)
         accepted = judge(hits, text, self._lexicon.cues, asked, support)
         rest = set(map(id, hits)) - set(map(id, accepted))
-        meant = [h for h in hits if id(h) in rest and ((h.form.skill in about and _no_chance(h)) or alone(h, text))]
+        meant = [h for h in hits if id(h) in rest and ((h.form.skill in about and no_chance(h)) or alone(h, text))]
         accepted = sorted([*accepted, *meant], key=lambda h: h.start) if meant else accepted
         return accepted if support else beside(accepted, doings(text.folded, self._lexicon))
 
     def _talk(self, text: Text, hits: list[Hit], asked: Asked, today: date) -> Facts:
         folded = text.folded
         roles = [r for r in mentions(text, hits, self._titles) if not as_skill(folded, r, hits)]
-        titled = [(r.start, r.end) for r in roles if r.role]
-        skills = [h for h in hits if h.form.skill and not any(a <= h.start and h.end <= b for a, b in titled)]
+        skills = [h for h in hits if h.form.skill and not _titled(h, roles)]
         skills = [ungraded(folded, h) for h in skills]
         masked = mask(
             folded, [(h.start, h.end) for h in skills], [(r.start, r.end) for r in roles if not meets(r, skills)]
@@ -223,6 +216,8 @@ class Reader:
         if gone and wanted is not None and not wished(folded, wanted):
             wanted = None  # what is taken off is not what one wants to become
         fields = [] if done else self._worked_in(skills, found)
+        named = done or any(h.form.skill in self._fields for h in skills)
+        named = named or sum(m.polarity is Polarity.HAS for m in found) >= LISTED
         now, wanted = self._work(text, asked, roles, wanted, len(skills))
         return Facts(
             skills=(*found, *added, *suggestions(text, asked, (*found, *added))),
@@ -231,7 +226,7 @@ class Reader:
             hours_per_week=hours.value if hours else None,
             hours_quote=text.quote(hours.start, hours.end) if hours else "",
             target=original(text, wanted),
-            likely=original(text, None if wanted else likely(text, roles, self._titles, fields)),
+            likely=original(text, None if wanted else likely(text, roles, self._titles, fields, not named)),
             current=original(text, now),
             roles=tuple(r for r in (original(text, role) for role in roles) if r),
             refused=tuple(r for m in refused(text, roles) if (r := original(text, m))),
@@ -308,14 +303,17 @@ class Reader:
         return trades, {n for n, hit in enumerate(skills) if hit.form.skill in self._fields}
 
 
+LISTED = 2
+"""Skills told from which a message lists what one has, and describes no goal."""
+
+
+def _titled(hit: Hit, roles: Sequence[RoleMention]) -> bool:
+    """Whether a name is part of a title: of one of ours, or an everyday word of any, as the chef of "pastry chef"."""
+    return any(r.start <= hit.start and hit.end <= r.end for r in roles if r.role or hit.form.guarded)
+
+
 def _longer(role: RoleMention, word: RoleMention) -> bool:
     return role.end - role.start > word.end - word.start
-
-
-def _no_chance(hit: Hit) -> bool:
-    """Whether a word is hardly there by chance: long, or no word of everyday."""
-    length = hit.end - hit.start
-    return length >= NAMED or (length >= SHORTEST and hit.form.text not in everyday())
 
 
 _PLAIN_ANSWER = re.compile(r"\b(?:none|neither|all of (?:them|these|those)|both)\b")

@@ -220,7 +220,7 @@ def step_view(step: Step, catalogue: Catalogue, today: date | None = None, state
     A closed one says when it was closed, and no hours: none of them lie ahead.
     """
     note = unchecked(step.resources[:3])
-    ahead = f"{hours(step.hours)}, {_when(step, today)}"
+    ahead = f"{work(step)}, {_when(step, today)}"
     lines = [
         f"{step_label(step, catalogue)}, {f'{state} on {day(step.end)}' if state in CLOSED else ahead}",
         f"Why: {step.why}",
@@ -232,6 +232,11 @@ def step_view(step: Step, catalogue: Catalogue, today: date | None = None, state
         f"Done when: {step.metric}",
     ]
     return "\n".join(lines)
+
+
+def work(step: Step) -> str:
+    """The hours of a step, and how many of them are done where it is begun."""
+    return f"{amount(step.done_hours)} of {hours(step.hours)} done" if step.done_hours else hours(step.hours)
 
 
 def _when(step: Step, today: date | None) -> str:

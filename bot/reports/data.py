@@ -106,6 +106,7 @@ def step_data(step: Step, catalogue: Catalogue) -> dict[str, Any]:
         "to": step.to_level.label,
         "kind": step.kind,
         "hours": step.hours,
+        "done_hours": step.done_hours,
         "start": step.start.isoformat(),
         "end": step.end.isoformat(),
         "learn": step.learn,

@@ -11,7 +11,7 @@ from bot.advice.profile import Profile
 from bot.advice.roadmap import Phase, Roadmap, Step
 from bot.advice.wording import counted, day
 from bot.reports.blocks import Block, Bullets, Document, Paragraph, Section, Subheading, Table
-from bot.reports.chat import hours, no_gap, resource_line, unchecked, untold
+from bot.reports.chat import hours, no_gap, resource_line, unchecked, untold, work
 from bot.reports.phrases import certificate, meta, period, step_title
 
 
@@ -71,7 +71,7 @@ def _phase(phase: Phase, catalogue: Catalogue) -> tuple[Block, ...]:
 
 def _step(step: Step) -> tuple[str, ...]:
     lines = [
-        f"When: {period(step.start, step.end)}, {hours(step.hours)}",
+        f"When: {period(step.start, step.end)}, {work(step)}",
         f"Why: {step.why}" if step.why else "",
         f"{'How to show it' if step.kind == 'show' else 'Learn'}: {step.learn}",
         *(f"With: {resource_line(resource)}" for resource in step.resources),

@@ -80,10 +80,11 @@ def _profile(report: GapReport, roadmap: Roadmap, profile: Profile) -> str:
 def _recommendations(
     report: GapReport, roadmap: Roadmap, market: Market | None, catalogue: Catalogue
 ) -> tuple[Block, ...]:
-    items = []
+    items: list[Item] = []
     for severity, label in ((Severity.SIGNIFICANT, "Learn first"), (Severity.MODERATE, "Then learn or deepen")):
         names = dict.fromkeys(row.requirement.name for row in report.gaps if row.severity is severity)
         if names:
+            label = label if items else "Learn or deepen" if severity is Severity.MODERATE else label
             items.append(Item(f"{label}: {joined(list(names), MOST_NAMED)}."))
     shown = [row for row in report.gaps if row.severity is Severity.SHOW]
     if shown:

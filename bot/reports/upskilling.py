@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.advice.catalogue import Catalogue
+from bot.advice.content import cost_rank
 from bot.advice.gaps import AreaGap, GapReport, Severity
-from bot.advice.roadmap import Roadmap, Step, cost_rank
+from bot.advice.roadmap import Roadmap, Step
 from bot.advice.wording import day
 from bot.reports.blocks import Block, Bullets, Item, Numbered, Paragraph
 from bot.reports.chat import hours, no_gap, resource_line, unchecked, untold

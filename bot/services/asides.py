@@ -16,7 +16,8 @@ from bot.services.followup import whereabouts
 from bot.services.plan import moves, noplan
 from bot.services.record import letting_go
 from bot.services.roles import bars, staying
-from bot.services.rows import ROWS, Answer, Row
+from bot.services.row import Answer, Row
+from bot.services.rows import ROWS
 from bot.services.urgent import URGENT
 from bot.services.wellbeing import (
     aftercare,
@@ -41,6 +42,7 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
     if after:
         return after
     bars.keep(desk, turn)
+    whereabouts.keep(desk, turn)
     if kept := staying.as_is(desk, turn):
         return kept
     dropped = letting_go.done(desk, turn) if letting_go.SIGN.search(turn.text) or turn.offer == "erase" else None

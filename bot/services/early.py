@@ -8,7 +8,7 @@ from bot.services.documents import chances, turned_down, twoposts
 from bot.services.plan import ending, realism
 from bot.services.record import put_right
 from bot.services.roles import fits, staying, switching, urged
-from bot.services.rows import Row
+from bot.services.row import Row
 from bot.services.urgent import URGENT
 from bot.services.wellbeing import jesting, presence
 

@@ -10,7 +10,7 @@ from bot.services import focus, ways
 from bot.services.asking import FIRST, ask, suggest_roles
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.plan import plans
-from bot.services.roles import starting
+from bot.services.roles import easiest, offlist, starting
 from bot.services.standing import STOPPED, Standing, standing
 
 PATIENCE = 2
@@ -51,9 +51,11 @@ def go_on(desk: Desk, unit: Unit, turn: Turn) -> Reply:
         work = None if at.profile.having() else starting.by_work(desk, unit, turn, at.person)
         if work is not None and focus.times(unit, turn, "by-work") == 1:
             return work
-        if focus.times(unit, turn, "suggest") > TO_GOAL or not told:
+        again = focus.times(unit, turn, "suggest")
+        if again > TO_GOAL or not told:
             return ways.on(unit, turn, None)
-        return suggest_roles(desk, unit, at)
+        one = at.person.target_said and at.profile.having() and again % 2
+        return offlist.by_one(desk, unit, at.person) if one else suggest_roles(desk, unit, at)
     if not at.seen_gaps and not at.seen_plan:
         return _offer_gaps(desk, unit, turn, at)
     if not at.seen_plan and NO_PLAN in unit.questions(turn.person_id):
@@ -75,6 +77,8 @@ def to_goal(desk: Desk, unit: Unit, turn: Turn) -> Reply:
             return reply
     if at.profile.having():
         return suggest_roles(desk, unit, at)
+    if focus.times(unit, turn, "to-goal") == LISTS:
+        return easiest.to_pick(desk, unit, turn, at.profile)
     return Reply((Part("utter_pick_any"),), (*FIRST, ("Help me choose", "/closest_role")), asked=Asked("goal"))
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.advice import gaps, matching
+from bot.advice import gaps
 from bot.advice.catalogue import Importance, Role
 from bot.advice.gaps import GapReport
 from bot.advice.profile import Profile
 from bot.memory import Unit
 from bot.reading.facts import Asked
 from bot.reading.work.leanings import called
-from bot.reports.chat import gap_view, hours, listing
+from bot.reports.chat import gap_view, listing
 from bot.reports.data import gaps_data
 from bot.services import cards, flow, focus, ways
 from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.hearing import ROUNDS, hear
-from bot.services.roles import bars, fitline, goals, starting
+from bot.services.roles import bars, easiest, fitline, goals, starting, uncovered
 from bot.services.roles.goals import fitting, need_goal
 
 FEW = 3
@@ -35,6 +35,8 @@ def gap_reply(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     """The gap view and what leads on from it."""
     person = unit.person(turn.person_id, turn.instant)
     role = desk.role(person)
+    if role is None and person.target_said:
+        return uncovered.wanted(desk, unit, turn, person)
     if role is None:
         return flow.to_goal(desk, unit, turn).after(need_goal(person))
     report = report_for(desk, unit, turn, role)
@@ -104,17 +106,10 @@ def _left_out(unit: Unit, turn: Turn) -> tuple[Part, ...]:
 
 def _least(desk: Desk, unit: Unit, turn: Turn, profile: Profile) -> Reply:
     """For someone who tells no skills: the roles that take the least study from nothing, to choose from."""
-    avoid = bars.barred(unit, turn.person_id)
-    least = [way for way in matching.least_study(profile, desk.catalogue) if way[0].id not in avoid][:3]
-    best = [role for role, _ in least]
-    lines = [f"{n}. {role.name}: about {hours(round(study))} of study" for n, (role, study) in enumerate(least, 1)]
-    focus.show_list(unit, turn, [role.id for role in best])
-    buttons = tuple((role.name, f'/state_target_role{{"role": "{role.id}"}}') for role in best)
-    part = Part("utter_closest_least", {"body": "\n".join(lines)})
     if unit.person(turn.person_id, turn.instant).target_role is not None:
+        _, part = easiest.least(desk, unit, turn, profile)
         return flow.go_on(desk, unit, turn).after(part)
-    asked = Asked("goal", roles=tuple(role.id for role in best))
-    return Reply((part, Part("utter_pick_role")), buttons, asked=asked)
+    return easiest.to_pick(desk, unit, turn, profile)
 
 
 def open_list(unit: Unit, turn: Turn, role: Role) -> Reply:

@@ -92,8 +92,6 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         return Heard(person)
     facts = _without_parts(as_meant(turn.facts, turn.intent, turn.text), turn)
     changes = _changes(desk, unit, person, facts, turn)
-    off_list = goals.work_named(facts.target.said) if facts.target and not facts.target.role else ""
-    unknown = off_list if off_list and "target_role" not in changes else ""
     if changes:
         unit.update_person(person.id, **changes)
         if changes.get("target_role", person.target_role) != person.target_role:
@@ -112,7 +110,7 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         declined,
         declined and unit.person(person.id, turn.instant).target_role != person.target_role,
         changes.get("current_said", person.current_said) != person.current_said,
-        unknown if changes.get("target_said") == unknown or person.target_role else "",
+        _off_list(person, facts, changes),
         goal_name(desk.catalogue, person) if withdraws(changes, person) else "",
         part_years=facts.years if is_part(person, facts, turn) else None,
         years_as=facts.years_as if "years" in changes and facts.years_as != facts.years else None,
@@ -130,6 +128,15 @@ def hear(desk: Desk, unit: Unit, turn: Turn) -> Heard:
         _close_checks(unit, turn, declined)
         heard = heard if declined else replace(heard, left_open=openlist.keep(desk, unit, turn))
     return heard
+
+
+def _off_list(person: Person, facts: Facts, changes: Mapping[str, object]) -> str:
+    """The words of a goal that no role is near to, named for the first time or again; empty for none."""
+    if facts.target is None or facts.target.role or "target_role" in changes:
+        return ""
+    said = goals.work_named(facts.target.said)
+    kept = str(changes.get("target_said", person.target_said))
+    return said if person.target_role or goals.same(kept, said) else ""
 
 
 _COUNTED = re.compile(
@@ -207,7 +214,7 @@ def _changes(desk: Desk, unit: Unit, person: Person, facts: Facts, turn: Turn) -
         elif role is not None:
             said = "" if goal.role else goals.work_named(goal.said)
             changes |= {"target_role": role, "target_said": said, "posting": ""}
-        elif person.target_role is None:
+        elif person.target_role is None and not goals.same(person.target_said, goals.work_named(goal.said)):
             changes |= {"target_said": goals.work_named(goal.said)}
     elif gone := withdrawn(desk, person, facts, turn.text):
         changes |= gone

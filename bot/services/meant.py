@@ -177,6 +177,8 @@ def _opens_with_goal(facts: Facts, text: str) -> bool:
     likely, current = facts.likely, facts.current
     if likely is None or current is None or current.role is not None or current.start <= likely.end:
         return False
+    if _STATES.match(text[likely.start : likely.end]):
+        return False  # a sentence on what one does
     return not text[: likely.start].strip(" .,!-") and text[likely.end : likely.end + 1] in (".", "!", ";", "\n")
 
 

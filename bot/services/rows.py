@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from bot.reading.steps import second_thoughts
-from bot.services import brief, halfanswers, levelling, onward, plainly, silence, twofold
-from bot.services.desk import Desk, Reply, Turn
+from bot.services import brief, halfanswers, levelling, onward, silence, twofold
 from bot.services.documents import (
     chances,
     countsfor,
@@ -20,35 +17,25 @@ from bot.services.documents import (
     thisposting,
     twoposts,
 )
-from bot.services.learning import certworth, devices, explaining, itself, lessons, projects, sceptics, steering
+from bot.services.learning import certworth, devices, explaining, itself, sceptics, steering
 from bot.services.plan import (
-    away,
-    breaks,
-    datewhy,
     either,
     ending,
     enough,
+    feasts,
     intime,
     known_steps,
-    laterhours,
-    lost_weeks,
-    order,
     own_steps,
-    pace,
     planasks,
     plancost,
     roadmaps,
-    samehours,
-    startday,
     supposing,
-    uneven,
     upto,
-    versions,
-    weekly,
     whatabout,
     wishes,
 )
-from bot.services.record import doubted, grounds, names, put_right, takenoff, undoing, unsaid
+from bot.services.plan_rows import PLAN_ROWS
+from bot.services.record import doubted, grounds, names, put_right, reasons, takenoff, undoing, unsaid
 from bot.services.roles import (
     asif,
     beginnings,
@@ -62,6 +49,7 @@ from bot.services.roles import (
     jobwishes,
     listpicks,
     market,
+    musts,
     narrowing,
     needs,
     pointed,
@@ -75,34 +63,17 @@ from bot.services.roles import (
     weighing,
     whatroles,
 )
+from bot.services.row import Row
 from bot.services.steps import (
     access,
-    agreeing,
-    blocking,
     breath,
-    certified,
     hardgoing,
-    howfar,
-    placewise,
-    reporting,
+    listed,
+    picking,
     restating,
     spent,
-    stepwise,
-    tooeasy,
 )
 from bot.services.wellbeing import care, jobnews, life, limits, social, weary
-
-Answer = Callable[[Desk, Turn], Reply | None]
-
-
-@dataclass(frozen=True)
-class Row:
-    """Words, what answers them (None where it is no answer after all), and what it gives way to beside the urgent."""
-
-    words: re.Pattern[str]
-    answer: Answer
-    yields: frozenset[str] = frozenset()
-
 
 ROWS: tuple[Row, ...] = (
     Row(silence.ENOUGH, silence.enough),
@@ -129,6 +100,7 @@ ROWS: tuple[Row, ...] = (
     Row(choosing.MAYBE, choosing.maybe),
     Row(whatroles.WORDS, whatroles.told),
     Row(itself.WORDS, itself.told),
+    Row(reasons.GAP_WHY, reasons.gap_why),
     Row(tworoles.WORDS, tworoles.weighed),
     Row(seniorwhy.WORDS, seniorwhy.told),
     Row(twoposts.COMPARES, twoposts.compared),
@@ -144,6 +116,9 @@ ROWS: tuple[Row, ...] = (
     Row(carries.CARRIES, carries.over),
     Row(carries.THAT, carries.that_role),
     Row(honesty.COUNTS, honesty.counts),
+    Row(honesty.WORK_COUNTS, honesty.work_counts),
+    Row(musts.LEAST, musts.least),
+    Row(feasts.WORDS, feasts.asked),
     Row(countsfor.WORDS, countsfor.counted),
     Row(honesty.ASKS, honesty.asked),
     Row(honesty.APPLIES, honesty.asked),
@@ -164,6 +139,8 @@ ROWS: tuple[Row, ...] = (
     Row(limits.FAREWELL, limits.farewell),
     Row(limits.STARTS, limits.started),
     Row(breath.SWAPS, breath.not_this),
+    Row(restating.RIGHT_AFTER, restating.right_after),
+    Row(picking.WORDS, picking.answered),
     Row(unsaid.DENIED, unsaid.denied),
     Row(put_right.SWAPS, put_right.swapped),
     Row(put_right.NEVER, put_right.never_said),
@@ -215,7 +192,9 @@ ROWS: tuple[Row, ...] = (
     Row(intime.WORDS, intime.asked),
     Row(supposing.IF_HOURS, supposing.suppose_hours),
     Row(supposing.WOULD_HOURS, supposing.suppose_hours),
+    Row(listed.WORDS, listed.told),
     Row(ending.LEFT, ending.how_long),
+    Row(ending.SOONER, ending.sooner),
     Row(whatabout.ASKS, whatabout.told),
     Row(planasks.NEXT_FEW, planasks.next_few),
     Row(planasks.SUGGESTS, planasks.suggested),
@@ -261,60 +240,6 @@ ROWS: tuple[Row, ...] = (
     Row(beginnings.LIST, beginnings.list_musts),
     Row(pastes.MISREAD, pastes.other),
     Row(postingasks.ABOUT_POSTING, postingasks.about_posting),
-    Row(versions.MOVED, versions.moved),
-    Row(datewhy.HOURS, datewhy.hours_why),
-    Row(datewhy.WORDS, datewhy.told),
-    Row(weighing.MATTERS, weighing.importance),
-    Row(order.WORDS, order.wished),
-    Row(weighing.ORDER, weighing.order),
-    Row(weighing.QUICK, weighing.quickest),
-    Row(lessons.ORDINAL, lessons.listed),
-    Row(projects.ASKS, projects.shown),
-    Row(hardgoing.WORDS, hardgoing.heard, hardgoing.YIELDS),
-    Row(hardgoing.HARDER, hardgoing.harder),
-    Row(tooeasy.WENT_WELL, tooeasy.went_well),
-    Row(tooeasy.WORDS, tooeasy.checked),
-    Row(certified.WORDS, certified.told),
-    Row(own_steps.WORDS, own_steps.reported),
-    Row(lost_weeks.WORDS, lost_weeks.told),
-    Row(lost_weeks.NOT_BEGUN, lost_weeks.not_begun),
-    Row(breaks.WORDS, breaks.told),
-    Row(startday.WORDS, startday.told),
-    Row(laterhours.BACK, laterhours.back),
-    Row(laterhours.WORDS, laterhours.told),
-    Row(pace.WORDS, pace.changed),
-    Row(weekly.WORDS, weekly.told),
-    Row(uneven.WORDS, uneven.told),
-    Row(breath.WORDS, breath.told),
-    Row(placewise.WORDS, placewise.reported, stepwise.YIELDS),
-    Row(stepwise.WORDS, stepwise.reported, stepwise.YIELDS),
-    Row(life.OWN_DEED, life.deed),
-    Row(life.REFUSED_MEANS, life.refused_means),
-    Row(blocking.WORDS, blocking.remedied),
-    Row(blocking.SMALLER, blocking.less),
-    Row(agreeing.WORDS, agreeing.answered),
-    Row(away.WORDS, away.ended),
-    Row(away.WORDS, away.told),
-    Row(undoing.SCRAP, undoing.undo),
-    Row(reporting.WORDS, reporting.plainly),
-    Row(lessons.NO_MONEY, lessons.free_only),
-    Row(versions.CHANGED, versions.changed),
-    Row(versions.BACK, versions.go_back),
-    Row(wishes.SAVES, wishes.saved),
-    Row(supposing.MAY_LEAVE, supposing.without),
-    Row(wishes.LEAVES, wishes.leave),
-    Row(wishes.FITS_IN, wishes.fitted_in),
-    Row(samehours.STAYS, samehours.stayed),
-    Row(samehours.KEEPS, samehours.kept),
-    Row(supposing.ADOPTS, startday.adopted),
-    Row(supposing.ADOPTS, roadmaps.adopt),
-    Row(supposing.OTHER_HOURS, supposing.suppose_hours),
-    Row(supposing.BARE_HOURS, supposing.suppose_hours),
-    Row(howfar.DONE_SO_FAR, howfar.so_far),
-    Row(ending.HOW_LONG, ending.how_long),
-    Row(ending.HOW_LONG, roadmaps.how_long),
-    Row(plainly.SHORT, plainly.of_the_plan, plainly.GIVES_WAY),
-    Row(care.DOUBT, social.doubted, social.ANSWERED),
-    Row(life.CIRCUMSTANCE, life.circumstance, life.TOLD_ELSEWHERE),
+    *PLAN_ROWS,
 )
 """The first answer that is one counts."""

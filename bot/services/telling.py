@@ -18,7 +18,7 @@ from bot.services.gaps import gap_reply, report_for
 from bot.services.hearing import ROUNDS, Heard, hear, new_goal
 from bot.services.openlist import REST_IS_NEW
 from bot.services.plan import moves, plans
-from bot.services.roles import bars, offlist, starting
+from bot.services.roles import bars, offlist, starting, uncovered
 from bot.services.standing import MOST_ROUNDS, STOPPED, Standing, standing
 
 
@@ -48,6 +48,8 @@ def _after(desk: Desk, unit: Unit, turn: Turn, heard: Heard, moved: tuple[Part, 
     role = desk.role(at.person)
     if role is None and (heard.off_list or heard.claims) and (offer := offlist.measure(desk, unit, turn, heard.person)):
         return offer.after(*(part for part in lead if part.name != "utter_goal_none_near"))
+    if heard.off_list and role is None and (kept := uncovered.insists(desk, unit, turn, heard.person)):
+        return kept.after(*(part for part in lead if part.name != "utter_goal_none_near"))
     if heard.off_list and role is None:
         work = starting.by_work(desk, unit, turn, heard.person, heard.off_list)
         return (work or ways.easier(unit, turn)).after(*lead)

@@ -10,7 +10,7 @@ from bot.services.learning import explaining, sceptics
 from bot.services.plan import away, ending, supposing, versions, wishes
 from bot.services.record import names, undoing, unsaid
 from bot.services.roles import beginnings, carries
-from bot.services.rows import Answer
+from bot.services.row import Answer
 from bot.services.steps import blocking, restating
 
 URGENT: Mapping[str, tuple[Answer, ...]] = {

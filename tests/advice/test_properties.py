@@ -13,7 +13,7 @@ from bot.advice.catalogue import Level
 from bot.advice.gaps import GapReport, Severity, State, assess
 from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
 from bot.advice.progress import earned
-from bot.advice.roadmap import Roadmap, plan
+from bot.advice.roadmap import Begun, Roadmap, plan
 from bot.advice.standing import view
 from bot.advice.steps import hours_to
 
@@ -133,6 +133,25 @@ def test_steps_follow_one_another_in_time(profile: Profile) -> None:
         assert found.start <= step.start <= step.end <= found.end
     for earlier, later in zip(found.steps, found.steps[1:], strict=False):
         assert earlier.end <= later.end and earlier.start <= later.start
+
+
+@given(profiles, st.floats(0, 1), st.floats(0, 1), st.data())
+def test_more_done_of_a_step_never_ends_later(profile: Profile, part: float, more: float, data: st.DataObject) -> None:
+    steps = roadmap(profile).steps
+    if not steps:
+        return
+    step = data.draw(st.sampled_from(steps))
+    low, high = sorted((part, more))
+
+    def made(share: float) -> Roadmap:
+        begun = {step.id: Begun(share, START)}
+        return plan(report(profile), profile, CATALOGUE, hours_per_week=5, start=START, begun=begun)
+
+    less, further = made(low), made(high)
+    assert [s.id for s in less.steps] == [s.id for s in further.steps] == [s.id for s in steps]
+    assert all(f.end <= s.end for f, s in zip(further.steps, less.steps, strict=True))
+    assert further.hours == less.hours
+    assert abs(less.open_hours + step.hours * low - less.hours) <= 0.11  # each is told to a tenth of an hour
 
 
 @given(profiles)

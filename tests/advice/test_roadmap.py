@@ -13,7 +13,7 @@ from bot.advice.gaps import assess
 from bot.advice.ordering import Draft
 from bot.advice.phases import title
 from bot.advice.profile import Profile
-from bot.advice.roadmap import Options, Roadmap, Step, plan
+from bot.advice.roadmap import Begun, Options, Roadmap, Step, plan
 from bot.errors import InputError
 
 NO_OPTIONS = Options()
@@ -59,7 +59,7 @@ def test_dates_are_exact_at_one_hour_a_day() -> None:
     assert (first.start, first.end) == (date(2026, 1, 1), date(2026, 1, 20))
     assert (second.start, second.end) == (date(2026, 1, 21), date(2026, 3, 1))
     assert found.end == second.end
-    assert second.metric == "Python passes its check, by 1 March 2026."
+    assert second.metric == "Python passes its check (due 1 March 2026)."
 
 
 def test_a_step_shorter_than_a_day_starts_and_ends_on_one_day() -> None:
@@ -251,6 +251,38 @@ def test_closed_steps_take_no_more_hours_and_the_rest_starts_on_the_given_day() 
     # 40 hours at 4 a week are 70 days: 2 March is the first, 10 May the last.
     assert (still_open.start, still_open.end, found.end) == (day, date(2026, 5, 10), date(2026, 5, 10))
     assert (found.hours, found.closed_hours, found.open_hours) == (60, 20, 40)
+
+
+def test_what_is_done_of_a_step_is_not_laid_out_again() -> None:
+    profile = person(has("python", Level.BASIC))
+    report = assess(profile, ENGINEER, CATALOGUE)
+    first, told = date(2026, 3, 2), date(2026, 3, 23)
+
+    def made(part: float, step: str = "python:1-2") -> Roadmap:
+        return plan(report, profile, CATALOGUE, hours_per_week=4, start=first, begun={step: Begun(part, told)})
+
+    half = made(0.5)
+    begun, after = half.steps
+    # Of 20 hours 10 are left: 17.5 days at 4 a week, from 23 March on; then 40 hours, 70 days.
+    assert (begun.hours, begun.done_hours, begun.start, begun.end) == (20, 10, told, date(2026, 4, 9))
+    assert (after.done_hours, after.start, after.end, half.end) == (0, date(2026, 4, 9), date(2026, 6, 18), after.end)
+    assert (half.hours, half.closed_hours, half.open_hours) == (60, 10, 50)
+    # A later step worked on beside: its hours are spared, but what comes before it stays where it was.
+    beside = made(0.5, "python:2-3")
+    assert (beside.steps[0].start, beside.steps[0].end) == (first, date(2026, 4, 5))
+    assert (beside.end, beside.open_hours) == (date(2026, 5, 10), 40)
+    assert made(0.0).end == date(2026, 7, 5)  # 60 hours, 105 days from the day on which it was said that none is done
+    assert made(7).open_hours == 40 and made(-1).open_hours == 60
+
+
+def test_a_closed_step_has_no_part_left_and_one_unknown_changes_nothing() -> None:
+    profile = person(has("python", Level.BASIC))
+    report = assess(profile, ENGINEER, CATALOGUE)
+    day = date(2026, 3, 2)
+    closed = {"python:1-2": date(2026, 2, 1)}
+    told = {"python:1-2": Begun(0.5, date(2026, 4, 1)), "cooking:0-1": Begun(0.9, date(2026, 4, 1))}
+    plain = plan(report, profile, CATALOGUE, hours_per_week=4, start=day, closed=closed)
+    assert plan(report, profile, CATALOGUE, hours_per_week=4, start=day, closed=closed, begun=told) == plain
 
 
 def test_a_plan_with_all_steps_closed_ends_on_the_day_of_the_last() -> None:

@@ -129,8 +129,8 @@ def test_return_after_three_months_of_silence(
     assert sends(engine, loop) == Round()
     anna.say("hi, I'm back")
     texts = [m["text"] for m in anna.turns[-1][1]]
-    assert len(texts) == 4
-    assert len(set(texts)) == 4
+    assert len(texts) == 2  # the last of the three letters, which took the place of those nobody saw, and the answer
+    assert "asked twice" in texts[0] or "pause" in texts[0].casefold()
     assert due(anna) > clock.now
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.memory import Memory, promises
+from bot.memory import Memory, promises, thread
 from bot.memory.migrations import MIGRATIONS
 from bot.memory.promises import BACK_OFF, Wanted
 
@@ -109,7 +109,7 @@ def test_failures_wait_longer_each_time_and_end_with_a_reason(memory: Memory) ->
         assert promises.due(unit, now + timedelta(days=99)) == ()
 
 
-def test_messages_wait_in_order_until_they_are_delivered(memory: Memory) -> None:
+def test_a_newer_check_in_takes_the_place_of_those_nobody_saw(memory: Memory) -> None:
     for day in range(3):
         promised(memory, due=DUE + timedelta(days=day))
         with memory.unit() as unit:
@@ -117,10 +117,16 @@ def test_messages_wait_in_order_until_they_are_delivered(memory: Memory) -> None
             promises.sent(unit, one, {"text": f"{day}"}, DUE)
     with memory.unit() as unit:
         waiting = promises.letters(unit, "anna")
-        assert [letter.body["text"] for letter in waiting] == ["0", "1", "2"]
-        promises.delivered(unit, [letter.id for letter in waiting[:2]], DUE)
-        assert [letter.body["text"] for letter in promises.letters(unit, "anna")] == ["2"]
+        assert [letter.body["text"] for letter in waiting] == ["2"]
+        assert [entry.body["text"] for entry in thread.entries(unit, "anna", 0)] == ["2"]
         assert len(promises.letters(unit, "anna", waiting=False)) == 3
+        promises.delivered(unit, [waiting[0].id], DUE)
+        assert promises.letters(unit, "anna") == ()
+    promised(memory, due=DUE + timedelta(days=9))
+    with memory.unit() as unit:
+        (one,) = promises.claim(unit, "9", DUE + timedelta(days=9), LEASE, 10)
+        promises.sent(unit, one, {"text": "9"}, DUE + timedelta(days=9))
+        assert [entry.body["text"] for entry in thread.entries(unit, "anna", 0)] == ["2", "9"]  # what was seen stays
 
 
 def test_export_and_erasure_cover_wishes_promises_and_messages(memory: Memory) -> None:

@@ -59,6 +59,10 @@ def test_levels_parts_and_counts_are_signs() -> None:
     assert signs.part_in("finish part 2 also") == 2
     assert signs.part_in("the last part is done") == -1
     assert signs.part_in("part 1 of 3 done") == 0
+    assert signs.part_in("did part 1 and 2") == 2
+    assert signs.part_in("parts 1-3 are through, and part one") == 3
+    assert signs.part_in("the first two parts work") == 2
+    assert signs.part_in("part one and part two are through") == 2
     assert signs.things_in("Script of 15 commented queries")["quer"] == 15
     assert signs.things_in("did 5 of the 15 queries") == {"quer": 15}
     assert signs.things_in("took 3 hours") == {}

@@ -27,6 +27,11 @@ def reader() -> Reader:
     [
         ("chatbots isn't a skill of mine, remove it please", ("chatbots",)),
         ("I'm not a Java person any more, remove it", ("java",)),
+        ("they use power bi, tableau is not needed. remove it", ("tableau",)),
+        ("python is right, java is wrong, delete it please", ("java",)),
+        ("i never used docker or aws, remove it", ("docker", "aws")),
+        ("i use sql but never used docker or aws, remove them", ("docker", "aws")),
+        ("docker is wrong, and aws, remove them", ("docker", "aws")),
         ("Tableau? never said that, take it off", ("tableau",)),
         ("scala is not mine, take it off", ("scala",)),
         ("I do not do PHP any more, please delete that", ("php",)),

@@ -121,12 +121,15 @@ def _of_number(field: str, value: float, holder: dict[str, Any]) -> Iterator[str
         yield number(value) if "day" in holder else f"eadiness {number(value)} of 100"
     elif field == "share":
         yield number(value) if "day" in holder else f"{number(value * 100)} % of the plan done"
+    elif field == "done_hours" and "planned_hours" not in holder:
+        closed = holder.get("state") in ("done", "skipped")
+        yield from [f"{number(value)} of {number(holder['hours'])} hours done"] if value and not closed else []
     elif field == "done_hours":
         yield f"{number(value)} of {number(holder['planned_hours'])} hours done"
     elif field == "credit":
         yield from [] if holder["state"] == "not asked" else [f"{number(value * 100)} %"]
-    elif field == "hours" and holder.get("state") in ("done", "skipped"):
-        return  # nothing of them lies ahead
+    elif field == "hours" and (holder.get("done_hours") or holder.get("state") in ("done", "skipped")):
+        return  # nothing of them lies ahead, or they stand behind those that are done
     elif field in NUMBERS:
         yield NUMBERS[field].format(number(value))
 

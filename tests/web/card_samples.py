@@ -11,7 +11,7 @@ from bot import knowledge
 from bot.advice import gaps, matching
 from bot.advice.catalogue import Level
 from bot.advice.profile import Claim, Evidence, Polarity, Profile
-from bot.advice.roadmap import plan
+from bot.advice.roadmap import Begun, plan
 from bot.reports.data import gaps_data, match_data, roadmap_data
 from bot.reports.document import assessment
 from bot.reports.markdown import markdown
@@ -50,7 +50,8 @@ def _made() -> dict[str, Card]:
     report = gaps.assess(PROFILE, role, catalogue)
     whole = Profile(CLAIMS, years=3, target_role=role.id, hours_per_week=8, complete=True)
     wide = gaps.assess(whole, role, catalogue)
-    roadmap = plan(wide, whole, catalogue, hours_per_week=8, start=START, market=market)
+    begun = {plan(wide, whole, catalogue, hours_per_week=8, start=START).steps[1].id: Begun(0.5, START)}
+    roadmap = plan(wide, whole, catalogue, hours_per_week=8, start=START, market=market, begun=begun)
     skills = [
         {
             "id": claim.skill,

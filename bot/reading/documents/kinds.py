@@ -107,6 +107,14 @@ _CALLED = re.compile(
     r"experience)\b\s*[:|,\n-]?"
 )
 _SCHOOLED = re.compile(r"\b(?:education|b\.?sc|m\.?sc|bachelor|master|degree|diploma|hobbies|languages|skills)\b\W")
+_HISTORY = re.compile(
+    r"^\W*(?:(?:work|employment|career|job|professional)[ -]?(?:history|experience)|"
+    r"employment|career)\s*:"
+)
+_PARTS = re.compile(
+    r"[.;|\n]\s*(?:tools|skills|languages|education|training|hobbies|certificat\w+|software)\s*:|\breferences "
+    r"(?:up)?on request"
+)
 _RANGES = 2
 """Years at places from which on a note of one line is a CV."""
 
@@ -115,6 +123,8 @@ def _in_a_line(folded: str) -> bool:
     """Whether one or two lines are a CV: no word of a speaker, and posts with their years, named so or with "
     "a school."""
     posts = len(_RANGE.findall(folded))
+    if _HISTORY.match(folded) and _PARTS.search(folded) and "?" not in folded and not _PERSON.search(folded):
+        return True
     if not posts or "?" in folded or _PERSON.search(_CALLED.sub("", folded)):
         return False
     return bool(_CALLED.match(folded)) or (posts >= _RANGES and _SCHOOLED.search(folded) is not None)

@@ -36,8 +36,9 @@ _PARTS: dict[str, tuple[time | None, time | None]] = {
     "night": (time(18), None),
 }
 _ONLY_PART = re.compile(
-    rf"\b(?:only|just|always|ever|best|better)(?: \w+){{0,3}}? (?P<a>{'|'.join(_PARTS)})s?\b(?! (?:shift|course|"
-    rf"class))|\b(?P<b>{'|'.join(_PARTS)})s? (?:only|please|pls|is best|are best|would be best|suits? me|works? best)\b"
+    rf"\b(?:only|just|always|ever|best|better)(?: \w+){{0,4}}? (?P<a>{'|'.join(_PARTS)})s?\b(?! (?:shift|course|"
+    rf"class))|\b(?P<b>{'|'.join(_PARTS)})(?:s (?:please|pls)|s? (?:only|is best|are best|would be best|"
+    rf"suits? me|works? best))\b"
 )
 """A part of the day and no other: "only in the evenings"."""
 _ASKED = re.compile(

@@ -93,7 +93,7 @@ def _pulled(kind: str, tail: str, following: str, rest: str) -> bool:
     if len(rest) == len(following) or _FOR.search(rest[: len(rest) - len(tail)]):
         return False
     return not re.match(r"\s*[,;.!)]|\s+(?:and|but|or)\b", tail) and not re.search(
-        r"\b(?:no|yes|yep|nope)\W*$", following
+        r"\b(?:no|yes|yep|nope)(?: (?:nothing|anything|none|at all|either|more))?(?:\W*$|[.!?])", following
     )
 
 

@@ -6,6 +6,7 @@ import re
 
 from bot.reading.lexical.mask import compiled
 from bot.reading.lexical.text import words_of
+from bot.reading.skills import dreams, stories
 from bot.reading.skills.idioms import BEFORE
 
 _SCHOOL = (
@@ -46,6 +47,8 @@ SHADES: tuple[tuple[str, str], ...] = (
         r"(?:saw|seen)(?= § (?:once|twice|used|being|(?:in|at|during|on|from) (?:an?|the|some|my|youtube|tv)\b))",
     ),
     *BEFORE,
+    *dreams.BEFORE,
+    *stories.BEFORE,
     (
         "started",
         rf"(?<!if i )(?<!if we )(?<!can i )(?<!do i )(?<!should i )(?<!when i )(?<!until i )(?<!before i )(?<!to "
@@ -102,7 +105,7 @@ SHADES: tuple[tuple[str, str], ...] = (
         r"(?:not|never|n't) (?:saying|said|say|claiming|claimed|claim|pretending)(?: that)? i "
         r"(?:know|can(?: use)?|use|have)(?: any)?(?= §)",
     ),
-    ("has", r"(?:more|rather|mostly|mainly) (?:into|of an?)(?= §)"),
+    ("has", r"(?:more|rather|mostly|mainly) (?:into|of an?|an?)(?= §)"),
     (
         "has",
         r"(?:[abc][12](?:[- ]level)?|(?<!cloud )(?<!cloud-)native(?: speaker of| level| in)?|conversational|"

@@ -49,6 +49,16 @@ _TASKS = (
         r"(?:[\w-]+ ){1,2}?(?:customers|guests|diners|shoppers)",
         "customer-service",
     ),
+    (
+        r"(?:present(?:s|ed|ing)?|show(?:s|ed|ing)?|explain(?:s|ed|ing)?) (?:(?!me\b|you\b|us\b)[\w'-]+ ){0,3}?"
+        r"(?:numbers|figures|results|findings|statistics|stats|kpis|reports?|slides|data|insights|cases|plans)"
+        r"(?: [\w'-]+){0,3}? (?:to|for|in front of) (?!me\b|you\b|us\b)[\w'-]+"
+        r"|present(?:ed|ing)? (?:(?!me\b|you\b|us\b)[\w'-]+ ){0,3}?"
+        r"(?:numbers|figures|results|findings|statistics|kpis|slides)"
+        r"|present(?:ed|ing)? (?:to|in front of) (?:[\w'-]+ ){0,2}?(?:boards?|management|managers|bosses|clients|"
+        r"customers|stakeholders|directors|people|groups?|doctors|colleagues|audiences?|students|teams?|heads)",
+        "presentation-skills",
+    ),
 )
 """What people say they do, and the skill that it is."""
 _PATTERNS = tuple((quick(rf"(?:{task})\b"), skill) for task, skill in _TASKS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.lexical.mask import compiled
+from bot.reading.skills import dreams, stories
 from bot.reading.skills.contrasts import OF_ELSE, OF_IT
 from bot.reading.skills.idioms import BEHIND as BEHIND_IDIOMS
 
@@ -19,7 +20,8 @@ _SMALL = (
 )
 """What one needs but a little of a skill for."""
 _DOING = (
-    r"to (?:also |really )?(?:get (?:into|better at|good at|started (?:with|in))|learn|do|know|try|study|"
+    r"to (?:also |really )?(?:start|begin|take|tackle|get (?:into|better at|good at|started (?:with|in))|"
+    r"learn|do|know|try|study|"
     r"pick up|master|have|"
     r"work (?:with|in|on)|go into|move into|dive into|understand|specialize in)(?: (?:it|this|that|more|properly))*"
 )
@@ -48,6 +50,8 @@ AFTER: tuple[tuple[str, str], ...] = (
         r"graduat\w*)|quit)\b",
     ),
     *BEHIND_IDIOMS,
+    *dreams.BEHIND,
+    *stories.BEHIND,
     (
         "none",
         r"(?:(?:thing|stuff|part|bit) )?(?:sounds?|looks?|seems?) (?:\w+ )?(?:horrible|awful|terrible|boring|"
@@ -80,10 +84,14 @@ AFTER: tuple[tuple[str, str], ...] = (
     (
         "started",
         (
-            r"(?:(?:i am |i'm )?(?:just |recently |still )*(?:getting (?:the hang of|used to|to grips "
+            r"(?:(?:i am |i'm )?(?:just |recently |still |only |newly |barely |first )*(?:getting (?:the hang "
+            r"of|used to|to grips "
             r"with)(?: it)?|started|begun|began|learning (?:it|now|right now|at the moment|currently|"
             r"that)|"
-            r"in progress|work in progress|am learning|currently learning)|learning ?(?=[,.;)]|$))"
+            r"picking (?:it|this|that|them|that one|this one|the thing) up|learning(?: (?:it|them|that))? "
+            r"(?:since|for|from|on|at|in|with)|"
+            r"getting there|coming along|in the works|in progress|work in progress|am learning|currently "
+            r"learning)|learning ?(?=[,.;)]|$))"
         ),
     ),
     (
@@ -98,7 +106,8 @@ AFTER: tuple[tuple[str, str], ...] = (
             r"(?:cool|interesting|fun|exciting|awesome|fascinating|tempting)|"
             r"(?:i )?(?:will|'ll|am going to|gonna|shall) (?:start|begin|do|try|take|tackle|study|pick up|get to|come)"
             r"(?: (?:with )?(?:it|that|this|them))?(?: \w+)?|"
-            r"next|later|soon|someday|one day|on (?:my|the) (?:list|todo|to-do)|want(?:ed)? to (?:learn|try|know)|"
+            r"next(?! (?:year|month|week|job|to)\b(?= \w))|curious|tempted|intrigued|later|soon|someday|one "
+            r"day|on (?:my|the) (?:list|todo|to-do)|want(?:ed)? to (?:learn|try|know)|"
             r"would (?:like|love) to (?:learn|know|try)|(?:i'd|id) (?:like|love) to(?: learn| know| try)?|"
             r"plan(?:ning|"
             r"ned)?(?: to)?(?: learn| try)?|in the future|would be nice|to learn|to be learned|going to learn|"
@@ -145,7 +154,8 @@ AFTER: tuple[tuple[str, str], ...] = (
             r"every day|daily|all the time|a lot|for years|done|worked with (?:it|them)|certified|duh|hell yes|"
             r"you bet|"
             r"naturally|sure thing|no doubt|easy|my favou?rite|love it|fluent\w*|"
-            r"every single day)(?! not)(?=[\s,.!;)]|"
+            r"(?:am |'m )?(?:fine|happy|good|ok|okay|at home|at ease) (?:with|in)|every single day)(?! "
+            r"not)(?=[\s,.!;)]|"
             r"$)"
         ),
     ),
@@ -163,8 +173,9 @@ BOUNDARY = compiled(
     rf"(?:(?<=,)\s+|(?<=\s)\s*)(?={_OPENS})"
     r"|(?:(?<=,)(?:|\s+and|\s+then)|(?<=\s)(?:\s*and|\s*then|-{1,2}))\s+(?:and\s+)?"
     r"(?=(?:i|i'm|im|i've|ive|i'd|i'll|my|he|she|they|we|our|"
-    r"so far|until now|up to now|right now|at the moment|these days|nowadays|me,? i\b|"
-    r"(?<=, )§ i(?:'d|'ve|'ll)? (?:already|only|just|also|never|still|do|did|know|use|used|have|had|can|could|"
+    r"so far|until now|up to now|at my (?:current|present|new|last)|in my (?:current|present|new|last)|at work\b|"
+    r"right now|at the moment|these days|nowadays|me,? i\b|"
+    r"(?<=, )§ i(?:'d|'ve|'ll)? (?:am|already|only|just|also|never|still|do|did|know|use|used|have|had|can|could|"
     r"will|would|want|"
     r"wanna|need|tried|learned|learnt)\b|"
     r"it's|is|are|do|does|did|what|what's|how|should|could|"
@@ -179,8 +190,9 @@ BOUNDARY = compiled(
 QUESTION = compiled(
     r"^(?:so|and|but|or|ok|okay|hey|hi|well|also|then|please|pls|,|\s|hmm|sorry|wait|no|"
     r"yes)*(?:what(?! (?:i|we)(?:'d|'m|'ve)? (?:\w+ )?(?:know|use|have|can|do|did|like|love|enjoy|prefer|want|"
-    r"need|miss|lack|work|"
-    r"learned|studied)\b[^?]*$)|which|how|why|when (?:should|do|is|can)|where|"
+    r"need|miss|lack|work|bring|offer|master|am (?:after|aiming|looking|missing)|after|"
+    r"learned|studied)\b[^?]*$)|which|how|why|when (?:should|do|is|can)|where(?! i(?:'m| am|'d| would| want| "
+    r"wish| hope| aim)\b[^?]*$)|"
     r"who(?!\s+(?:doesn't|does not|hasn't))|is|are|"
     r"am i|do (?:i|you|we|they|people|most|all)|does|did (?:i|you)|can (?:i|you|we|someone|anyone)|could (?:i|"
     r"you|we)|should|would (?:i|you|it|§)|will (?:i|you|it|§)|whats|what's|hows|how's|tell me|explain|define|"

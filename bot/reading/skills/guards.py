@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.reading.lexical.heads import quick
 from bot.reading.lexical.lexicon import Hit
 from bot.reading.lexical.text import Text, words_of
+from bot.reading.lexical.words import everyday
+from bot.reading.skills.look_alikes import ANTI
 from bot.reading.skills.mother_tongues import LANGUAGE, is_graded, is_native
 from bot.reading.skills.plain_names import is_fronted, is_idiom, is_studied, is_tool, told_shortly
 
@@ -30,7 +32,7 @@ _SHY = frozenset(words_of("basic it or as is so on at do be me us in rest solid 
 _JOINT = re.compile(
     r"[\s,;/&|+()\u2022\u00b7*:.-]*(?:and|or|und|plus|vs\.?|versus|then|also|not|but|as well as|nor|even)?[\s,/&|+(]*"
     r"(?:some|basic|good|advanced|(?:an? )?(?:tiny |little |small )?bit of|a little|no|basics of|strong|solid|"
-    r"excellent|from|to|than)?\s*"
+    r"excellent|from|to|than|zero|with|using|on top of|(?:too|as well|also),?)?\s*"
 )
 _TAKES = quick(
     r"(?:\b(?:using|us(?:e|es|ed)|dominate(?: the)?|kn(?:ow|ew|own|ows)|learn(?:ing|ed|t|s)?|pick(?:ing|ed)? up|"
@@ -42,13 +44,15 @@ _TAKES = quick(
     r"basics|degree|diploma|bachelor'?s?|master'?s?|phd|bsc|msc|apprenticeship|"
     r"fundamentals|understanding|level|bit|lines?|years?|little|amount|use|master|worked|working|work|works) (?:of|"
     r"in|with)|"
-    r"experience|(?:only|just|mostly|mainly|simply) do|(?:set|change|update|add|note|list|save|record|write down|"
+    r"experience|zero|(?:i|we) (?:write|code|program)|(?:only|just|mostly|mainly|simply) do|(?:set|change|"
+    r"update|add|note|list|save|record|write down|"
     "forgot|missed|left out|remove|delete|mark|rate|raise|"
     r"lower|drop|include)(?: my| the)?|"
     r"(?:cod|program|script|writ|work|develop|implement|built|build|wrote|done|do|doing)\w* (?:it |"
     r"them |stuff |things |"
     r"apps? |code |everything )?(?:in|with|on)|heard (?:of|about)|nothing (?:in|of|about|with)|basics?|what is|"
     r"what's|about|"
+    r"(?:i|we)(?: also| even| once)? (?:ran|run|hosted|installed|set up)|"
     r"tried|forgot|never (?:used|touched|tried)|touched|(?:except|excluding|besides|apart from|aside from|"
     r"but not)(?: for)?|(?:switch|migrat|mov|chang|port|convert)\w*(?: \w+)? (?:from|to)|(?:get|got|getting|"
     r"go|going) into|(?:course|class|tutorial|thing|bootcamp|workshop|book|training|project|app)s? (?:on|in|"
@@ -79,6 +83,18 @@ _GOES_ON = re.compile(
     r"action|response|reply|"
     r"decision\w*|with|under|well|fast|quickly|weeks?|months?|years?|time|day|steps?)\b"
 )
+_DID = re.compile(r"\b(?:i|we) (?:did|do|had) (?:some |a bit of |mostly |mainly |only )?$")
+_DONE_FOR = re.compile(
+    r"(?: (?:for (?:\w+ ){0,3}?(?:years?|yrs|months?)|at (?:the|my|uni|school|work)|in "
+    r"(?:my|school|college)|since|mostly|only)\b)"
+)
+"""Around a name that is done as work is: "I did React for three years"."""
+_ITEM_BEFORE = re.compile(r"(?:[,;:.\n(+/]|\b(?:and|plus|also|then|with))\s*$")
+_ITEM_BEHIND = re.compile(
+    r"\s+(?:for|with|in|on|at|from|on top of) (?:my |the |our )?[\w#+-]+(?: "
+    r"[\w#+-]+){0,2}\s*(?:[,.;)]|$|and\b)"
+)
+"""Around a name that is one of a list, each with what it is for: "langchain, pinecone for storage, openai"."""
 _AS_ANSWER = re.compile(
     r"\s*[,;]|\s+(?:mostly|mainly|only|daily|every (?:day|week)|since|sometimes|a lot|of course|yes|too|as well|"
     r"for (?!it\b|that\b|this\b|a\b|the\b|now\b|sure\b|me\b|you\b))"
@@ -86,7 +102,9 @@ _AS_ANSWER = re.compile(
 """What follows a name that opens an answer: "excel for shift plans"."""
 _NAMED_KIND = re.compile(
     r"\s*(?:[:=]|-(?= ))?\s*(?:no|yes|yep|yeah|nope|none|never|ok|okay|meh|good|fine|basic|advanced|"
-    r"intermediate|beginner|medium|solid|decent|weak|strong|rusty|fluent|zero|expert)(?=\s*(?:[,.;!)]|$|but\b))|"
+    r"intermediate|beginner|medium|solid|decent|weak|strong|rusty|fluent|zero|expert|mostly|mainly|daily|all "
+    r"day|every day|"
+    r"some|a (?:bit|little))(?=\s*(?:[,.;!)]|$|but\b))|"
     r"['s]*\s+(?:degree|diploma|bachelor|studies|programming|program|language|lang|code|coding|developers?|devs?|"
     r"skills?|experience|library|repos?|repository|"
     r"framework|scripts?|scripting|things?|(?:is|was)(?:n't| not) (?:one of my|my|a skill|something i)\b[\w ]{0,12}|"
@@ -96,7 +114,7 @@ _NAMED_KIND = re.compile(
     r"demos?|prototypes?|chatbots?|bots?|pipelines?|classes|class|controllers?|objects?|gems?|modules?|plugins?|servers?|tutorial|macros?|formulas?|"
     r"functions?|queries|dashboards?|jobs?|clusters?|components?|hooks?|native|projects?|engineers?|"
     r"programmers?|person|guy|guru|user|nerd|fan|ninja|wizard|pro|experts?|expertise|beginner|level|backend|"
-    r"frontend|stack|ecosystem|\d+(?:\.\d+)+|is (?:quite |pretty |very |rather |still |just |a bit |really |"
+    r"frontend|stack|ecosystem|\d+(?:\.\d+)+|is what i|is (?:quite |pretty |very |rather |still |just |a bit |really |"
     r"only )*(?:ok|okay|decent|good|no good|bad|terrible|awful|horrible|"
     r"great|weak|weaker|stronger|rusty|strong|fine|solid|basic|poor|shaky|better|fluent|excellent|not bad)|"
     r"(?:is|was) (?:my|a|the|"
@@ -132,39 +150,8 @@ _MARKS = re.compile(
 _CODE = re.compile(
     r"\b(?:program\w*|cod(?:e|ed|ing)|languages?(?= c\b)|compil\w*|c\+\+|pointers?|statistic\w*|scripts?)\b"
 )
-_SCHEMES = (
-    "annual benefit benefits bonus colour color company discount health incentive insurance naming numbering option "
-    "payment pension purchase referral retirement reward savings share url work"
-)
 _NOUNS = frozenset({"chatbot", "chatbots"})
 """Everyday names that are no verbs, so that words behind them say nothing."""
-_ANTI = {
-    "r": re.compile(r"r\s*(?:&|and|\+)\s*d\b|r\)|r[.:]\s|r\s+u\b|r\s+you\b"),
-    "c": re.compile(r"c[- ](?:level|suite|section|class)|c\.\s?[a-z]|c\)|c'|c\s+drive|c:\\?"),
-    "next": re.compile(r"^next\W*$|next\s*(?:question|one|step|week|month|year|time|please|up|to|topic|skill)\b"),
-    "less": re.compile(
-        r"(?<=more or )less|less\s+(?:so|experience|skills?|skilled|knowledge|than|time|code|work|experienced)\b"
-    ),
-    "great expectations": re.compile(
-        r"(?:(?<=have )|(?<=has )|(?<=had )|(?<=my )|(?<=your )|(?<=their )|(?<=the ))great|"
-        r"great expectations\s+(?:for|of|from|about|that)\b"
-    ),
-    "scheme": re.compile(
-        "(?:" + "|".join(f"(?<={word} )" for word in words_of(_SCHEMES)) + ")scheme|scheme (?:for|of|to)\\b"
-    ),
-    "scratch": re.compile(
-        r"(?<=from )scratch|scratch that\b|^\W*(?:(?:no|please|pls|wait|sorry),? )*scratch (?!and\b|or\b|programm|"
-        r"for\b|with\b|is\b|jr\b|on\b|in\b|at\b|as\b|too\b|also\b|well\b|[-&:(])\w"
-    ),
-    "access": re.compile(
-        r"access\s+(?:to|for|control\w*|rights?|points?|management|tokens?|keys?|logs?|it|them|the)\b"
-    ),
-    "foundation": re.compile(
-        r"(?:(?<=itil )|(?<=v\d )|(?<=prince2 )|(?<=level ))foundation|foundation (?:level|course|year|exam|certif|"
-        r"degree)"
-    ),
-    "go": re.compile(r"(?<=and )go\W*$|go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
-}
 
 
 def judge(
@@ -243,15 +230,19 @@ def _score(hit: Hit, text: Text, cues: Mapping[str, frozenset[str]]) -> int:
         return ENOUGH
     if _starts_sentence(folded, hit.start) and is_fronted(form.text, after):
         return ENOUGH
-    takes = bool(_TAKES.search(before))
+    takes = bool(_TAKES.search(before) or (_DID.search(before) and _DONE_FOR.match(after)))
     kind = bool(_NAMED_KIND.match(after))
     score = _written(hit, text) + (2 if takes else 0) + (2 if kind else 0) + (0 if hit.exact else 1)
     if not takes and _PREPOSITION.search(before):
         score += 1
     if not takes and _DOER.search(before):
         score -= 5 if kind else 3
-    elif not takes and not kind and len(form.text) > 1 and form.text not in _NOUNS and _GOES_ON.match(after):
-        score -= 2
+    elif not takes and not kind and len(form.text) > 1 and form.text not in _NOUNS:
+        listed = _ITEM_BEHIND.match(after) is not None
+        if listed and form.text not in everyday() and _starts_sentence(folded, hit.start):
+            score += 2
+        elif _GOES_ON.match(after) and not (listed and _ITEM_BEFORE.search(before)):
+            score -= 2
     if _DETERMINER.search(before) and not kind:
         score -= 1
     if form.text in NAMES and not takes and (_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after)):
@@ -272,8 +263,9 @@ def _at_school(folded: str) -> bool:
 def _barred(hit: Hit, before: str, after: str, text: Text) -> bool:
     if hit.form.text in _SHY and not text.quote(hit.start, hit.end).isupper():
         return True
-    anti = _ANTI.get(hit.form.text)
-    if anti and anti.match(text.folded, hit.start):
+    anti = ANTI.get(hit.form.text)
+    ends = len(hit.form.text) == 1 and after[:1] == "." and _TAKES.search(before)  # "zero r. zero python" is no initial
+    if anti and anti.match(text.folded, hit.start) and not ends:
         return True
     if len(hit.form.text) == 1 and (_GRADE.search(before) or _at_school(text.folded)):
         return True

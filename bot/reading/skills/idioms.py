@@ -197,7 +197,8 @@ BEHIND: tuple[tuple[str, str], ...] = (
         "lacks",
         r"(?:only |just |i |have |'ve )*(?:read|saw|seen|skimmed|watched) (?:only |just )*(?:an?|one|a single|"
         r"some|a few|"
-        r"two|a couple of) (?:\w+ )?(?:blog ?(?:posts?)?|articles?|posts?|tweets?|threads?|headlines?|pages?)\b",
+        r"two|a couple of) (?:\w+ )?(?:blog ?(?:posts?)?|articles?|posts?|tweets?|threads?|headlines?|pages?|"
+        r"keynotes?|talks?|demos?|webinars?|presentations?|trailers?|ads?)\b",
     ),
     (
         "lacks",

@@ -11,15 +11,18 @@ from bot.advice.catalogue import Level
 from bot.reading.lexical.heads import Scanner
 from bot.reading.lexical.mask import FILL
 from bot.reading.skills.scales import told_once
+from bot.reading.skills.shared_levels import shared_levels
 
 _BASIC = (
     r"(?:absolute |total |complete |very |just |still |only )*(?:basics?|beginner'?s?(?: level)?|novice|newbie|"
     r"noob|entry[- ]level|elementary|fundamentals?|rudimentary|"
     r"superficial(?:ly)?|limited|minimal(?:ly)?|weak|poor(?:ly)?|shaky|rusty|low(?: level)?|foundational|"
     r"introductory|a[12]\b(?: level)?|school[- ](?:level|grade)|tourist(?: level)?|holiday level|patchy|iffy|clumsy|"
-    r"wobbly|hazy|"
+    r"wobbly|hazy|laughable|sketchy|spotty|embarrassing|lousy|buried(?: deep)?|dusty|more of an acquaintance|"
     r"survival(?: level)?|barely|hardly|slight(?:ly)?|"
-    r"a ?(?:tiny |little |wee |lil )?bit(?: of)?|bits? of|(?:a ?)?(?:little|lil)(?: bit)?(?: of)?|a touch of|a tad|"
+    r"a ?(?:tiny |little |wee |lil )?bit(?: of)?|bits? of|(?:a ?)?(?:little|lil)(?: bit)?(?: of)?|a touch of|"
+    r"a tad|a (?:smidge|smidgen|dash|pinch|hint|splash|drop|whiff|sprinkle|dose|crumb|handful|shred)(?: of)?|"
+    r"(?:baby|toddler|kindergarten|hobby|kid)(?:'s)?[- ]level|"
     r"tried|"
     r"dabbled|once or twice|once|(?:a )?few times|a couple of times|"
     r"some (?:experience|knowledge|exposure|familiarity|background|understanding|idea)|some|"
@@ -43,7 +46,10 @@ _ADVANCED = (
     r" level)?|expertise|fluent(?:ly)?|proficien(?:t|cy)|strong(?:est|ly)?|excellent(?:ly)?|great|superb|"
     r"outstanding|"
     r"master(?:ed|y|ful)?|guru|pro|ninja|wizard|rockstar|in[- ]depth|deep(?:ly)?|extensive(?:ly)?|"
-    r"thorough(?:ly)?|inside[- ]out|inside and out|in and out|like the back of my hand|in my sleep|by heart|"
+    r"thorough(?:ly)?|inside[- ]out|inside and out|in and out|like the back of my hand|in my sleep|"
+    r"blindfolded|like my (?:own )?(?:\w+ )?(?:pocket|kitchen|home|house|garden|hands?|name|children|hometown|street)|"
+    r"could (?:hold|give|run|teach|lead) (?:an? |whole )?(?:\w+ )?(?:workshop|course|class|training|lecture|"
+    r"seminar)s?|(?:half )?asleep|with (?:my|both) eyes (?:closed|shut)|by heart|"
     r"second nature|"
     r"expertly|"
     r"highly skilled|high level|top[- ]notch|perfect(?:ly)?|amazing|best(?: at)?|could teach(?: it| that| them|"
@@ -63,6 +69,7 @@ _FIGURES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eigh
 _OWN = re.compile(r"\s+(?:daily|every day|all the time|a lot|yes|no|never|not|for \w+ years|\d+ years|since)\b")
 """What is said behind a skill in a list is its own: "some kafka, docker daily"."""
 _ENDS = re.compile(r"\s*(?:level)?\s*(?:$|[.;!)\n])")
+_APART = re.compile(r"\s*,(?!\s*(?:and |or )?(?:some |a (?:bit|little) of )?§)")
 _RATED = re.compile(r" (?:in|at|for|on|with) §")
 _STARS = "★⭐●■"
 _OPENED = re.compile(r"(?:^|[\n,;|/•·]|(?<![§\x02\s])[ ])\s*$")
@@ -102,7 +109,7 @@ _TRAIL = re.compile(
     r"(?:[\s:(=>*~|?-]|(?<=[(\s])\d{1,2}\+? ?(?:years?|yrs?|y|months?)[,;] |"
     r",(?=\s*(?:i'm|im|i'd|i would|rather|more like|it should|it's|so|which|where|about|"
     r"quite|pretty|very|at|but only|only|just|"
-    r"around))|\b(?:is|"
+    r"around))|\b(?:is|also|already|read|write|speak|follow|understand|"
     r"are|am|at|an?|my|level|skills?|i'm|im|i'd|i|say|about|quite|knowledge|it|it's|its|"
     r"not (?:an? )?\w+,? but|so|it|to|should|which|where|only|just|really|skill|programming|language|be|would|rate|"
     r"myself|give|as|pretty|maybe|"
@@ -163,7 +170,10 @@ def scaled(score: float, top: float) -> Level:
     return Level.BASIC if score < 3.5 else Level.INTERMEDIATE if score < 7.5 else Level.ADVANCED
 
 
-_ENDED = re.compile(r"\s*(?:$|[,.;!])")
+_ENDED = re.compile(
+    r"\s*(?:(?:level|knowledge|only|just|at (?:best|most)|i (?:guess|think)|"
+    r"though)\s*){0,2}(?:$|[,.;!])"
+)
 _WELL = re.compile(r"(?:^|(?<=[,.;:!?] ))well(?=,? )(?! (?:versed|known|above|enough)\b)")
 """A word to begin with that says nothing of a level: "none really, well excel"."""
 
@@ -201,7 +211,7 @@ def levels(masked: str) -> dict[int, Level]:
     for at in range(1, len(skills)):
         if at not in found and at - 1 in found and _LIKEWISE.match(masked, skills[at].end()):
             found[at] = found[at - 1]
-    return found
+    return shared_levels(masked, skills, found)
 
 
 _LIKEWISE = re.compile(r"\s*,? (?:too|as well|likewise|same)(?=\s*(?:[.,;!)]|$))")
@@ -213,9 +223,13 @@ def _starred(masked: str, one: _Said) -> bool:
     return masked[one.start] in _STARS and _OPENED.search(masked, 0, one.start) is not None
 
 
+_TOLD_OF = re.compile(r"(?:i|i'm|is)\b[\w' ]{0,20}$|[:=(-]")
+
+
 def _closes(masked: str, end: int, one: _Said) -> bool:
     """Whether a word of level stands right behind a skill and ends what is said of it."""
-    return not masked[end : one.start].strip() and _ENDED.match(masked, one.end) is not None
+    gap = masked[end : one.start].strip()
+    return (not gap or _TOLD_OF.match(gap) is not None) and _ENDED.match(masked, one.end) is not None
 
 
 def _found(masked: str) -> list[_Said]:
@@ -255,7 +269,7 @@ def _scale(match: re.Match[str]) -> Level:
 
 def _follows(masked: str, skill: re.Match[str], one: _Said) -> bool:
     gap = masked[skill.end() : one.start]
-    if gap.strip() == "," and _ENDS.match(masked, one.end):
+    if gap.strip() == "," and (_ENDS.match(masked, one.end) or _APART.match(masked, one.end)):
         return True
     if one.adverb or one.scale:
         return len(gap) < 40 and not _CUT.search(gap.replace("?", "")) and _TRAIL.fullmatch(gap) is not None

@@ -148,10 +148,21 @@ def original(text: Text, role: RoleMention | None) -> RoleMention | None:
     return RoleMention(role.role, role.said, role.score, start, end)
 
 
+_RATED = re.compile(
+    r"\s*[:=-]?\s*(?:yes|yep|yeah|no|nope|never|none|ok(?:ay)?|not (?:yet|really|at all|much)|a (?:bit|"
+    r"little)|some|basics?|daily|"
+    r"(?:i'm |is |also |quite |very |pretty |really |yes )+(?:good|well|ok(?:ay)?|strong|weak|decent|solid)|"
+    r"intermediate|"
+    r"advanced|beginner|rusty|zero)(?=\s*(?:[,.;!)]|$|\b(?:quite|very|but|too|though)\b))"
+)
+"""Behind a field that is one of several things known: "rag never, prompt engineering yes"."""
+
+
 def as_skill(folded: str, role: RoleMention, hits: Sequence[Hit]) -> bool:
     """Whether a line of work is named as something known or done: "no experience with prompt engineering"."""
     named = any(h.form.skill and h.start <= role.start and role.end <= h.end for h in hits)
     known = named and _KNOWN.search(folded, max(0, role.start - 40), role.start) is not None
+    known = known or (named and len(hits) > 1 and _RATED.match(folded, role.end) is not None)
     return known or (named and practised(folded, role.start, role.end, tuple(h.start for h in hits)))
 
 

@@ -9,7 +9,12 @@ from collections.abc import Mapping, Sequence
 from bot.advice.catalogue import Skill
 from bot.reading.lexical.lexicon import Form, Hit, Lexicon
 from bot.reading.lexical.text import fold_name, words_of
+from bot.reading.lexical.words import everyday
 
+NAMED = 4
+"""Letters from which a word means the skill that the question named, whatever else it could mean."""
+SHORTEST = 3
+"""Letters from which on that holds for what is no everyday word."""
 _SHORTEST = 4
 _COMMON = frozenset(
     words_of(
@@ -46,3 +51,9 @@ def find(folded: str, names: Mapping[str, str], hits: Sequence[Hit]) -> list[Hit
         for word in re.finditer(r"(?<![\w'-])[a-z]+(?![\w'-])", folded)
         if word[0] in names and all(word.end() <= hit.start or word.start() >= hit.end for hit in hits)
     ]
+
+
+def no_chance(hit: Hit) -> bool:
+    """Whether a word is hardly there by chance: long, or no word of everyday."""
+    length = hit.end - hit.start
+    return length >= NAMED or (length >= SHORTEST and hit.form.text not in everyday())

@@ -12,10 +12,12 @@ from bot.reading.lexical.mask import Sentence, compiled, sentences
 from bot.reading.skills.behind import posts, titles
 from bot.reading.skills.contrasts import asks_back, labels, only_reads, own_clause, speaks_of_else, turns_to
 from bot.reading.skills.endings import BOUNDARY, QUESTION
+from bot.reading.skills.late_denials import denied_late
+from bot.reading.skills.marks import marked
 from bot.reading.skills.standing import HAS, LACKS, MEANING, WANTS, Stand
 from bot.reading.skills.thin_grounds import faded, thin, unapplied
 from bot.reading.skills.triggers import PATTERNS
-from bot.reading.skills.turns import KIND_OF, is_all, only_watched, others_do, turn
+from bot.reading.skills.turns import KIND_OF, is_all, only_watched, others_do, turn, wishes_for_it
 
 _TRIGGERS = Alternatives([(kind, compiled(pattern)) for kind, pattern in PATTERNS], before=r"(?<![\w'-])")
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|we|me|im|ive|us)\b")
@@ -44,7 +46,8 @@ _SOME = re.compile(
 _NO_MORE = re.compile(r"^\W*(?:and |but )?no [a-z-]+(?: [a-z-]+)?\W*$")
 _MEASURE = re.compile(
     r"\b(?:years?|yrs|months|since|expert|advanced|intermediate|beginner|basics?|well|fluent|daily|sleep|heart|"
-    r"every day|all the time|good|decent|solid|\d+ ?/ ?(?:5|10)|bit|little|some)\b"
+    r"every day|all the time|good|decent|solid|comfortable|ok|okay|strong|great|rusty|weak|average|meh|"
+    r"confident|proficient|sometimes|once|twice|\d+ ?/ ?(?:5|10)|bit|little|some)\b"
 )
 _LINK = re.compile(r"^(?:but|which|though|although|however|and|yet|because|,|\s)+")
 _IF = re.compile(r"^[^\w§]*(?:and |but |even |what |or |only )*(?:if|suppose|imagine|assuming|unless)\b(?! only)")
@@ -52,6 +55,7 @@ _IF = re.compile(r"^[^\w§]*(?:and |but |even |what |or |only )*(?:if|suppose|im
 
 _BEGUN = Stand(HAS, Level.BASIC, kind="has")
 """Known a little, where no level is told in so many words."""
+_DENIED = Stand(LACKS, kind="lacks")
 
 
 @dataclass(frozen=True)
@@ -65,15 +69,20 @@ def stands(masked: str) -> list[Stand]:
     """The stand on each masked skill, in order."""
     found: list[Stand] = []
     previous: Sentence | None = None
+    asked = 0
     for sentence in sentences(masked):
         if previous is not None and not sentence.at and previous.at and _replied(previous.text, sentence.text):
-            _reply(sentence, found, previous)
+            _reply(sentence, found, max(asked, len(previous.at)))
         if previous is not None and not sentence.at and found and found[-1].polarity is HAS and faded(sentence.text):
             _set_basic(found, False)
+        if previous is not None and not sentence.at and previous.at and denied_late(previous.text, sentence.text):
+            found[-len(previous.at) :] = [_DENIED] * len(previous.at)
         found += _sentence(sentence) if sentence.at else []
+        _likewise(sentence, found)
+        asked = asked + len(sentence.at) if sentence.at and sentence.asks and _only_names(sentence.text) else 0
         if sentence.at or previous is None or not _FIRST_PERSON.search(sentence.text):
             previous = sentence
-    return found
+    return marked(masked, found)
 
 
 def _only_names(sentence: str) -> bool:
@@ -92,15 +101,16 @@ def explicit(masked: str) -> Stand | None:
     return stand if stand.said else None
 
 
-def _reply(sentence: Sentence, found: list[Stand], previous: Sentence) -> None:
-    """`Docker? Never touched it.`: the second sentence speaks of the first's skills."""
+def _reply(sentence: Sentence, found: list[Stand], names: int) -> None:
+    """`Docker? Never touched it.`: a sentence speaks of the names before it, as many as were put so."""
     joined = "§: " + sentence.text.strip()
     stand = _sentence(Sentence(joined, 0, (0,)))[0]
     if not stand.said and _MEASURE.search(sentence.text):
         stand = Stand(HAS, kind="has")
+    if _SAME.match(joined) and len(found) > names:
+        stand = found[-names - 1]
     if stand.said:
-        first = len(found) - len(previous.at)
-        found[first:] = [stand] * len(previous.at)
+        found[len(found) - names :] = [stand] * names
 
 
 def _clauses(sentence: Sentence) -> list[_Clause]:
@@ -130,6 +140,8 @@ def _sentence(sentence: Sentence) -> list[Stand]:
             _anaphora(clause, found)
             carried = carried if "§" in sentence.text[: clause.start] else _opening(clause)
             continue
+        if found and found[-1].polarity is LACKS and wishes_for_it(clause.text[: clause.text.index("§")]):
+            found[-1] = Stand(WANTS, kind="wants")
         stands_here, carried = _clause(clause, carried)
         if stands_here[-1].polarity is HAS and others_do(clause.text[clause.text.rindex("§") :]):
             stands_here[-1] = Stand(None, kind="other")
@@ -138,6 +150,9 @@ def _sentence(sentence: Sentence) -> list[Stand]:
         found += stands_here
     if found and only_watched(sentence.text) and found[-1].polarity is not WANTS:
         found[-1] = Stand(LACKS, kind="lacks")
+    last = sentence.text.rindex("§")
+    if found and found[-1].polarity is HAS and denied_late(sentence.text[:last], sentence.text[last:]):
+        found[:] = [_DENIED if one.polarity is HAS else one for one in found]
     return found
 
 
@@ -216,6 +231,18 @@ def _clause(clause: _Clause, carried: str) -> tuple[list[Stand], str]:
     posts(text, skills, found)
     _said_yes(text, skills, found)
     return found, governing
+
+
+_SAME = compiled(
+    r"^\W*§\W*(?:same|likewise|ditto|same (?:here|there|story|thing|again)|the same|as well|too|"
+    r"equally)\W*$"
+)
+
+
+def _likewise(sentence: Sentence, found: list[Stand]) -> None:
+    """`Docker: would love to learn. Helm: same.`: a name that shares what was said of the one before."""
+    if len(sentence.at) == 1 and len(found) > 1 and _SAME.match(sentence.text):
+        found[-1] = found[-2]
 
 
 _YES = re.compile(r"\s*[:=-]?\s*(?:yes|yep|yeah|yup)\b(?!\s*§)")

@@ -37,6 +37,9 @@ _BEFORE = Scanner(
         r"|\b(?:change|set|put|make|mark|move|lower|raise|drop|bump|correct|downgrade|upgrade|fix|edit|update)(?: me)?"
         r"(?: down| up)?(?: (?:my|the|for|in|on|at|level|of))* §(?: (?:skills?|level))*"
         r"(?P<rest3>,? (?:to|as|at|down to|up to|back to|into|is|should be|please|->|=)[^§?\n]{1,40})"
+        r"|\b(?:put|said|wrote|told you|gave|typed|rated|claimed|"
+        r"entered)\b[^.?!\n§]{0,30}§[^?\n§]{0,50}?\b(?:change|make|set|lower|"
+        r"put|correct|turn) (?:it|that)(?: back| down)? (?P<rest4>(?:to|as|at|into)?[^§?\n]{1,30})"
     ).pattern
 )
 _TAKES_BACK = re.compile(r"\b(?:remove|delete|erase|take (?:it|that) (?:off|out|back)|never|don't|dont|no)\b")

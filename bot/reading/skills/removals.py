@@ -70,13 +70,30 @@ _REASON = re.compile(
 """Why something is taken off, said between its name and the order."""
 
 
+_CLAUSE = re.compile(r"[,;]|\b(?:but|while|whereas|though)\b")
+_ONE = re.compile(r"\b(?:it|that|this)\b")
+
+
 def _pointed_at(masked: str) -> set[int]:
-    """The skills of the last sentence that names any, where the message ends by having them taken off."""
+    """The skills of the last sentence that names any, where the message ends by having them taken off.
+
+    Where only a part of that sentence says why, the skills of that part, if they are as many as are taken off.
+    """
     order = _ORDER.search(masked) if "§" in masked else None
     if order is None:
         return set()
     named = [one for one in sentences(masked[: order.start()]) if one.at]
-    return set(named[-1].at) if named and _REASON.search(masked[named[-1].start : order.start()]) else set()
+    said = masked[named[-1].start : order.start()] if named else ""
+    if not _REASON.search(said):
+        return set()
+    at, ends = list(named[-1].at), [m.start() for m in _CLAUSE.finditer(said)]
+    parts = [said[first:last] for first, last in zip([0, *ends], [*ends, len(said)], strict=True)]
+    grounds = [n for n, part in enumerate(parts) if "§" in part and _REASON.search(part)]
+    count = parts[grounds[0]].count("§") if len(grounds) == 1 else 0
+    if not count or (count == 1 and not _ONE.search(order[0])):
+        return set(at)
+    before = sum(part.count("§") for part in parts[: grounds[0]])
+    return set(at[before : before + count])
 
 
 _TAKES_OFF = re.compile(
@@ -84,11 +101,17 @@ _TAKES_OFF = re.compile(
     r"pull) .{2,40}? (?:off|out)\b|"
     r"(?:remove|delete|erase) \w)"
 )
+_NEVER_SAID = re.compile(
+    r"^\W*(?:(?:but|no|hey|wait|ok|well|sorry|excuse me|hm+|hang on|hold on)\W+)*(?:i )?(?:have )?(?:never|didn'?t|"
+    r"did not|haven'?t|have not)(?: (?:ever|actually|really|even|once))* (?:say|said|saying|mention\w*|claim\w*|tell|"
+    r"told|writ\w+|wrote)\b|\b(?:where|when|who|why)(?: on earth| the hell)? (?:did i|have i|do you|did you|would you|"
+    r"says?|said|told)\b.{0,24}?\b(?:i|that|say|said|sa(?:y|id) i|know|think)\b"
+)
 
 
 def takes_off(folded: str) -> bool:
-    """Whether a message begins with the order to take something off, and so answers nothing that was asked."""
-    return _TAKES_OFF.match(folded) is not None
+    """Whether a message has something taken off or denies having said it, and so answers nothing that was asked."""
+    return _TAKES_OFF.match(folded) is not None or _NEVER_SAID.search(folded) is not None
 
 
 def removed(masked: str) -> set[int]:

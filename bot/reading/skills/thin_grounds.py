@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 
 _FADED = re.compile(
-    r"\bforg[eo]t(?:ten)? (?:it all|(?:most|almost all|nearly all|much|a lot|all|half|nearly everything|everything)\b)|"
+    r"\bforg[eo]t(?:ten)? (?:it all|(?:most|almost all|nearly all|much|a lot|all|half|nearly everything|everything)\b|"
+    r"(?:mostly|by now|now|since|already|completely|totally|long ago)\b)|"
+    r"\b(?:out of|lost|not in|no longer in) touch\b(?! with (?:him|her|them|people|friends|my \w+ (?:friends|family)))|"
     r"(?:n't|\b(?:not|dont|barely|hardly|scarcely|cannot|never)) (?:really )?remember\b(?! to\b| (?:the|my|your) name)|"
     r"\b(?:most|all|much|half|nearly all|almost all)(?: of (?:it|that|them|this))?(?: is| has| are| have|"
     r"'s)? (?:now )?gone\b|"
     r"\bgone (?:by )?now\b|\blong gone\b|\b(?:never|haven't|havent|have not|not) (?:used|touched|needed|"
     r"opened)(?: (?:it|that|them|any|"
     r"either))? (?:again|since|afterwards)\b|"
-    r"\b(?:lost|unlearn(?:ed|t)) (?:it all|(?:most|all|much|half) of (?:it|them|that))\b|\bfaded\b"
+    r"\b(?:lost|unlearn(?:ed|t)) (?:it all|(?:most|all|much|half) of (?:it|them|that))\b|\bfaded\b|"
+    r"\b(?:couldn'?t|could not|can'?t|cannot|can not)(?: even)? \w+(?: [\w'-]+){0,6} (?:today|any ?more|now|"
+    r"nowadays|these days)\b"
 )
 """What was known once: "did a course but forgot most of it"."""
 _NOT_GOOD = re.compile(
@@ -33,6 +37,12 @@ _THIN = re.compile(
     rf"[^.!?;]{{0,25}}\b{_UNUSED}\b"
     rf"|\b(?:only|just|merely)(?: (?:know|have|had|did|took|seen|it|i|from|in|by|through|at|with|one|a|an|two|some|few|"
     rf"couple|of|online|short|free|evening|school|beginner|intro\w*))* {_COURSE}\b"
+    r"|^\W*(?:but )?(?:only |just )?(?:if|when|as long as|so long as|provided|while) (?:somebody|someone|a "
+    r"colleague|a friend|others?|google|"
+    r"stack ?overflow|chat ?gpt|the manual|a tutorial|there(?:'s| is) (?:an? )?(?:example|template|somebody|someone))\b"
+    r"|\bpicking (?:it|this|that|them|that one|this one) up\b|\b(?:on|in|at|now|only|just|,|-) ?(?:day|week|"
+    r"lesson|chapter|module|unit)"
+    r" (?:one|two|three|four|[1-4])\b(?! (?:of|in) (?:the|our|my) (?:job|contract|project))"
     rf"|\b(?:one|a single) (?:[\w-]+ ){{0,2}}{_COURSE}\b(?! (?:a|per|every|each)\b)"
     r"|\b(?:only|just|merely) (?:ever )?(?:ran|run|running|used|started|opened|copied|pasted|followed|watched|"
     r"looked at|seen|played(?: around)? with|installed|clicked)\b[^.!?;]{0,30}\b(?:else'?s|others?'?|ready|finished|"

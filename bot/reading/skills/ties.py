@@ -18,13 +18,20 @@ _FROM_SKILL = compiled(
     r"(?:[\s:(~=-]|\b(?:for|since|about|around|over|with|experience|exp|has been|have been|more than|almost|"
     r"nearly|roughly|approximately|at least|is|are|the|last|past|at|"
     r"work|daily|professionally|every day|in production|a|now|already|it|been using|using|used|i've|i have|"
-    r"programming|development|for the|skills?)\b)*"
+    r"programming|development|for the|skills?|like|maybe|some|good|pretty much|another|i guess|going on|"
+    r"coming up to)\b)*"
 )
 _APART = re.compile(r"\s*[,(-]+\s*(?:(?:only|just|about|like|for|maybe|since|around|almost|so far|roughly)\s+)*")
 _OF_WORK = re.compile(
     r"[\s-]*(?:as|at|in|of|with)?\s*(?:an?\s+|my\s+)?(?:intern\w*|work\w*|jobs?|experience|trainee\w*|total|all\b)"
 )
 """What makes a length behind a skill one of work all the same: "SQL, 6 months as an intern"."""
+_OF_EACH = re.compile(
+    r"\s*(?:(?:of|in|with|on|for|using)\s+)?(?:(?P<two>both|either)|each|all (?:of )?(?:them|those|these|"
+    r"three|four))\b(?! (?:jobs?|"
+    r"roles?|companies|places|cases|year|time))"
+)
+"""Behind a length that is one of each skill before it: "three years of both"."""
 SKILL = compiled("§")
 _JOINT = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|&|/|\+)?\s*")
 PLAN_BEFORE = re.compile(
@@ -54,6 +61,9 @@ def tie(
     """
     behind = _first(skills, one.start, ends=True) - 1
     ahead = _first(skills, one.end)
+    if behind >= 1 and (each := _OF_EACH.match(masked, one.end)):
+        tied |= dict.fromkeys(range(behind - 1 if each["two"] else 0, behind + 1), one.years)
+        return True
     if behind >= 0 and behind not in tied and _beside(masked, one, skills[behind].end()):
         if re.match(r"[\s-]*(?:old|ago|plan|course|from now)\b", masked[one.end :]):
             return False
@@ -93,7 +103,8 @@ def _first(skills: list[re.Match[str]], place: int, ends: bool = False) -> int:
 def _title(masked: str, skill: re.Match[str]) -> bool:
     return bool(
         re.match(
-            r"\s+(?:developer|engineer|analyst|scientist|programmer|consultant|dev|architect|admin)",
+            r"\s+(?:developer|engineer|analyst|scientist|programmer|consultant|dev|architect|admin|clerk|assistant|"
+            r"operator|agent|officer|specialist|technician|worker|manager|tester|rep\b|advis[eo]r|trainer|teacher|nurse)",
             masked[skill.end() :],
         )
     )

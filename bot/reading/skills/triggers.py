@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.reading.skills.contrasts import SHADES
-from bot.reading.skills.trigger_words import ABLE, AFTER, KNOW, KNOWING, NOT, PEOPLE, SOFT
+from bot.reading.skills.dreams import WISHES
+from bot.reading.skills.trigger_words import ABLE, AFTER, NOT, PEOPLE, SOFT
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     (
@@ -11,7 +12,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"the (?:one|person|guy|girl|go-to(?: person)?) (?:that |who )?(?:people|everyone|everybody|colleagues|they|"
         r"others|the team|we all) (?:asks?|calls?|comes? to|goe?s? to|turns? to)(?: about| for| with| on)?",
     ),
-    ("none", rf"(?:work(?:s|ed|ing)? (?:at|for)|(?:job|intern(?:ship)?|employed|rep|role|stint|{PEOPLE}) at)(?= §)"),
+    (
+        "none",
+        rf"(?:(?<!at )work(?:s|ed|ing)? (?:at|for)|(?:job|intern(?:ship)?|employed|rep|role|stint|"
+        rf"{PEOPLE}) at)(?= §)",
+    ),
     ("none", rf"for(?: an?| the| our| my)?(?: \w+)?(?= § (?:{PEOPLE}|dept|staff(?:ing)?|agents?|shifts?)\b)"),
     (
         "has",
@@ -55,7 +60,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"mention(?:ed)?|include[d]?|put))(?: (?:down|about|that i (?:know|have|can|use)|in|to|add|note|my|the|"
         r"of))*(?= §)",
     ),
-    ("none", r"you (?:have|had|put|wrote|list(?:ed)?|show|noted|recorded|saved|mention(?:ed)?)(?= §)"),
+    ("none", r"you (?:have|had|put|wrote|list(?:ed)?|show|noted|recorded|saved|mention(?:ed)?)(?= ['\"]?§)"),
     (
         "none",
         rf"(?:{NOT}|no longer|never)(?: really| exactly| much of| so much)? an?(?= § (?:persons?|guys?|gals?|girl|"
@@ -232,29 +237,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"brief )?look (?:at|into)|exposure to|exposed to|"
         r"(?<!not a )(?<!no )beginner (?:in|at|with|to)|(?<!not )a newbie (?:in|at|with|to))\b",
     ),
-    (
-        "wants",
-        rf"\b(?:want|wants|wanted|wanna|would (?:also )?(?:like|love)|i'd (?:also |really )?(?:like|love)|"
-        rf"id (?:like|love)|hop(?:e|ing)|plan|planning|planned|going|gonna|looking|aim|aiming|wish|intend|"
-        rf"intending|ready|eager|keen|excited|dream|decided|willing|happy|thinking (?:of|about)|consider(?:ing)?|"
-        rf"considering)(?: (?:to|about|of|on|also|really|i could|properly|eventually|maybe|finally|then|soon|still|"
-        rf"i))*(?: \w+){{0,1}}? (?:{KNOW}|{KNOWING})\b{AFTER}",
-    ),
-    (
-        "wants",
-        r"\b(?:need|have|should|must|ought|got|will|'ll|gotta|shall)(?: (?:to|also|still|definitely|probably|"
-        r"really|i|first|then))* (?:learn|study|pick up|master|get into|look into|start (?:with|learning)|"
-        r"brush)\b(?: about| with)?",
-    ),
-    (
-        "wants",
-        r"\b(?:interested in|curious about|keen on|(?:wish|if only) i (?:knew|could|had)|next (?:up|on my list|"
-        r"step|goal|skill|topic)(?: (?:is|are|will be|would be))?|my (?:goal|plan|aim|dream|"
-        r"next \w+) is (?:to )?(?:learn(?:ing)?)?|on my (?:list|to-?do)(?: (?:is|are))?|teach me|get me (?:in)?to|"
-        r"get into|break into|go into|move into|career in|jobs? in|learn(?= §)|wish list:?|want(?= §)|(?:would|"
-        r"i'd) (?:like|love)(?: to have)?(?= §)|to learn(?: (?:is|are))?:?|want(?: to)? (?:add|more)|"
-        r"want to work (?:with|in|on))\b",
-    ),
+    *WISHES,
     (
         "has",
         r"\b(?:improve|improving|get better (?:at|in|with)|getting better (?:at|in|with)|deepen(?:ing)?|"
@@ -324,7 +307,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"like|love|enjoy|mostly|mainly|prefer|mastered|understand|learned|learnt|taught|studied|expert|strong|"
         r"strongest|solid|certified|confident|my (?:stack|skills|tools|toolkit|tech stack|languages?|background)|"
         r"yes|sure|of course|course|definitely|absolutely|obviously|finished|completed|done|passed|deployed|"
-        r"created|coded|developed|trained|great|excellent|advanced|intermediate)\b",
+        r"created|coded|developed|trained|great|excellent|advanced|intermediate|(?:i|we) (?:ran|run|installed))\b",
     ),
 )
 """Kinds with their patterns, tried in this order at each place: the first that fits wins."""

@@ -39,7 +39,9 @@ _I_NEVER = re.compile(
     r"did not|don't) "
     r"(?:really |actually |ever |even |simply |just |honestly |once )*(?:touch\w*|us(?:e|ed)|work(?:ed)?(?: "
     r"with)?|tried|"
-    r"learn\w*|saw|seen|opened|had|ran|run|did|done|made|built|wrote|written|held|set up)"
+    r"learn\w*|saw|seen|opened|had|ran|run|did|done|made|built|wrote|written|held|set up|(?:write|code|build|"
+    r"do|handle|manage|run)(?= (?:it|that|them|those)(?!"
+    r" (?:often|much|well|a lot|every|daily|any ?more|since|alone|right|in|with|by|like|the))\b))"
     r"(?: to do)? (?:it|that|them|those|one|any|any of (?:it|them))\b|"
     r"^\W*(?:(?:and|but|so|though|however) )*i (?:have|had|'ve)(?: got)? (?:absolutely |really |still )?"
     r"(?:no|not the (?:slightest|faintest|foggiest)) (?:idea|clue|notion)(?: (?:what|how) (?:it|that|they|those|"
@@ -47,7 +49,10 @@ _I_NEVER = re.compile(
     r"^\W*(?:(?:and|but|so|though|me|personally) )*i(?:'ve| have)? (?:only|just|merely) (?:ever )?(?:heard|"
     r"seen|read|know)"
     r"(?: (?:of|about))? (?:the (?:name|word|logo|hype)s?|of it|it|that|them)\W*$|"
-    r"^\W*(?:but|except) (?:not )?(?:me|myself)\W*$|^\W*(?:and|but) (?:i|me) (?:don't|dont|do not|never) (?:really |"
+    r"^\W*(?:but|though|and|only)? ?i (?:always |mostly |simply |just )?(?:skipped|slept through|missed|"
+    r"dropped|avoided|cheated (?:in|on)) (?:it|that|"
+    r"them|those)\b|^\W*(?:but|except) (?:not )?(?:me|myself)\W*$|^\W*(?:and|but) (?:i|me) (?:don't|dont|do "
+    r"not|never) (?:really |"
     r"quite )?(?:get along|get on|mix|click|agree)\b"
 )
 _I_CAN = re.compile(
@@ -62,6 +67,18 @@ _I_CAN = re.compile(
     r"(?:too|as well|also|likewise)?\W*$"
 )
 """A turn on what was just said: "told you I don't know it, but I do"."""
+
+_I_WANT = re.compile(
+    r"^\W*(?:(?:but|though|although|yet|and|still|only|so|however)\W+)*(?:i(?:'d|'m|'ll)?|id|im|would|really) "
+    r"(?:(?:really|still|"
+    r"also|would|am|do|so|very|much|definitely|hopefully|soon|will|certainly) )*(?:want|wanna|like|love|hope|"
+    r"plan|planning|"
+    r"wish|keen|eager|going|gonna|ready|willing|happy|intend|learn|start|try)(?:(?: to| on)? (?:\w+ "
+    r")?(?:learn|learning|do|know|try|"
+    r"study|pick up|get into|start|change|fix))?(?: (?:with |to learn )?(?:it|that|them|one|this|those|"
+    r"both))\b(?!.*\bnot\b)"
+)
+"""A wish for what one lacks: "not yet, but I'd like to learn it"."""
 
 KIND_OF = {Polarity.HAS: "has", Polarity.LACKS: "lacks", Polarity.WANTS: "wants", None: "other"}
 """The kind of statement that a turned polarity is."""
@@ -103,6 +120,11 @@ def only_watched(sentence: str) -> bool:
     return _WATCHED.search(sentence) is not None and _NO_PRACTICE.search(sentence) is not None
 
 
+def wishes_for_it(clause: str) -> bool:
+    """Whether a clause wishes for what was named before it: "but I'd like to learn it"."""
+    return _I_WANT.match(clause) is not None
+
+
 def turn(clause: str, polarity: Polarity | None, kind: str) -> tuple[Polarity | None] | None:
     """The polarity that a clause gives to what was said before, in a tuple since it may be none; None for no turn."""
     if _OTHERS_DO.search(clause) and polarity is Polarity.HAS:
@@ -111,6 +133,8 @@ def turn(clause: str, polarity: Polarity | None, kind: str) -> tuple[Polarity | 
         return (Polarity.HAS,)
     if _I_NEVER.match(clause) and kind != "lacks":
         return (Polarity.LACKS,)
+    if polarity is Polarity.LACKS and wishes_for_it(clause):
+        return (Polarity.WANTS,)
     if turned := _I_DO.match(clause):
         return (Polarity.LACKS if turned["not"] else Polarity.HAS,)
     return None

@@ -31,9 +31,13 @@ _SPARED = re.compile(
     rf"done|finished|which)\b)"
 )
 """What of the steps told is not finished: "all but the last", "the second step, not the first"."""
+_TICK = r"(?:tick|check|cross|mark|put)(?: off)?"
+"""Begins a wish that a step be marked."""
 _BARE = re.compile(
-    rf"\b(?:did|done(?: with)?|finish(?:ed)?|completed?|managed|through(?: with)?|ticked off)\s+(?:(?:only|just|"
-    rf"already|now|numbers?|no\.?|#)\s*)*(?P<places>{_COUNT}(?:{_JOIN}(?:number\s+|#\s*)?{_COUNT})*)(?=\W*$)|"
+    rf"\b(?:did|done(?: with)?|finish(?:ed)?|completed?|managed|through(?: with)?|ticked off|"
+    rf"{_TICK})\s+(?:(?:only|just|"
+    rf"already|now|numbers?|no\.?|#)\s*)*(?P<places>{_COUNT}(?:{_JOIN}(?:number\s+|#\s*)?{_COUNT})*)"
+    rf"(?: (?:as )?(?:done|finished|off|complete\w*|please|pls|too|now))*(?=\W*$)|"
     rf"^\W*(?P<before>{_COUNT}(?:{_JOIN}{_COUNT})*)\s+(?:(?:are|is|now|both|all|already)\s+)*(?:done|finished|"
     rf"completed?)(?=\W*$)"
 )
@@ -48,7 +52,7 @@ _CLAUSE = re.compile(
 )
 _FINISHED = re.compile(
     r"\b(?:finish(?:ed)?|done|complet(?:e|ed)|did|passed|got through|wrapped up|through with|ticked off|managed|"
-    r"made)\b"
+    rf"made)\b|^\W*(?:(?:ok|please|pls|and|so|you can|can you|now|then)\W+)*{_TICK}\b"
 )
 _OPEN = re.compile(
     r"\b(?:not|n't|never|can't|cannot|stuck|still|half(?:way)?|almost|nearly|unfinished|working on|until|till|unless|"

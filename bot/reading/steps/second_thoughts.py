@@ -44,6 +44,28 @@ LESS = re.compile(
 )
 """Less than was reported a moment ago: begun, installed, looked at, but not finished."""
 
+_PLACE = r"(?:\d|first|second|third|fourth|fifth|sixth|last)(?:st|nd|rd|th)?"
+ALSO = re.compile(
+    rf"^\W*(?:(?P<lead>and|actually|oh|also|plus|as well as|so (?:is|are))\W+|(?:yes|wait|no|well|ok|btw|sorry|"
+    rf"the|step|number|"
+    rf"#)\W+)*(?P<places>{_PLACE}(?:\W*(?:,|and|&|\+)\W*(?:the )?{_PLACE})*)(?: (?:one|step|thing)s?)?"
+    r"(?P<tail>(?:\W+(?:too|as well|also|done|is|are|was|were|now|by the way|btw))*)\W*$",
+    re.IGNORECASE,
+)
+"""More steps finished, told by their place right after a report: "actually the second too", "and the fifth"."""
+
+ONLY = re.compile(
+    rf"^\W*(?:(?:{_TURN}|oh|i (?:take|took) (?:that|it) back)\W+)*"
+    r"(?:(?:i )?did ?n[o']?t mean (?:that|it|all(?: of (?:them|it|those))?|them all|everything|so many)|"
+    r"not all(?: of (?:them|"
+    r"it|those))?|(?:that'?s|that is|that was) (?:wrong|too (?:much|many)|not right)|(?:undo|scratch|"
+    r"scrap) (?:that|it)|no)"
+    r"\W+(?:(?:i (?:meant?|did|finished)|it(?:'s| was)|but)\W+)*(?:only|just) (?:the )?(?P<what>[^.?!]{2,60}?)"
+    r"(?: one| step)?\W*$",
+    re.IGNORECASE,
+)
+"""Of several steps just reported only one was meant: "I didn't mean all of them, only the docker one"."""
+
 NOT_YET = re.compile(
     rf"\b(?:did ?n[o']?t|did not|have ?n'?t|have not|never|not|is ?n'?t|not yet) (?:\w+ ){{0,2}}?(?:finish\w*|"
     rf"complet\w*|"
@@ -67,13 +89,17 @@ DENIED = re.compile(
 """A report of a moment ago denied in so few words that nothing else is meant: "no wait I didn't", "not that one"."""
 
 PLACES_BACK = re.compile(
-    r"^\W*(?:(?:no+|nope|nah|wait|sorry|o+ps\w*|actually|hmm+|but|well|please|pls|ok|only|just|can you|could you)\W+)*"
+    r"^\W*(?:(?:no+|nope|nah|wait|sorry|o+ps\w*|actually|hmm+|but|well|please|pls|ok|only|just|can you|could you|"
+    r"i (?:take|took) (?:that|it|this) back|my (?:bad|mistake)|i was wrong|that was wrong)\W+)*"
     r"(?:(?:take (?:back)?|undo|un-?tick|un-?check|re-?open|open|untick|uncheck|reset|not|without|except|scratch)\s+)"
     r"(?:(?:the|step|steps|number|no\.?|#)\s*)*(?P<places>(?:\d|first|second|third|fourth|fifth|last)(?:\s*(?:,|and|"
     r"&)\s*(?:the )?(?:\d|first|second|"
     r"third|fourth|fifth|last))*)(?:st|nd|rd|th)?(?: (?:one|step)s?)?(?: (?:back|again|open|off))?(?:\W+(?:please|"
     r"pls|yet|again|though|sorry|my bad|oops|misclick|is (?:not|open)\b.*))*\W*$"
-    r"|^\W*(?:(?:no+|nope|wait|sorry|actually|but)\W+)*(?:step |number |#)?(?P<alone>\d)(?:st|nd|rd|th)? (?:is|"
+    r"|^\W*(?:(?:no+|nope|wait|sorry|actually|but|oh|i (?:take|took) (?:that|it|this) back|my (?:bad|mistake)|"
+    r"i was wrong|"
+    r"that was wrong|the)\W+)*(?:step |number |#)?(?P<alone>\d|first|second|third|fourth|fifth|last)(?:st|nd|rd|th)?"
+    r"(?: one| step| thing)? (?:is|"
     r"was)(?: ?n'?t| not| still) "
     r"(?:really |actually |quite |yet )?(?:done|finished|open|complete)\w*(?: yet| though)*\W*$",
     re.IGNORECASE,
@@ -120,15 +146,24 @@ def turns_back(text: str) -> bool:
 def places_back(text: str) -> tuple[int, ...]:
     """The places, from 1 and -1 for the last, of steps that are to be open again; empty where none are told."""
     found = PLACES_BACK.match(text)
-    words = (
-        re.findall(r"\d|first|second|third|fourth|fifth|last", (found["places"] or found["alone"]).lower())
-        if found
-        else []
+    return _numbers(found["places"] or found["alone"]) if found else ()
+
+
+def places_also(text: str) -> tuple[int, ...]:
+    """The places of more steps that are finished too; empty where nothing says that they come beside others."""
+    found = ALSO.match(text)
+    beside = found and (
+        found["lead"] or (found["tail"] and re.search(r"too|as well|also", found["tail"], re.IGNORECASE))
     )
+    return _numbers(found["places"]) if found and beside else ()
+
+
+def _numbers(places: str) -> tuple[int, ...]:
+    words = re.findall(r"\d|first|second|third|fourth|fifth|sixth|last", places.lower())
     return tuple(_PLACES.get(word) or int(word) for word in words)
 
 
-_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
+_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "last": -1}
 LEAST = 4
 """Words from which "no wait" or "I mean" leads in something other than a yes or a no."""
 

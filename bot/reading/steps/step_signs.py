@@ -22,9 +22,13 @@ _LEVEL = tuple((level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for level
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS = {word: value for value, word in enumerate(_WORDS, start=1)} | {"fifteen": 15, "twenty": 20, "thirty": 30}
 _N = rf"(?:\d{{1,4}}|{'|'.join(_NUMBERS)})"
+_PART = r"(?:part|piece|portion|chunk|bit)s?"
 _PART_NUMBER = re.compile(
-    rf"\b(?:part|piece|portion|chunk|bit)\s*(?:number\s*|no\.?\s*|#\s*)?(?P<n>{_N})\b(?!\s*(?:of|/|out of)\b)"
-    r"|\b(?P<place>first|second|third|fourth|fifth|sixth|last) (?:part|piece|portion|chunk)\b",
+    rf"\b{_PART}\s*(?:numbers?\s*|no\.?\s*|#\s*)?(?P<from>{_N})"
+    rf"(?:\s*(?:,|and|&|\+|plus|to|till|through|-|–)\s*(?:{_PART}\s*)?(?P<to>{_N}))+\b"
+    rf"|\bfirst (?P<many>{_N}) {_PART}\b"
+    rf"|\b{_PART}\s*(?:number\s*|no\.?\s*|#\s*)?(?P<n>{_N})\b(?!\s*(?:of|/|out of)\b)"
+    rf"|\b(?P<place>first|second|third|fourth|fifth|sixth|last) {_PART}\b",
     re.IGNORECASE,
 )
 _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "last": -1}
@@ -113,11 +117,13 @@ def level_in(text: str) -> int:
 
 
 def part_in(text: str) -> int:
-    """The number of a part that a message names without saying of how many; -1 for the last, 0 for none."""
+    """The number of the part that a message reaches, without saying of how many; -1 for the last, 0 for none."""
     found = _PART_NUMBER.search(text)
     if found is None:
         return 0
-    return _PLACES[found["place"].lower()] if found["place"] else _value(found["n"])
+    if found["place"]:
+        return _PLACES[found["place"].lower()]
+    return _value(found["to"] or found["many"] or found["n"])
 
 
 def things_in(text: str) -> dict[str, int]:

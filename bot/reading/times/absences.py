@@ -297,6 +297,10 @@ _NO_NEED = re.compile(
 
 
 _READY = re.compile(
+    r"^\W*(?:(?:ok|okay|so|hi|hey|hello|good news|finally|now|and)\W+)*(?:i'?m|i am|im|i feel|feeling|am) "
+    r"(?:(?:all|much|totally|completely|fully|finally|feeling|quite|almost) )*(?:well|better|healthy|fit|"
+    r"recovered|fine|"
+    r"over it|okay|ok)(?: (?:again|now|today|since \w+|and back))+\W*$|"
     r"\b(?:i'?m|i am|im|we'?re|feeling|am) (?:\w+ ){0,2}?(?:ready|fit|able|well enough|good|"
     r"up for it)(?: to (?:go on|start|"
     r"continue|carry on|resume|learn|study|go))? again\b"

@@ -71,6 +71,7 @@ NUMBER = (
 HALF = r"(?:\s+(?:and|n|&)\s+(?:a|one)?[ -]?half|\s*½|[ -]1/2)"
 RANGE = (
     rf"(?:between\s+|from\s+)?(?P<low>{NUMBER})(?P<lowhalf>{HALF})?\s*(?P<plus>\+|plus\b|ish\b|-ish\b|"
+    rf"-?something\b|-?odd\b|-?some(?= (?:years|months))|"
     rf"or more\b|or so\b)?"
     rf"(?:\s*(?:-|to|or|and|~|/)\s*(?P<high>{NUMBER})(?P<highhalf>{HALF})?\s*\+?)?"
 )
@@ -101,7 +102,7 @@ _DURATION = Scanner(
     rf"(?P<less>(?:less|fewer) than\s+|under\s+|not (?:even|quite|yet)\s+|below\s+|"
     rf"barely\s+)?{RANGE}[\s-]*(?:(?:more|full|whole|long|solid|good|straight|extra|additional|happy|other|"
     rf"calendar) )?"
-    rf"(?P<unit>{_UNIT})(?:'s?|s')?\b"
+    rf"(?P<unit>{_UNIT})(?:'s?|s')?(?:\b|(?=\d+ ?m))"
     rf"(?P<tail>{HALF})?(?:\s*(?:,|and|&)?\s*(?P<more>{NUMBER})\s*(?P<unit2>{MONTHS_WORD}|m)\b)?",
     before=r"(?<![\w.,/$#-])",
 )
@@ -129,6 +130,12 @@ _SINCE = re.compile(
     rf"beginning) of |(?:the )?(?:spring|summer|autumn|fall|"
     rf"winter)(?: of)? )*(?:(?P<month>{MONTH})\.?,?\s+)?(?P<year>(?:19|20)\d\d)\b"
 )
+_SINCE_LEFT = re.compile(
+    r"\bsince (?:i (?:was |had )?)?(?:left|leaving|finish(?:ed|ing)|graduat(?:ed|ing|ion)|quit(?:ting)?|out "
+    r"of|got out of|"
+    r"dropp(?:ed|ing) out of)(?: from)?(?: (?!in\b|back\b)[\w-]+){0,3}(?:,? (?:back )?in)? (?P<year>(?:19|20)\d\d)\b"
+)
+"""A year that something ended in, from which on one worked: "since leaving school in 2012"."""
 _EVER_SINCE = re.compile(
     r"\b(?:in|graduated|from|school|degree|finished|until)\s+(?:in )?(?P<year>(?:19|20)\d\d)\b[^!?\n]{0,80}?"
     r"\b(?:ever since|since then)\b|\b(?P<year2>(?:19|20)\d\d)\b[^!?\n]{0,60}\bever since\b"
@@ -185,6 +192,7 @@ def durations(folded: str, today: date) -> list[Duration]:
     found = [_length(m) for m in _DURATION.finditer(folded) if not _rated(folded, m.end("low") + 1)]
     if "19" in folded or "20" in folded:
         found += [_since(m, today) for m in _SINCE.finditer(folded)]
+        found += [_ended(m, today) for m in _SINCE_LEFT.finditer(folded)]
         found += (
             [_ever(m, today) for m in _EVER_SINCE.finditer(folded)]
             if "ever since" in folded or "since then" in folded
@@ -230,6 +238,11 @@ def _since(match: re.Match[str], today: date) -> Duration:
     years = float(today.year - int(match["year"]))
     if month:
         years = round(years + (today.month - month) / 12, 1)
+    return Duration(match.start(), match.end(), max(years, 0.5) if years >= 0 else 0, "since")
+
+
+def _ended(match: re.Match[str], today: date) -> Duration:
+    years = float(today.year - int(match["year"]))
     return Duration(match.start(), match.end(), max(years, 0.5) if years >= 0 else 0, "since")
 
 

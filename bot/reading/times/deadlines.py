@@ -18,11 +18,12 @@ _PART = r"(?:the )?(?:(?P<part>end|start|beginning|middle|mid|early|late)[ -]?(?
 _POINT = (
     rf"(?:(?P<d1>\d\d?)(?:st|nd|rd|th)?\s*(?:of )?)?(?P<month>{MONTH})\b\.?"
     rf"(?:\s*(?:the )?(?P<d2>\d\d?)(?:st|nd|rd|th)?\b(?!\d))?|(?P<rel>this year|next year|year|next month|christmas|"
-    r"xmas|easter|new year|(?:(?:next|this|coming) )?(?:spring|summer|autumn|fall|winter))\b"
+    r"xmas|easter|(?<!chinese )(?<!lunar )new year|(?:(?:next|this|coming) )?(?:spring|summer|autumn|fall|winter))\b"
 )
 _YEAR = r"(?:,?\s*(?P<year>20\d\d))?"
 _DATE = Scanner(
-    rf"\b(?P<by>by|before|until|till|(?:is|are|its|it's|due|starts?|begins?) on)\s+{_PART}(?:{_POINT})?{_YEAR}"
+    rf"\b(?P<by>by|before|until|till|(?:is|are|its|it's|due|starts?|begins?) on|"
+    rf"(?:target|deadline|goal|aim)(?: date| day)? (?:is|would be))\s+{_PART}(?:{_POINT})?{_YEAR}"
 )
 _BARE = re.compile(
     rf"(?<![\w.])(?P<by>(?:in|on|of|for|from|is|due|ready|done|finished|finish|at) )?{_PART}(?:{_POINT}){_YEAR}"

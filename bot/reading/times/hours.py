@@ -34,13 +34,18 @@ _SESSIONS = Scanner(
     rf"\b(?P<n>{NUMBER})\s*(?:free |long )?(?:evenings?|nights?|mornings?|afternoons?|days?|times|sessions?|slots?|"
     rf"blocks?)"
     rf"\s*(?:(?:a|per|each|every|/)\s*week|weekly)?[\s,:(-]*(?:like|about|around|maybe|for|of|with|at|roughly|say|and|"
-    rf"each|\s|,)*{RANGE}\s*{HOUR}\s*(?:each|apiece|every time|per (?:evening|night|day|session|time|go)|at a time|"
+    rf"each|\s|,)*{RANGE}\s*{HOUR}(?: or (?P<two>two|three))?\s*"
+    rf"(?:each|apiece|every time|per (?:evening|night|day|session|time|go)|at a time|"
     rf"a go)\b"
 )
 """Sittings times their length: "2 evenings a week, like 3 hours each"."""
 _EACH = re.compile(r"\b(?:each|every|per|a|an|daily|on|day)\b|/")
 """What says that hours are those of each day."""
-_NOW = re.compile(r"\s*(?:free |spare |left )?(?:right now|now|today|tonight|to kill|,? ?what|until|before)\b")
+_NOW = re.compile(
+    r"\s*(?:free |spare |left )?(?:right now|now|today|tonight|to kill|,? ?what|until|before(?! "
+    r"(?:work|breakfast|lunch|dinner|school|bed\w*|"
+    r"they|everyone|sunrise|dawn|(?:the|my) (?:kids|shift|others|family|rest|job|house)\w*)\b))\b"
+)
 """Behind an hour that is there once, not every week."""
 _COMING = re.compile(r"\b(?:in|after|for another|give me)\s+(?:(?:about|around|like|maybe|another|say)\s+)*$")
 """Before a moment to come: "in two hours"."""
@@ -48,7 +53,8 @@ _MINE = re.compile(
     r"(?:^|\b(?:and|but|also|plus))\W*(?:(?:and|but|also|ok|okay|well|so|oh|yes|no|sorry|only|just|like|about|around|max|maybe|"
     r"my|the|say|roughly|then|i'?d say|honestly|tbh|probably|that's|it's)\W+)*(?:(?:i|we)(?:'ve| have| can| could|"
     r"'d have)? )?"
-    r"(?:(?:also|only|just|maybe|really|probably) )*(?:(?:have|got|have got|spare|manage|do|find|free up|put in|"
+    r"(?:(?:also|only|just|maybe|really|probably) )*(?:(?:have|got|have got|spare|manage|do|find|free up|put "
+    r"in|put|make it|count|"
     r"give|invest) )?"
     r"(?:(?:only|just|maybe|like|about|around|up to|at most|max|maximum|some|roughly|you) )*$"
 )
@@ -61,7 +67,7 @@ _FREE = re.compile(
 """Behind hours that are free for learning, and no shift, course or night's sleep."""
 _ROUGH = re.compile(r"evening|night|morning|weekend|saturday|sunday|full|part|half|day")
 _ANOTHER_DAY = re.compile(
-    rf"\s*(?:,|and|plus|&|\+|,\s*and)\s*(?:another |maybe |about |up to )*{RANGE}\s*(?:more )?(?:on|each|every|"
+    rf"\s*(?:,|and|plus|&|\+|,\s*and|\b)\s*(?:another |maybe |about |up to )*{RANGE}\s*(?:more )?(?:on|each|every|"
     rf"at|over)?\s*"
     rf"(?:the |a |each |every )?(?:weekends?\b|(?:{DAYS}|mon|tues?|wed|thu|thurs|fri|sat|sun)s?\b(?:\s*(?:and|&|/)\s*"
     rf"(?:{DAYS}|sat|sun)s?\b)?)"
@@ -107,6 +113,7 @@ _CONTRACT = re.compile(
     rf"(?:\s*(?:a|per|/|each)\s*week)?|\b\d\d[- ]?{HOUR}[- ](?:contract|job|position|week at work)\b"
 )
 """How long the job is by its contract, whatever was asked: never time to learn."""
+_BOTH_DAYS, _LONGEST_DAY = 2.0, 10
 _AGED = re.compile(r"\btoo (?:old|young|late)\b")
 
 
@@ -136,7 +143,7 @@ def read_hours(folded: str, asked: bool) -> Hours | None:
         rate = factor_of(folded[mended.end :], "")[0] or 1.0
         return Hours(round(mended.value * rate, 2), mended.start, mended.end)
     sessions = _SESSIONS.search(folded)
-    if sessions and 0 < (total := number(sessions["n"]) * middle(sessions)) <= 112:
+    if sessions and 0 < (total := number(sessions["n"]) * _each(sessions)) <= 112:
         return Hours(round(total, 2), *sessions.span())
     rather = _RATHER.search(folded)
     if rather and 0 < middle(rather) <= 112:
@@ -157,6 +164,11 @@ def read_hours(folded: str, asked: bool) -> Hours | None:
     ):
         return Hours(bare.value, bare.start, bare.end)
     return rough_hours(_JOB_TIME.sub(_blank, folded), asked)
+
+
+def _each(match: re.Match[str]) -> float:
+    """The length of a sitting, "an hour or two" its middle."""
+    return (middle(match) + number(match["two"])) / 2 if match["two"] else middle(match)
 
 
 def _more(folded: str, hours: Hours) -> Hours:
@@ -181,13 +193,23 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
+_PART_OF_WEEK = re.compile(
+    r"^\s*(?:(?:on|over|in|during|at|from)\s+)?(?:the )?(?:weekdays?|work ?days|working days|weekends?|evenings?|"
+    r"mornings?|nights?|mon(?:day)?s? ?(?:-|to|through) ?fri(?:day)?s?)(?=\W)"
+)
+"""What still belongs to the hours before it: "30 min a day on weekdays"."""
+
+
 def _choose(folded: str, found: list[Hours]) -> Hours:
     """The sum of parts of a week ("2h on weekdays and 5 on Saturday"), or the later where one replaces the other."""
     last = found[-1]
     if len(found) == 1:
         return last
-    between = folded[found[-2].end : last.start]
-    if _LATER.search(between) or len(found) > 3 or not re.match(r"^\W*(?:and|plus|,)", between):
+    gap = folded[found[-2].end : last.start]
+    between = _PART_OF_WEEK.sub("", gap)
+    parts = between != gap and NAMED_DAYS.search(folded, last.start, last.end)  # "on weekdays but 3 on Sunday"
+    changed = _LATER.search(between) and not (parts and re.match(r"\W*but\W*$", between))
+    if changed or len(found) > 3 or not re.match(r"^\W*(?:and|plus|but|,)", between):
         if "instead of" in folded[max(0, last.start - 14) : last.start] or re.search(r"\bnot $", folded[: last.start]):
             return found[-2]
         return last
@@ -230,6 +252,8 @@ def _rated(folded: str, match: re.Match[str], asked: bool) -> Hours | None:
         factor, end = 1.0, 0
     if factor > 1 and amount * factor > FULL_WEEK and not _EACH.search(head[-15:] + " " + tail[:25]):
         factor, end = 1.0, 0  # "evenings, 8h" are eight in all
+    if factor == _BOTH_DAYS and amount > _LONGEST_DAY:
+        factor = 1.0  # "15 hours on weekends" are all of the weekend
     value = round(amount * factor, 2)
     if value > FULL_WEEK and not asked and not LEARN.search(head + tail):
         return None

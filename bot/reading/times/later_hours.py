@@ -32,6 +32,8 @@ _FROM = re.compile(
     rf"(?:in|by)(?= (?:the )?(?:{MONTH}|next month|new year|spring|summer|autumn|"
     rf"winter)\b))\s+(?:the )?(?!this week|now|today|tomorrow|here|on\b)(?P<when>[^.;!?]{{2,40}})"
 )
+_OPENS = re.compile(r"^\W*(?:(?:and|but|so|ok|well|from)\W+)*(?=next month\b)(?P<when>[^.;!?]{2,40})")
+"""Hours of a month to come that is named first: "next month I'll have 5"."""
 _ONLY_START = re.compile(
     r"\b(?:start|begin|launch|kick off|move|push|postpone|delay|shift)\w*\b[^.]{0,12}\b(?:plan|learning|"
     r"studying|roadmap|everything)\b"
@@ -67,7 +69,7 @@ def later_hours(folded: str, today: date, of_hours: bool = False) -> LaterHours 
     if first is not None and until is not None:
         then = _weekly(tail) or _weekly(tail, bare=True)
         return _made(LaterHours(until, first, then), today)
-    start = _day_behind(_FROM, folded, today)
+    start = _day_behind(_FROM, folded, today) or _day_behind(_OPENS, folded, today)
     weekly = _weekly(folded) or _told_bare(folded, of_hours)
     return _made(LaterHours(start, None, weekly), today) if start and weekly is not None and until is None else None
 

@@ -65,11 +65,14 @@ _BEFORE_RATE = re.compile(
     r"i can|do|spend|maybe|i've|only|study|of|is|are|just|could|would be|budget)\b\W*)*$"
 )
 _LOOSE = re.compile(
-    r"(?:\s+(?!an?\b|per\b|each\b|every\b|and\b|or\b|but\b)[a-z']+){1,4}?\s+(?=(?:each|every|per|a)\s(?:day|"
+    r"(?:\s+(?!an?\b|per\b|each\b|every\b|and\b|or\b|but\b)[a-z']+){1,6}?,?\s+(?=(?:each|every|per|"
+    r"a)\s(?:single )?(?:day|"
     r"night|evening|morning|"
     r"week|weekend|weekday|month)\b)"
+    rf"|(?:\s+(?!an?\b|per\b|each\b|every\b|and\b|or\b|but\b|from\b|until\b|till\b)[a-z']+){{1,6}}?,\s+"
+    rf"(?={NUMBER}\s*(?:times|evenings?|nights?|mornings?|sessions?)\b)"
 )
-"""A few words before a rate: "20 min on the bus each day"."""
+"""A few words before a rate: "20 min on the bus each day", "an hour when the kids sleep, four nights"."""
 _TIMES = re.compile(
     rf"^[\s,]*(?:x\s*(?P<x>{NUMBER})|(?:for |on |,)?\s*(?!an?\b|another)(?P<n>{NUMBER})\s*(?:x|times|days?|"
     rf"evenings?|nights?|mornings?|sessions?)\s*(?:a|per|each|every|/|in a)?\s*(?:week|wk)?|(?P<w>twice|thrice|"
@@ -107,7 +110,7 @@ def factor_of(tail: str, head: str) -> tuple[float | None, int]:
     for pattern, factor in _RATES:
         match = pattern.match(tail)
         if match:
-            return (_days_in(head) if factor == 7 else factor), match.end()
+            return (_days_of(tail, match.end()) or _days_in(head) if factor == 7 else factor), match.end()
     loose = _LOOSE.match(tail)
     if loose:
         rate, end = factor_of(tail[loose.end() :], "")
@@ -122,9 +125,25 @@ def factor_of(tail: str, head: str) -> tuple[float | None, int]:
         return float(days), [day.end() for day in NAMED_DAYS.finditer(named[0])][-1]
     before = _BEFORE_RATE.search(head)
     if before:
+        days = len(NAMED_DAYS.findall(head, max(0, before.start() - 25), before.start()))
+        if days and not (before["week"] or before["five"]):
+            return float(days), 0  # "wednesday mornings"
         return (1.0 if before["week"] else 2.0 if before["two"] else 5.0 if before["five"] else 7.0), 0
     in_head = NAMED_DAYS.findall(head[-40:])
     return (float(len(in_head)), 0) if in_head else (None, 0)
+
+
+_FROM_TO = re.compile(
+    r"[\s,(]*(?:from )?(?P<a>mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:-|to|till|until|"
+    r"through) ?(?P<b>mon|tue|wed|thu|fri|sat|sun)"
+)
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _days_of(tail: str, end: int) -> float:
+    """How many days a range behind "a night" holds: "mon to thu"; 0 where none is named."""
+    span = _FROM_TO.match(tail, end)
+    return (_WEEK.index(span["b"]) - _WEEK.index(span["a"])) % 7 + 1.0 if span else 0.0
 
 
 def _days_in(head: str) -> float:

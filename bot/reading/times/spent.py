@@ -29,7 +29,10 @@ _NO_REPORT = re.compile(
     r"slept|sleep|budget|from (?:now|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|next)|a week|per week|weekly|each week|every week|a day|per day|instead of)\b"
 )
-TOTAL = re.compile(r"\b(?:so far|in total|total|altogether|all in all|by now|overall|up to now|since)\b", re.IGNORECASE)
+TOTAL = re.compile(
+    r"\b(?:so far|in (?:total|all|sum)|total|altogether|all in all|all told|by now|overall|up to now|since)\b",
+    re.IGNORECASE,
+)
 
 _DONE = (
     r"(?:done|spent|invested|put in|behind me|of (?:study|studying|learning|work)(?: done)?|so far|in total|already|"

@@ -53,6 +53,8 @@ _REQUEST = re.compile(
 _DOES = re.compile(
     r"\b(?:i|we)\s+(?:(?:\w+ly|also|only|just|still|now|always|often|already|do)\s+)*([a-z']+)\b[^.,;:]{0,20}$"
 )
+_GRANTS = re.compile(r"\b(?:gives?|gave|lets?|allows?|grants?|offers?|leaves?|frees?) (?:me|us)\b")
+"""Whose word somebody else's time becomes one's own by: "my boss gives me Friday afternoons"."""
 _ALSO = re.compile(r"\b(?:and|but) (?:also |only |still )?(?:can|could|have|spend|manage|get)(?: \w+)?\W*$")
 """What one gives besides: "I know SQL and can do 5 hours"."""
 _GIVES = re.compile(
@@ -62,13 +64,14 @@ _GIVES = re.compile(
     r"mean|prefer|should|"
     r"code|practi[cs]e|read|budget|allocate|schedule|block|keep|change|say|reckon|only|try|wanna|wrote|told|lost|"
     r"hope|allow|"
-    r"promise|bring|offer|save|planned|estimate|d|ll|ve)\b"
+    r"gotta|gonna|cut|reduce|drop|lower|raise|promise|bring|offer|save|planned|estimate|d|ll|ve)\b"
 )
 
 
 def is_foreign(head: str, tail: str, rest: str) -> bool:
     """Whether it is somebody else's time, time for something else, or only asked about."""
-    if of_others(head) or _LEISURE.search(head) or _LEISURE.match(tail) or _PAST.search(head + tail):
+    granted = _GRANTS.search(head) is not None
+    if (of_others(head) and not granted) or _LEISURE.search(head) or _LEISURE.match(tail) or _PAST.search(head + tail):
         return not re.search(r"\b(?:i can|i could|i have|left|leaves)\b[^,]*$", head)
     if _REQUEST.search(head):
         return False

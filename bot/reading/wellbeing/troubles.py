@@ -19,6 +19,11 @@ _ILL = re.compile(
     r"contagious|sick as a dog)\b(?! (?:of|and tired|to my stomach|with worry))"
     rf"|\b(?:have|has|got|caught|with|had|having|recovering from|down with|need|needed) (?:the |a |an |my |some )?"
     rf"(?:bad |nasty |terrible |heavy |slight |bit of a |severe )?{_DISEASE}\b"
+    rf"|(?:^|[,.;:!-] ?|\b(?:it'?s|because of|due to|thanks to|another|and) )(?:the |a |an |some |this )?"
+    rf"(?:bad |nasty |terrible |heavy )?(?!cold\b|bug\b|mono\b){_DISEASE}\b(?= ?(?:$|[,.;!]|since|for|at|again|"
+    rf"this|all))"
+    r"|\bmy (?:\w+ )?(?:back|neck|head|tooth|teeth|stomach|throat|legs?|arms?|wrists?|hands?|shoulders?|knees?|ears?) "
+    r"(?:hurts?|aches?|(?:is|are) (?:\w+ )?(?:sore|broken|inflamed|aching))(?: (?:so|too|very) (?:much|bad\w*))?"
     r"|\b(?:in|from) (?:the )?hospital\b|\bbroke my (?:arm|leg|wrist|hand|finger|foot|ankle|collarbone)\b"
     r"|\b(?:not feeling|don'?t feel|do not feel|n't feeling) (?:very |so |too |that |all that )?(?:well|good|great)\b",
     re.IGNORECASE,
@@ -54,6 +59,9 @@ _HARD = re.compile(
     r"mathy|dry|dense|steep|technical|confusing|boring)\b"
     r"|\b(?:can'?t|cannot|no way i(?: can|'ll)|never|don'?t|do not|did ?n'?t) (?:\w+ )?(?:get|understand|follow|grasp|"
     rf"make sense of|wrap my head around) (?:(?!through|past|over|out|up)\w+ ){{0,2}}?{_STUDY}\b"
+    r"|\b(?:get|got|getting|wrap\w*) my (?:head|brain|mind) a?round (?![^.!?]*\b(?:dying|died|death|dead|living|"
+    r"life|los[st]\w*|"
+    r"gone|left me|news|what (?:he|she|they)|why|him|her|us)\b)(?:\w+ ?){1,4}"
     r"|\b(?:can'?t|cannot|could ?n'?t|never|not) (?:\w+ )?(?:crack|solve|figure|nail|master|get past|make head)\b"
     r"(?: out)?(?: (?:or tail )?of)? (?:this|that|it|these|those|the \w+|any of (?:it|this|these))\b"
     r"|\b(?:no way|can'?t|cannot|never)\b[^.!?,]{0,12}\b(?:get|getting|make it) (?:through|past) (?!this\b|it\b|"
@@ -69,9 +77,23 @@ def ill(text: str) -> bool:
     return bool(_ILL.search(text)) and not _GONE.search(text)
 
 
+_LAID_UP = re.compile(
+    r"\b(?:and |so |but )?(?:(?:there (?:was|is)|i (?:did|do|got|managed)) )?nothing (?:\w+ )?(?:for|in|since|"
+    r"this|last)\b"
+    r"(?: the)?(?: last| past)?(?: (?:\d+|an?|two|three|four|five|few|couple of|this|\w+day))? ?(?:days?|weeks?)?"
+    r"|\b(?:can'?t|cannot|couldn'?t|could not) (?:even )?(?:sit|stand|type|look at (?:a |the )?screens?|learn|"
+    r"study|work|"
+    r"do (?:anything|a thing|much))\b"
+    r"|\b(?:(?<!lie )(?<!lying )in bed(?: all (?:day|week))?|i feel (?:awful|terrible|rotten|lousy|horrible|bad|weak|"
+    r"miserable))\b",
+    re.IGNORECASE,
+)
+"""What an illness keeps one from, and how it feels: beside its name no word of despair."""
+
+
 def without_illness(text: str) -> str:
     """The text without its words of illness, for who looks for words of another kind."""
-    return _ILL.sub(" ", text)
+    return _LAID_UP.sub(" ", _ILL.sub(" ", text))
 
 
 def of_study(text: str) -> bool:
@@ -80,6 +102,8 @@ def of_study(text: str) -> bool:
 
 
 _DEAR = re.compile(
+    r"\b(?!time|it all|life)[\w-]{3,} costs? (?:me |way |far |just )?(?:too much|a fortune|more than i (?:have|"
+    r"can))\b(?! (?:time|energy))|"
     r"\b(?:courses?|certificates?|certs?|exams?|books?|lessons?|tutorials?|class(?:es)?|bootcamp|subscriptions?|fees?|"
     r"licen[cs]es?|platform|material|training|it|that|this)\b[^.!?]{0,20}?\b(?:costs?|is|are|was|priced?|charges?|wants?|"
     r"asks?)\b[^.!?]{0,20}?\b(?:more than (?:i|we|my)\b|too much (?:money|for (?:me|my (?:budget|wallet)))|a fortune|"

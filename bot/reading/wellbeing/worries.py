@@ -72,8 +72,8 @@ _OTHERS = re.compile(
     r"expects? (?:me|anything|much)|understands? why i)\b"
     rf"|\b{_NEAR} (?:keeps? |always |just |constantly )*(?:ask\w*|want\w*|wonder\w*|begg?\w*) (?:me )?(?:to |when "
     rf"|why |if )?(?:i(?:'?ll|'?m| will| am)? )?(?:\w+ )?"
-    r"(?:stop|quit|give up|drop|waste|wasting|bother|do)(?: with)? (?:it|this|that|all this|the|my|studying"
-    r"|learning)\b[^.!?]{0,20}"
+    r"(?:(?:stop|quit|give up|drop|waste|wasting|bother)(?: with)? (?:it|this|that|all this|the|my|studying"
+    r"|learning)\b|(?<=i )(?:do|bother(?: with)?) (?:it|this|that|all this)\b)[^.!?]{0,20}"
     r"|\bi(?:'?m| am| was|'ve been| get| got| being)? (?:\w+ )?(?:laughed at|mocked|teased|talked down to"
     r"|looked down on|"
     r"made fun of|told i(?:'?m| am|'ll| will| won'?t| can'?t))\b",

@@ -21,7 +21,7 @@ VERBS = HANDS + words_of(
     "check clear coach collect compare compile coordinate copy create delete design digitise do draft draw "
     "edit enter estimate export fill filter forecast guard handle help import inspect install interview "
     "invoice issue keep label lay lead log look maintain make manage map measure merge mix moderate monitor "
-    "negotiate order organise organize pause pay pick plan plant polish post prepare present price print "
+    "negotiate order organise organize pause pay pick plan plant polish post prepare price print "
     "proofread pull purchase record remove renew reply report reset restart review run schedule screen send "
     "set ship sign staff stamp start stock stop store supervise survey take teach test tidy track train "
     "transcribe translate transport treat type update watch weigh wrap write"

@@ -24,8 +24,8 @@ _HEADS = words_of(
     "miner tailor cleaner porter fitter astronaut animator gamer youtuber streamer "
     "welder hairdresser barber carer caregiver bartender receptionist dispatcher stylist midwife butcher "
     "gardener janitor caretaker nanny childminder locksmith machinist courier concierge optician dietitian "
-    "radiographer medic physiotherapist veterinarian paralegal archivist surveyor florist seamstress bricklayer tiler "
-    "plasterer joiner glazier scaffolder foreman sailor housekeeper worker "
+    "radiographer medic physiotherapist physio veterinarian paralegal archivist surveyor florist seamstress bricklayer "
+    "tiler plasterer joiner glazier scaffolder foreman sailor housekeeper worker "
 )
 _ALL_HEADS = frozenset(
     (

@@ -10,7 +10,9 @@ from bot.reading.lexical.tongues import gibberish
 from bot.reading.skills.backgrounds import is_task
 
 _AMOUNT = re.compile(r"\d|\b(?:hours?|hrs?|years?|yrs?|months?|weeks?|minutes?|days?|weekends?|evenings?)\b")
-_LEAD = re.compile(r"^(?:\W|\b(?:sorry|wait|oh|well|and|but|so|please|just|um+|uh+|h+mm+|ok|okay|actually|really)\b)*")
+_LEAD = re.compile(
+    r"^(?:\W|\b(?:sorry|wait|oh|well|and|but|so|then|now|please|just|um+|uh+|h+mm+|ok|okay|actually|really)\b)*"
+)
 _TALK = re.compile(
     r"(?:(?:currently|right now|mostly|mainly|at the moment|nowadays)\b|i(?!'d| would| want| wanna| wish| hope)\b|"
     r"i'm|i've|i'll|im\b|ive\b|my|you|your|u\b|we|they|he\b|she\b|"
@@ -21,7 +23,8 @@ _TALK = re.compile(
     r"lmao|rofl|"
     r"a?ha(?:ha)+\w*|he(?:he)+|wow|cool|nice|awesome|thx|thanks|thank|ty\b|bye|goodbye|cheers|yo\b|hello|hi\b|hey|"
     r"neither|either|none|nothing|anything|whatever|everything|no one|tell|show|give|explain|send|let|let's|start|"
-    r"the (?:best|highest|easiest|most|quickest|fastest|one|better|safest|simplest)\b|still|whichever|thinking|"
+    r"whoever|those who|the ones? (?:who|that)|the (?:best|highest|easiest|most|quickest|fastest|one|better|"
+    r"safest|simplest)\b|still|whichever|thinking|"
     r"(?:just |only |mostly |simply )*(?:looking|browsing|curious|checking|wondering|exploring|seeing|"
     r"killing time|passing by|"
     r"visiting|testing (?:this|you|it)|trying (?:this|you|it|things)|playing around|having a look)\b|"
@@ -123,7 +126,8 @@ def only_tools(folded: str, tools: Sequence[tuple[int, int]]) -> bool:
 
 NO_ROLE = frozenset(
     words_of(
-        "rich better happy successful good ready able fired famous hired part honest sure employed free independent "
+        "paid rich better happy successful good ready able fired famous hired part honest sure employed free "
+        "independent "
         "remote fluent confident skilled proficient certified stronger faster familiar comfortable smarter "
         "someone something one more involved able promoted expert known useful productive serious a"
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.reading.facts import RoleMention
 from bot.reading.lexical.text import Text
+from bot.reading.work.described_goals import opening
 from bot.reading.work.jobs import said_of
 from bot.reading.work.no_role import ANY_FIELD, NO_ROLE, in_pieces, is_no_role, only_tools
 from bot.reading.work.role_cues import (
@@ -42,6 +43,8 @@ def answer(
         keep = asked and field["how"] in ("in", "within") and not is_no_role(field["what"])
         if named := phrase(text, titles, *field.span("what"), keep):
             return named
+    if asked and not found and "?" not in folded and not UNSURE.match(folded) and (opened := opening(text, titles)):
+        return opened
     if asked and only_tools(folded, tools):
         title = titles.named(folded)
         return RoleMention(title.role, text.raw.strip(), title.score, 0, len(folded)) if title.role else None

@@ -136,8 +136,10 @@ CHANGED = re.compile(
     r"better|instead)\b"
 )
 LIVING = re.compile(
-    r"\b(?:someone|somebody|person|people|guy|one|job|role|position|work|career|title|called)\s+(?:is )?(?:for |of )?"
-    r"(?:the (?:person|one|people) )?(?:who|that|where (?:i|you)(?: can| could| get to)?|which|doing|with)\s+"
+    r"\b(?:(?:someone|somebody|person|people|guy|one|job|role|position|work|career|title|called)\s+(?:is "
+    r")?(?:for |of )?"
+    r"(?:the (?:person|one|people) )?(?:who|that|where (?:i|you)(?: can| could| get to)?|which|doing|with)|"
+    r"whoever|the ones? (?:who|that))\s+"
     r"(?P<who>[^.!?\n;]{6,90})|"
     r"\b(?:(?:want|like|love|hope|plan|dream|wish|aim) (?:to|of)|wanna|(?:my )?(?:aim|goal|dream|plan) is(?: to)?|"
     r"get(?:ting)? paid (?:for|to)|(?:end up|see myself|future)(?: in)?(?= \w+ing\b)) (?P<do>(?!\w+ (?:an?|"
@@ -182,7 +184,8 @@ WISH = re.compile(
     r"move|switch)))?"
     r"(?: from [\w /&-]{1,40}?)? (?:to|into|towards?)|(?:move|switch|jump|transition) (?:over )?(?:to|into)|"
     r"from [\w &-]{1,30} to|"
-    r"career in|work in|get (?:me )?into|break into|breaking into|getting into|move into|aiming (?:at|for)|"
+    r"career in|(?<!at )(?<!for )(?<!my )work in|"
+    r"get (?:me )?into|break into|breaking into|getting into|move into|aiming (?:at|for)|"
     r"interested in (?:becoming|working (?:as|in))|go into|(?:change|switch|set|update) (?:my |"
     r"the )?(?:career )?(?:goal|"
     r"target|dream|aim)(?: role| job)?(?: from [\w ]{1,30})? to|(?:my|new|the) (?:new |career )?(?:goal|target|"

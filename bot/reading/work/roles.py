@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.reading.facts import RoleMention
 from bot.reading.lexical.text import Text
 from bot.reading.skills.persons import of_others, somebody, urged
+from bot.reading.work.described_goals import described
 from bot.reading.work.jobs import said_of
 from bot.reading.work.no_role import ANY_FIELD, OF_ONESELF, is_no_role
 from bot.reading.work.refusals import asks_about, turned_down
@@ -107,10 +108,11 @@ def _reasoned(folded: str, free: Sequence[RoleMention]) -> RoleMention | None:
 
 
 def likely(
-    text: Text, found: Sequence[RoleMention], titles: Titles, skills: Sequence[tuple[int, int]]
+    text: Text, found: Sequence[RoleMention], titles: Titles, skills: Sequence[tuple[int, int]], none: bool = False
 ) -> RoleMention | None:
     """The role that is the goal if the message tells one: the last that is nobody's, not had, not asked about and not
-    turned down; else the work of a field that is named as a skill ("computer vision is what I want").
+    turned down; else the work of a field that is named as a skill ("computer vision is what I want"); and where
+    `none` says that no field is named, the role described.
     """
     folded = text.folded
     down = turned_down(folded, found)
@@ -126,7 +128,7 @@ def likely(
     known = [m for m in free if m.role]
     if known or any(m not in down for m in found):
         return known[-1] if known else None
-    return _field(text, titles, skills)
+    return described(text, titles) if none and not found else _field(text, titles, skills)
 
 
 def _field(text: Text, titles: Titles, skills: Sequence[tuple[int, int]]) -> RoleMention | None:

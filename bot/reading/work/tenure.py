@@ -144,7 +144,8 @@ _WORK = re.compile(
     r"programmer|"
     r"consultant|manager|teacher|nurse|accountant|intern\w*|freelanc\w+|role|company|background|"
     r"all ?together|altogether|employment|in total|spent|doing|been|"
-    r"experienced|position|sector|domain|team|startup|did|in)\b|¤"
+    r"experienced|position|sector|domain|team|startup|did|in|"
+    r"clerk|assistant|operator|officer|specialist|technician|worker|trainer|tester)\b|¤"
 )
 _DID = re.compile(
     r"(?:\b(?:i|i've|ive|i have|and|then|but|also|mostly|before that|previously|first|later)\s+|, (?=have|had|"
@@ -216,8 +217,11 @@ _ALONE = re.compile(
 
 
 _ALTOGETHER_AFTER = re.compile(
-    r"^\W*(?:(?:there|here|of work|working|of it)\W+)?(?:all ?together|in total|overall|all in all|in all|in sum)\b"
+    r"^\W*(?:(?:there|here|of work|working|of it)\W+)?(?:all ?together|(?:in )?total|overall|all in all|in "
+    r"all|in sum)\b"
 )
+_NEARLY = re.compile(r"\b(?:going on(?: for)?|getting on for|coming up (?:to|on|for)|pushing|nearing|approaching) $")
+"""Before a length that is nearly full, and no plan: "going on six years"."""
 
 
 def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
@@ -231,7 +235,12 @@ def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
         _PAID.match(after) or (_ALTOGETHER.search(before) and (_PERIOD.search(around) or len(folded.split()) <= BRIEF))
     ):
         return True
-    if _ALTOGETHER_AFTER.match(after) and _PERIOD.search(around) and not of_others(before.rpartition(",")[2]):
+    before = _NEARLY.sub("", before)
+    if (
+        _ALTOGETHER_AFTER.match(after)
+        and (_PERIOD.search(around) or "¤" in masked)
+        and not of_others(before.rpartition(",")[2])
+    ):
         return True
     if asked and _TURNS.search(before) and not _AGE_AFTER.match(after):
         return True
@@ -245,7 +254,8 @@ def counts(folded: str, masked: str, one: Duration, asked: bool) -> bool:
         and not (_worked(before, after) and _ME.search(before + after))
     ):
         return False
-    if asked or (_CORRECTS.match(folded) and len(folded) < 45):
+    planned = one.unit == "m" and folded.lstrip().startswith("make it")  # a plan's length
+    if asked or (_CORRECTS.match(folded) and len(folded) < 45 and not planned):
         return True
     if _OVER.search(before) and not after.strip(" ,.!"):
         return False

@@ -88,7 +88,7 @@ _STOP = frozenset(
     words_of(
         "a an the and or of in on for with to from by at that who which it its into is are be being do does doing my "
         "me i as so they them their all day long someone person people guy role job living want would like love "
-        "something things stuff where you one work working works"
+        "something things stuff where you one work working works not sure no idea know"
     )
 )
 _WORKERS = ("engineer", "developer", "analyst", "scientist")
@@ -124,6 +124,8 @@ class Titles:
                 for form in forms(alias):
                     self._exact.setdefault(form, role.id)
             self._duties += [(role.id, _stems(duty)) for duty in role.duties]
+        told = {word: {role for role, duty in self._duties if word in duty} for _, one in self._duties for word in one}
+        self._rare = {word: 1 / len(roles) for word, roles in told.items()}
         for name, role_id in self._exact.items():
             self._plain.setdefault(plain(name), role_id)
         self._remembered = lru_cache(maxsize=4096)(self._named)
@@ -160,13 +162,15 @@ class Titles:
     def described(self, said: str) -> Title:
         """The role whose duties a description shares most words with."""
         words = _stems(said)
-        best: tuple[float, str | None] = (0.0, None)
+        best: tuple[float, float, str | None] = (0.0, 0.0, None)
         for role_id, duty in self._duties:
-            common = len(words & duty)
-            if common >= 2:
-                share = common / max(1, min(len(words), len(duty) + 2)) * 0.5 + common / len(duty) * 0.5
-                best = max(best, (share, role_id), key=lambda pair: pair[0])
-        return Title(best[1] if best[0] >= 0.5 else None, round(min(0.9, best[0]), 2))
+            common = words & duty
+            if len(common) >= 2:
+                number = len(common)
+                share = number / max(1, min(len(words), len(duty) + 2)) * 0.5 + number / len(duty) * 0.5
+                rare = sum(self._rare[word] for word in common)
+                best = max(best, (share * (1 + rare / 8), share, role_id), key=lambda one: one[0])
+        return Title(best[2] if best[1] >= 0.5 else None, round(min(0.9, best[1]), 2))
 
     def nearest(self, said: str) -> tuple[str | None, float]:
         """The nearest role of a title that is none of the catalogue's, however far."""

@@ -68,6 +68,19 @@ COUNTS = re.compile(
 )
 """Who asks whether something they did counts as experience."""
 
+_AT_WORK = (
+    r"(?:at (?:my |the )?(?:work|job|office|shop|firm|company)|on the job|my (?:boss|manager|job|work|team)|for work|"
+    r"in my job)"
+)
+WORK_COUNTS = re.compile(
+    rf"(?=.*\b{_AT_WORK}\b).*\b(?:does|do|would|will|could|can) (?:it|that|this|these|my (?:\w+ ){{1,6}}?)\s?(?:even |"
+    rf"also |really )?"
+    r"count\b(?: (?:for (?:something|anything|it|me)|too|as well|at all|here|towards? \w+(?: \w+)?))*\W*(?:$|[?.!,;]|"
+    r"\bif\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Who asks whether what they do at work counts."""
+
 _ELSEWHERE = re.compile(
     r"\b(?:you|u) (?:lying|lie|honest|pretend\w*|fake)\b|\b(?:are|r) (?:you|u)\b|\bbe honest with me\b|"
     r"\bhonest answer\b|"
@@ -90,6 +103,15 @@ def counts(desk: Desk, turn: Turn) -> Reply | None:
     with desk.memory.unit() as unit:
         heard = acknowledgement(hear(desk, unit, turn), desk.catalogue) if turn.facts.told else ()
         return flow.softly(desk, unit, turn).after(*heard, Part("utter_counts"))
+
+
+def work_counts(desk: Desk, turn: Turn) -> Reply | None:
+    """That work which is used counts by the skills it shows; what is told of it is kept."""
+    if len(turn.text.split()) > WORDS:
+        return None
+    with desk.memory.unit() as unit:
+        heard = acknowledgement(hear(desk, unit, turn), desk.catalogue) if turn.facts.told else ()
+        return flow.softly(desk, unit, turn).after(*heard, Part("utter_work_counts"))
 
 
 def asked(desk: Desk, turn: Turn) -> Reply | None:

@@ -27,14 +27,16 @@ from bot.reading.times.ready_by import ready_by
 from bot.reading.times.zones import place_said, zone_in
 from bot.reading.wellbeing.figures import no_stop
 from bot.reading.wellbeing.remarks import let_go
+from bot.reading.wellbeing.troubles import too_dear
 from bot.reading.work.interviews import interview
 from bot.services import flow, focus, telling
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.documents import interviews
-from bot.services.followup import checkin_words, hushed, promising, quiet, rhythms
+from bot.services.followup import checkin_words, hushed, promising, quiet, rhythms, turned
 from bot.services.followup.checkin_offer import KEY, LEFT_ALONE
 from bot.services.followup.promising import CHECKIN, REST
 from bot.services.followup.rhythms import OPT_IN
+from bot.services.plan import away as away_days
 from bot.services.plan import laterhours, lost_weeks, roadmaps, startday
 from bot.services.plan.own_steps import ADDS
 from bot.services.silence import plain as no_more
@@ -78,6 +80,10 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
         one_week(folded) and not speaks(turn.text)
     ):
         return None  # a report is put right, or hours are told of this week
+    if small := turned.answered(desk, turn):
+        return small
+    if (nearer := turned.wish(desk, turn)) is not None:
+        return _set(desk, turn, nearer)
     today = desk.today(turn)
     if shifts(turn.text) or laterhours.meant(desk, turn) or (ready_by(folded, today) and not speaks(turn.text)):
         return None  # the dates of the plan, or its hours
@@ -86,6 +92,8 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
         return None
     if turn.offer != REST and (returned(folded) or called_off(folded)):
         return None  # days off that are over: no day to ask again
+    if turn.facts.absence is not None and hushed.days(desk, turn):
+        return away_days.told(desk, turn)  # nothing is learned then either
     if quiet_days := hushed.told(desk, turn):
         return quiet_days
     answered = {OPT_IN: _opted, CHECKIN: _answered, REST: _rested, ZONE: _placed, rhythms.WHEN: _opted}.get(turn.offer)
@@ -262,11 +270,12 @@ def _plain(desk: Desk, turn: Turn) -> Reply | None:
         return checkin_words.quiet_early(desk, turn) if early and _planned(desk, turn) else None
     wish = wish if wish or turn.intent not in PLACES else checkin_words.town(desk, turn)
     moved = bool(wish.zone) and "?" not in turn.text
-    hushed = away(turn.text) and wish.until is not None
+    resting = away(turn.text) and wish.until is not None
     said = bool(wish) and "?" not in turn.text and rhythms.just_set(desk, turn)
     hours = (any(bounds_in(folded)) and not turn.asked.kind) or lifted(folded)
-    turned = brief(turn.text) and (wish.change != 0 or said or hours)
-    return _set(desk, turn, wish) if moved or hushed or turned else None
+    fewer = wish.change != 0 and not turn.facts.topics and not too_dear(turn.text)
+    changed = brief(turn.text) and (fewer or said or hours)
+    return _set(desk, turn, wish) if moved or resting or changed else None
 
 
 def _set(desk: Desk, turn: Turn, wish: RhythmWish) -> Reply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.memory import promises
@@ -15,6 +16,20 @@ from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.followup import promising
 from bot.services.hearing import hear
 from bot.services.wellbeing.circumstances import UNDER
+
+_NEVER = frozenset({"privacy_delete", "distress", "abuse", "start_over"})
+_SENTENCE = re.compile(r"[.!?;\n]+")
+
+
+def keep(desk: Desk, turn: Turn) -> None:
+    """Keeps the place told in passing, "I'm a nurse in Linz", as the time zone of who told none yet."""
+    zone = next((zone for part in _SENTENCE.split(turn.text) if (zone := lives_in(part))), "")
+    if not zone or turn.intent in _NEVER:
+        return
+    with desk.memory.unit() as unit:
+        person = unit.person(turn.person_id, turn.instant)
+        if "zone" not in person.options and not promising.on(promises.wishes(unit, person.id)):
+            unit.update_person(person.id, options={**person.options, "zone": zone})
 
 
 def told(desk: Desk, turn: Turn) -> Reply | None:

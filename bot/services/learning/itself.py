@@ -17,8 +17,8 @@ WORDS = re.compile(
     r"|use[ds]?|know|tried|worked with|did)(?: (?:it|that|this|one)(?: (?:once|a bit|a little|before|yet|daily|"
     r"a lot|every day|at work|"
     r"at uni|at all|so far|often|sometimes))?| before| yet)\W*$"
-    r"|^\W*(?:(?:ok(?:ay)?|oh|ah|well|no|nope|then)\W+)*never (?:used|did|done|touched|tried|heard of)(?: (?:it|"
-    r"that|this))?\W*$",
+    r"|^\W*(?:(?:ok(?:ay)?|oh|ah|well|no|nope|then)\W+)*(?:never|not(?: really| ever| yet)?) (?:used|did|done|touched|"
+    r"tried|heard of)(?: (?:it|that|this))?(?: yet| before| so far)?\W*$",
     re.IGNORECASE,
 )
 """A short word on "it", where nothing else says what."""

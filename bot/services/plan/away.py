@@ -73,7 +73,7 @@ def ended(desk: Desk, turn: Turn) -> Reply | None:
         kept = [_until(days, today, back and (there or not _EARLY.search(folded))) for days in told_days]
         left = [[first.isoformat(), last.isoformat()] for first, last in kept if first <= last]
         if left == [list(days) for days in person.options.get("away", ())]:
-            stands = returning.where(desk, unit, turn) if held and returned(folded) and _brief(turn) else None
+            stands = returning.where(desk, unit, turn) if held and back and _brief(turn) else None
             return flow.go_on(desk, unit, turn).after(stands) if stands else None
         unit.update_person(person.id, options={**person.options, "away": left})
         due = promising.replan(desk, unit, person.id, turn.now)

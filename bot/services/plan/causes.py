@@ -36,11 +36,16 @@ def cause(desk: Desk, old: Body | None, new: Body, late: Step | None, why: str =
             return {"cause": kind, "because": said}
     if late is not None:
         name = desk.catalogue.skill_name(late.skill)
-        return {"cause": SLIP, "because": f"{name} was planned until {day(late.end)} and is still open"}
+        return {"cause": SLIP, "because": f"{name} was planned until {day(late.end)} and was still open{_on(new)}"}
     told = _told(desk, old.get("told"), new["told"])
     if told:
         return {"cause": TOLD, "because": told}
     return {"cause": KNOWLEDGE, "because": "my knowledge of skills, their hours or what the role asks was updated"}
+
+
+def _on(body: Body) -> str:
+    """The day on which a version was laid out, as the end of a clause."""
+    return f" on {day(date.fromisoformat(body['laid_on']))}" if body.get("laid_on") else ""
 
 
 def between(desk: Desk, old: Body, new: Body) -> str:

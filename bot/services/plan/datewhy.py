@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
-from bot.advice.calendar import stretches
 from bot.advice.roadmap import Step
 from bot.advice.wording import counted
 from bot.memory import Person
@@ -107,9 +105,7 @@ def _sum(person: Person, held: plans.Plan, what: str, left: Sequence[Step], step
     values |= {"start": day(start), "end": day(end), "length": _length(amounts / weekly)}
     paced = person.options.get("paces")
     parts = [Part("utter_date_why_paced" if paced else "utter_date_why", values)]
-    off = _off(person, start, end)
-    if off:
-        parts.append(Part("utter_date_why_off", {"days": counted(off, "day")}))
+    parts += moves.off(person, start, end)
     if left[0] is not held.roadmap.steps[0] and len(steps) < len(held.roadmap.steps) and start > held.roadmap.start:
         parts.append(Part("utter_date_why_after", {"start": day(start)}))
     return tuple(parts)
@@ -117,9 +113,3 @@ def _sum(person: Person, held: plans.Plan, what: str, left: Sequence[Step], step
 
 def _length(weeks: float) -> str:
     return counted(max(1, round(7 * weeks)), "day") if weeks < 1 else counted(round(weeks, 1), "week")
-
-
-def _off(person: Person, start: date, end: date) -> int:
-    """Days of absences between two days."""
-    spans = ((max(a, start), min(b, end)) for a, b in stretches(plans.away_of(person)))
-    return sum((b - a).days + 1 for a, b in spans if a <= b)

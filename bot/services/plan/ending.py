@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from bot.advice.catalogue import Importance
+from bot.advice.roadmap import Roadmap
 from bot.memory import Person, Unit
 from bot.reading.followup.rhythms import speaks
 from bot.reading.lexical.text import fold
@@ -58,7 +58,9 @@ _DONE_WHEN = re.compile(
     r"\b(?:when (?:will|would|can|could|do|am) i (?:be )?(?:\w+ )?(?:done|ready|finished|finish|through)|"
     r"how (?:long|much longer|many (?:weeks|months)|soon) (?:until|till|before|can|could|will|to)\b.{0,25}"
     r"\b(?:done|ready|finish\w*|through|apply|the end|hireable|employable|qualified|there)|"
-    r"how long (?:will|does|would) (?:it|that|this|the plan|my plan|all of (?:it|this|that)) take)\b",
+    r"how long (?:will|does|would) (?:it|that|this|the plan|my plan|all of (?:it|this|that)) take)\b|"
+    r"^\W*(?:(?:so|and|ok(?:ay)?|but|well|then|now)\W+)*(?:when (?:done|finished|ready|through)|"
+    r"(?:done|finished|ready) (?:by )?when)(?:\W+(?:then|now|again|actually))*\W*$",
     re.IGNORECASE,
 )
 _REALISTIC = re.compile(
@@ -70,10 +72,22 @@ _REALISTIC = re.compile(
 _WISHED = re.compile(
     r"\?|\b(?:possible|realistic|feasible|doable|need it|want it|must be|have to be|done|ready|finish\w*|"
     r"make it|manage|deadline|be through|placements?|graduat\w+|interview|job hunt\w*|contract|application|hiring|"
-    r"semester|notice period|parental leave)\b",
+    r"semester|target|notice period|parental leave)\b",
     re.IGNORECASE,
 )
 """What makes a span of time in a message a wish for the end of the plan."""
+
+SOONER = re.compile(
+    r"\b(?:can|could|may|might|is|any|how|what|way)\b[^.!]{0,40}?\b(?:done|ready|finish\w*|through|there|end\w*|over|job|hired|"
+    r"employable|go|learn|make it|get)\b[^.!]{0,25}?\b(?:sooner|faster|earlier|quicker|"
+    r"more quickly)\b(?! (?:today|this (?:week|"
+    r"month)|you said))"
+    r"|\b(?:can|could|how|way)\b[^.!]{0,25}?\b(?:speed (?:it|this|things|the plan|my plan) up|speed up|"
+    r"shorten (?:it|this|the "
+    r"plan|my plan)|(?:make|get) (?:it|this|the plan|my plan) (?:shorter|faster|quicker))\b",
+    re.IGNORECASE,
+)
+"""Who asks whether the plan can end earlier, and names no day."""
 
 MOST_HOURS = 60
 """Hours of study a week above which no advice should go."""
@@ -118,11 +132,11 @@ def when(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply:
     wished = deadline_of(fold(turn.text).folded, desk.today(turn))
     values = _sums(held)
     if wished:
-        parts = fits(desk, held, wished)
+        parts = fits(desk, person, held, wished)
     elif _TOO_LONG.search(turn.text):
-        parts = (_shorter(held, values), *_spare(desk, held))
+        parts = (*_shorter(desk, unit, turn, person, held, "utter_shorter"), *_spare(desk, held))
     else:
-        parts = (Part("utter_plan_end", values),)
+        parts = (Part("utter_plan_end", values), *_off(person, held))
     return flow.go_on(desk, unit, turn).after(*parts, *moves.behind(held), *moves.least(held))
 
 
@@ -131,9 +145,32 @@ def _sums(held: plans.Plan) -> dict[str, str]:
     return {
         "end": day(held.roadmap.end),
         "hours": hours(held.roadmap.open_hours),
-        "weekly": amount(held.roadmap.hours_per_week),
+        "weekly": _weekly(held.roadmap),
         "start": day(held.roadmap.start),
     }
+
+
+def _weekly(roadmap: Roadmap) -> str:
+    """The hours of each week, with those that hold from a later day on."""
+    later = ", ".join(f"{amount(rate)} from {day(begin)} on" for begin, rate in roadmap.paces)
+    return f"{amount(roadmap.hours_per_week)} ({later})" if later else amount(roadmap.hours_per_week)
+
+
+def _off(person: Person, held: plans.Plan) -> tuple[Part, ...]:
+    return moves.off(person, held.roadmap.start, held.roadmap.end)
+
+
+def sooner(desk: Desk, turn: Turn) -> Reply | None:
+    """What would end the plan earlier: more hours a week or less to learn; None without a plan, or for a day named."""
+    wished = deadline_of(fold(turn.text).folded, desk.today(turn))
+    if turn.facts.topics or wished or turn.facts.hours_per_week is not None or supposes(turn.text):
+        return None
+    with desk.memory.unit() as unit:
+        held, person = moves.seen(desk, unit, turn), unit.person(turn.person_id, turn.instant)
+        if held is None or not held.roadmap.open_hours:
+            return None
+        parts = (*_shorter(desk, unit, turn, person, held, "utter_sooner"), *_spare(desk, held), *moves.least(held))
+        return flow.go_on(desk, unit, turn).after(*parts)
 
 
 def by_day(desk: Desk, turn: Turn) -> Reply | None:
@@ -153,7 +190,7 @@ def by_day(desk: Desk, turn: Turn) -> Reply | None:
         if not found.asks:
             unit.update_person(person.id, options={**person.options, UNTIL: found.day.isoformat()})
         noted = () if found.asks else (Part("utter_ready_by", {"until": day(found.day)}),)
-        weighed = (*fits(desk, held, found.day), *moves.behind(held), *moves.least(held)) if held else ()
+        weighed = (*fits(desk, person, held, found.day), *moves.behind(held), *moves.least(held)) if held else ()
         return flow.go_on(desk, unit, turn).after(*noted, *weighed)
 
 
@@ -161,25 +198,31 @@ UNTIL = "until"
 """The wish under which the day is kept by which the person wants to be done."""
 
 
-def fits(desk: Desk, held: plans.Plan, wished: date) -> tuple[Part, ...]:
+def fits(desk: Desk, person: Person, held: plans.Plan, wished: date) -> tuple[Part, ...]:
     """Whether the plan ends by the day wished for, and what it would take if it does not."""
     days = (wished - held.roadmap.end).days
     said = {**_sums(held), "wished": day(wished)}
     if days >= 0:
         spare = f"with {moves.span(days)} to spare" if days else "just in time"
         return (Part("utter_fits" if held.report.coverage.enough else "utter_fits_so_far", {**said, "spare": spare}),)
-    left = (wished - held.roadmap.start).days + 1
+    away = moves.days_off(person, held.roadmap.start, wished)
+    left = (wished - held.roadmap.start).days + 1 - away
     needed = math.ceil(held.roadmap.open_hours * 7 / left) if left > 0 else MOST_HOURS + 1
     if needed > MOST_HOURS:
-        return (Part("utter_fits_not_at_all", {**said, "late": moves.span(-days)}), *_spare(desk, held))
-    return (Part("utter_fits_not", {**said, "late": moves.span(-days), "needed": needed}), *_spare(desk, held))
+        parts = (Part("utter_fits_not_at_all", {**said, "late": moves.span(-days)}),)
+    else:
+        parts = (Part("utter_fits_not", {**said, "late": moves.span(-days), "needed": needed}),)
+    return (*parts, *_off(person, held), *_spare(desk, held))
 
 
-def _shorter(held: plans.Plan, values: Mapping[str, str]) -> Part:
-    """The end of the plan at twice the hours a week, as far as a week holds them."""
-    weekly = min(2 * held.roadmap.hours_per_week, MOST_HOURS)
-    end = held.roadmap.start + timedelta(max(0, math.ceil(held.roadmap.open_hours * 7 / weekly) - 1))
-    return Part("utter_shorter", {**values, "more": amount(weekly), "sooner": day(end)})
+def _shorter(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Plan, name: str) -> tuple[Part, ...]:
+    """The end of the plan at twice the hours a week, as far as a week holds them, around the same days off."""
+    weekly = min(2 * max([held.roadmap.hours_per_week, *(rate for _, rate in held.roadmap.paces)]), MOST_HOURS)
+    found = plans.what_if(desk, unit, person, turn, hours=weekly, learn=(), drop=())
+    assert found is not None
+    other = found[1]
+    values = {**_sums(held), "more": amount(weekly), "sooner": day(other.end)}
+    return (Part(name, values), *moves.off(person, other.start, other.end))
 
 
 def _spare(desk: Desk, held: plans.Plan) -> tuple[Part, ...]:

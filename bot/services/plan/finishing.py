@@ -58,6 +58,16 @@ def moved(
     return (Part("utter_done_late" if late > 0 else "utter_done_early", values),)
 
 
+def moved_by_part(desk: Desk, unit: Unit, turn: Turn, person: Person, was: Before | None) -> tuple[Part, ...]:
+    """How the end moves by what was just told of a step under way; nothing where it hardly moves."""
+    held = plans.current(desk, unit, person, turn)
+    if held is None or was is None or abs(days := (held.roadmap.end - was.end).days) < LEAST:
+        return ()
+    unit.mark_question(person.id, versions.SPOKEN, str(held.version), turn.instant)
+    values = {"was": day(was.end), "end": day(held.roadmap.end)}
+    return (Part("utter_part_late" if days > 0 else "utter_part_early", values),)
+
+
 def with_lower(unit: Unit, turn: Turn, held: plans.Plan | None, done: Sequence[Step]) -> tuple[Step, ...]:
     """The finished steps with the open ones of the same skills that lead up to them: a level stands on those below."""
     if spared(turn.text):

@@ -42,7 +42,7 @@ def asked(desk: Desk, turn: Turn) -> Reply | None:
         if found is None or not found[1].steps:
             return None
         now, other, _ = found
-        part = _part(desk, other, wished, plans.closed_days(unit, person), now.report.coverage.enough)
+        part = _part(desk, other, wished, plans.past_of(unit, person).closed, now.report.coverage.enough)
         seen = "view:plan" in unit.questions(person.id)
         if not seen or weekly == now.roadmap.hours_per_week:
             return flow.go_on(desk, unit, turn).after(part, *moves.least(now))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
+from bot.advice.calendar import stretches
 from bot.advice.catalogue import Importance, Role
 from bot.advice.roadmap import Step
 from bot.advice.wording import counted
@@ -70,6 +72,18 @@ def least(held: plans.Plan) -> tuple[Part, ...]:
     if coverage.enough:
         return ()
     return (Part("utter_plan_least", {"untold": coverage.untold, "total": coverage.total, "musts": coverage.musts}),)
+
+
+def days_off(person: Person, start: date, end: date) -> int:
+    """Days of absences between two days, both included."""
+    spans = ((max(a, start), min(b, end)) for a, b in stretches(plans.away_of(person)))
+    return sum((b - a).days + 1 for a, b in spans if a <= b)
+
+
+def off(person: Person, start: date, end: date) -> tuple[Part, ...]:
+    """How many days off a sum between two days leaves out; nothing for none."""
+    days = days_off(person, start, end)
+    return (Part("utter_date_why_off", {"days": counted(days, "day")}),) if days else ()
 
 
 def span(days: int) -> str:

@@ -90,7 +90,7 @@ def wished_end(desk: Desk, person: Person, held: plans.Plan, today: date) -> tup
     """Whether the plan ends by the day the person named as theirs; nothing where there is none ahead."""
     until = person.options.get(ending.UNTIL)
     wished = date.fromisoformat(str(until)) if until else today
-    return ending.fits(desk, held, wished) if wished > today else ()
+    return ending.fits(desk, person, held, wished) if wished > today else ()
 
 
 def _clean(text: str) -> str:
@@ -176,7 +176,7 @@ def own_plan(desk: Desk, turn: Turn) -> Reply | None:
         if held is None:
             noted = (Part("utter_own_until", {"until": day(until)}),) if until else ()
             return flow.go_on(desk, unit, turn).after(Part("utter_own_plan_early", {"body": body}), *noted)
-        end = ending.fits(desk, held, until) if until else ()
+        end = ending.fits(desk, person, held, until) if until else ()
         return flow.go_on(desk, unit, turn).after(Part("utter_own_plan", {"body": body}), *end)
 
 

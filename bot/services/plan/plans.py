@@ -19,7 +19,7 @@ from bot.advice.calendar import Away, Pace
 from bot.advice.catalogue import Level
 from bot.advice.gaps import GapReport
 from bot.advice.profile import Claim, Evidence, Polarity, Profile, settle
-from bot.advice.roadmap import Options, Phase, Roadmap, Step, plan
+from bot.advice.roadmap import Begun, Options, Phase, Roadmap, Step, plan
 from bot.memory import Person, Unit
 from bot.reports.chat import step_label
 from bot.reports.data import roadmap_data
@@ -98,17 +98,17 @@ def current(desk: Desk, unit: Unit, person: Person, turn: Turn, why: str = "") -
     basis = _basis(person, profile, skipped)
     same = stored is not None and stored[1] == basis and bool(old)
     laid = _laid(person, old, turn.now.date())
-    closed = closed_days(unit, person)
-    made = _remembered(desk, person, profile, laid, closed, f"{basis} {made_at}")
-    late = _overdue(made[0], closed, turn.now.date())
+    past = past_of(unit, person)
+    made = _remembered(desk, person, profile, laid, past, f"{basis} {made_at}")
+    late = _overdue(made[0], past.closed, turn.now.date())
     if late:
         laid = turn.now.date()
-        made = _remembered(desk, person, profile, laid, closed, f"{basis} {made_at}")
+        made = _remembered(desk, person, profile, laid, past, f"{basis} {made_at}")
     other = same and not late and shape(old["plan"]) != [(s.id, s.hours) for s in made[0].steps]
     promised = _promised(old, made[0], late is not None, other) if same or late else made[0].end
     if stored and same and not late and not other:
-        if _dates(old["plan"]) != [(s.start.isoformat(), s.end.isoformat()) for s in made[0].steps]:
-            fresh = {**stored[2], "plan": roadmap_data(made[0], desk.catalogue)}
+        fresh = {**stored[2], "plan": roadmap_data(made[0], desk.catalogue)}
+        if _dates(old["plan"]) != _dates(fresh["plan"]):
             unit.refresh_plan(person.id, stored[0], fresh)
         return Plan(stored[0], *made, promised)
     body = {
@@ -133,8 +133,8 @@ def shape(data: Mapping[str, Any]) -> list[tuple[str, float]]:
     return [(s["id"], s["hours"]) for phase in data["phases"] for s in phase["steps"]]
 
 
-def _dates(data: Mapping[str, Any]) -> list[tuple[str, str]]:
-    return [(s["start"], s["end"]) for phase in data["phases"] for s in phase["steps"]]
+def _dates(data: Mapping[str, Any]) -> list[tuple[str, str, float]]:
+    return [(s["start"], s["end"], s.get("done_hours", 0.0)) for phase in data["phases"] for s in phase["steps"]]
 
 
 def _kept(person: Person, profile: Profile, skipped: list[str]) -> dict[str, Any]:
@@ -190,28 +190,42 @@ def _overdue(roadmap: Roadmap, closed: Mapping[str, date], today: date) -> Step 
     return step if step is not None and step.end < today else None
 
 
-def closed_days(unit: Unit, person: Person) -> dict[str, date]:
-    """The steps finished or skipped, with the day of it."""
+@dataclass(frozen=True)
+class Past:
+    """What of a plan lies behind: steps finished or skipped with the day of it, and the parts done of others."""
+
+    closed: Mapping[str, date]
+    begun: Mapping[str, Begun]
+
+
+def past_of(unit: Unit, person: Person) -> Past:
+    """What the person told of their steps."""
     days = unit.step_days(person.id)
     closed = [step for step, state in unit.steps(person.id).items() if state in CLOSED]
-    return {step: datetime.fromisoformat(days[step]).date() for step in closed}
+    begun = {
+        step: Begun(told.share, datetime.fromisoformat(told.at).date())
+        for step, told in unit.parts(person.id).items()
+        if told.share and step not in closed
+    }
+    return Past({step: datetime.fromisoformat(days[step]).date() for step in closed}, begun)
 
 
 def _remembered(
-    desk: Desk, person: Person, profile: Profile, laid: date, closed: Mapping[str, date], basis: str
+    desk: Desk, person: Person, profile: Profile, laid: date, past: Past, basis: str
 ) -> tuple[Roadmap, GapReport]:
-    done = " ".join(f"{step}@{day}" for step, day in sorted(closed.items()))
-    key = f"{person.id} {basis} {laid} {done}"
+    done = [f"{step}@{day}" for step, day in sorted(past.closed.items())]
+    done += [f"{step}@{told.day}:{told.part}" for step, told in sorted(past.begun.items())]
+    key = f"{person.id} {basis} {laid} {' '.join(done)}"
     if key not in desk.memo:
         if len(desk.memo) >= REMEMBERED:
             desk.memo.clear()
-        desk.memo[key] = _make(desk, person, profile, laid, closed)
+        desk.memo[key] = _make(desk, person, profile, laid, past)
     made: tuple[Roadmap, GapReport] = desk.memo[key]
     return made
 
 
 def _make(
-    desk: Desk, person: Person, profile: Profile, start: date, closed: Mapping[str, date], hours: float | None = None
+    desk: Desk, person: Person, profile: Profile, start: date, past: Past, hours: float | None = None
 ) -> tuple[Roadmap, GapReport]:
     role = desk.role(person)
     assert role is not None
@@ -226,7 +240,8 @@ def _make(
         start=start,
         market=market,
         options=options_of(person),
-        closed=closed,
+        closed=past.closed,
+        begun=past.begun,
         away=away_of(person),
         paces=() if hours else paces_of(person),
     )
@@ -278,8 +293,8 @@ def what_if(
         profile = profile.with_claim(Claim(skill, Polarity.HAS, Level.INTERMEDIATE))
     wishes = {**person.options, "drop": [*person.options.get("drop", ()), *drop]}
     kept = now.roadmap.start if hours is None else max(now.roadmap.start, turn.now.date())
-    start, closed = turn.facts.start or kept, closed_days(unit, person)
-    other, report = _make(desk, replace(person, options=wishes), profile, start, closed, hours)
+    start, past = turn.facts.start or kept, past_of(unit, person)
+    other, report = _make(desk, replace(person, options=wishes), profile, start, past, hours)
     return now, other, report
 
 
@@ -288,8 +303,8 @@ def trial(desk: Desk, unit: Unit, person: Person, turn: Turn, options: Mapping[s
     now = current(desk, unit, person, turn)
     stored = unit.plan(person.id)
     assert now is not None and stored is not None
-    profile, closed = _planning_profile(unit, person, stored[2]["made_at"]), closed_days(unit, person)
-    return _make(desk, replace(person, options=options), profile, now.roadmap.start, closed)[0]
+    profile, past = _planning_profile(unit, person, stored[2]["made_at"]), past_of(unit, person)
+    return _make(desk, replace(person, options=options), profile, now.roadmap.start, past)[0]
 
 
 def next_step(desk: Desk, unit: Unit, person: Person, turn: Turn) -> Step | None:

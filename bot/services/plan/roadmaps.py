@@ -17,6 +17,7 @@ from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import report_for
 from bot.services.hearing import hear, hypothetical
 from bot.services.plan import ending, moves, onlyone, own_steps, plans, supposing, wishes
+from bot.services.roles import uncovered
 from bot.services.roles.goals import need_goal
 from bot.services.standing import standing
 from bot.services.steps import blocking
@@ -53,6 +54,8 @@ def show(desk: Desk, turn: Turn) -> Reply:
 
 def _missing(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None:
     """What a plan cannot do without: a goal, and something known of the person."""
+    if desk.role(person) is None and person.target_said:
+        return uncovered.wanted(desk, unit, turn, person)
     if desk.role(person) is None:
         return flow.to_goal(desk, unit, turn).after(need_goal(person))
     at = standing(desk, unit, turn)
@@ -202,6 +205,8 @@ def next_step(desk: Desk, turn: Turn) -> Reply:
         new = ways.BEGINNER in unit.questions(person.id) and not at.profile.claims
         if desk.role(person) is not None and new and _missing(desk, unit, turn, person) is None:
             return next_reply(desk, unit, turn, person)
+        if desk.role(person) is None and person.target_said:
+            return uncovered.wanted(desk, unit, turn, person)
         if desk.role(person) is None or not (at.seen_gaps or at.seen_plan):
             return flow.go_on(desk, unit, turn).after(Part("utter_next_is_talk"))
         number = numbered(turn.text)

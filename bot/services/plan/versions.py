@@ -29,7 +29,10 @@ CHANGED = re.compile(
     rf"the )?{_PLAN}|for me|"
     rf"(?:from|than|to|compared (?:to|with)) (?:before|last time|earlier|the (?:old|last|first|previous) (?:one|"
     rf"{_PLAN})|"
-    rf"(?:my |the )?{_PLAN})))*"
+    rf"(?:my |the )?{_PLAN}(?: (?:from |of )?(?:before|earlier|last time|last week))?)))*"
+    rf"|(?:which|that|this|it) means? what(?: (?:for|to|in) (?:my |the )?(?:end )?(?:{_PLAN}|end))?"
+    rf"|(?:did|have|had) (?:you|u) (?:\w+ )?(?:move|change|shift|touch|push)e?d? (?:my |the |any |all |"
+    rf"all the )?(?:end )?{_PLAN}"
     rf"|(?:how|why|when) (?:did|has|have|was|were|is|are) (?:you )?(?:my |the |this )?(?:new )?{_PLAN} "
     r"(?:been )?(?:change|changed|move|moved|slip|slipped|different|later|earlier|shift|shifted)\b.*"
     rf"|what (?:did|does|has|will) (?:all )?(?:of )?(?:that|this|it|these) (?:do|done|change|changed|mean|"
@@ -86,10 +89,19 @@ def told(unit: Unit, person: Person, end: bool = True) -> tuple[Part, ...]:
     """
     held = unit.plan_versions(person.id)
     unit.mark_question(person.id, SPOKEN, str(held[-1].number if held else 0), "")
-    return _told(held, end)
+    return _told(held, end, _finished_since(unit, person, held))
 
 
-def _told(held: Sequence[Version], end: bool = True) -> tuple[Part, ...]:
+def _finished_since(unit: Unit, person: Person, held: Sequence[Version]) -> str:
+    """That steps were finished since the newest version was made, which moves dates as well; empty for none."""
+    days, states = unit.step_days(person.id), unit.steps(person.id)
+    made = held[-1].created_at if held else ""
+    names = {s.id: s.name for s in read_outline(held[-1].body["plan"]).steps.values()} if held else {}
+    done = [names[s] for s, state in states.items() if state == "done" and days[s] > made and s in names]
+    return f"you finished {listing(list(dict.fromkeys(done)), 2)} since" if done else ""
+
+
+def _told(held: Sequence[Version], end: bool = True, also: str = "") -> tuple[Part, ...]:
     if len(held) < 2:
         return ()
     old, new = held[-2].body, held[-1].body
@@ -97,6 +109,7 @@ def _told(held: Sequence[Version], end: bool = True) -> tuple[Part, ...]:
     if found.nothing:
         return ()
     because = new.get("because", "something it rests on changed")
+    because = f"{because}, and because {also}" if also else because
     return (Part("utter_plan_changed", {"because": because, "body": change_view(found, end)}),)
 
 
@@ -221,6 +234,8 @@ SAYS_SO = frozenset(
         "utter_back_done",
         "utter_done_early",
         "utter_done_late",
+        "utter_part_early",
+        "utter_part_late",
         "utter_plan",
         "utter_plan_behind",
         "utter_plan_changed",

@@ -11,7 +11,7 @@ from bot.memory import Person, Unit
 from bot.reports.chat import day, hours, listing
 from bot.services import flow, focus
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.plan import moves, plans, versions
+from bot.services.plan import in_use, moves, plans, versions
 from bot.services.steps import matched
 
 SKIP = r"skip(?! (?:ahead |straight |right |directly |over |on )*to\b)"
@@ -151,6 +151,7 @@ def take(desk: Desk, unit: Unit, turn: Turn, person: Person, drops: bool = False
     else:
         return None
     unit.update_person(person.id, options={**person.options, "drop": sorted(drop), "also": also})
+    used = in_use.kept(desk, unit, turn, topics) if drops else ()
     changed = plans.current(desk, unit, unit.person(person.id, turn.instant), turn)
     assert changed is not None
     values = {
@@ -168,7 +169,7 @@ def take(desk: Desk, unit: Unit, turn: Turn, person: Person, drops: bool = False
     said = versions.told(unit, person, end=False) if changed.version != held.version else ()
     left = {s.id for s in changed.roadmap.steps}
     gone = [s for s in held.roadmap.steps if s.id not in left] if name == "utter_wish_dropped" else []
-    return flow.go_on(desk, unit, turn).after(Part(name, values), *moves.insists(desk, held, gone), *said)
+    return flow.go_on(desk, unit, turn).after(Part(name, values), *moves.insists(desk, held, gone), *said, *used)
 
 
 def restore(desk: Desk, turn: Turn) -> Reply | None:

@@ -33,10 +33,36 @@ def why(desk: Desk, turn: Turn) -> Reply:
         return on.after(_reason(desk, unit, turn))
 
 
+GAP_WHY = re.compile(
+    r"^\W*(?:(?:but|and|so|hey|wait|ok|please|sorry|then)\W+)*(?:why|how come|how is|how can|explain why|tell me why)\b"
+    r"[^.!?]{0,40}\b(?:gaps?|missing|lacking|weak\w*|below|too low|not enough|short)\b",
+    re.IGNORECASE,
+)
+"""Who asks why something named is a gap, whatever they say of knowing it."""
+
+
+def gap_why(desk: Desk, turn: Turn) -> Reply | None:
+    """Why what is named is a gap: nothing beside is taken for news; None where it is none, or without a goal."""
+    if not turn.facts.topics or turn.facts.target:
+        return None
+    with desk.memory.unit() as unit:
+        role = desk.role(unit.person(turn.person_id, turn.instant))
+        if role is None:
+            return None
+        report = gaps.report_for(desk, unit, turn, role)
+        open_rows = [r for r in report.gaps if set(turn.facts.topics) & set(r.requirement.skills)]
+        if not open_rows:
+            return None
+        reasons = gap_reasons(open_rows[:MOST], desk.catalogue.documents)
+        part = Part("utter_why_gaps", {"body": reasons})
+        return flow.go_on(desk, unit, turn).after(part)
+
+
 def _reason(desk: Desk, unit: Unit, turn: Turn) -> Part:
     person = unit.person(turn.person_id, turn.instant)
     role = desk.role(person)
-    belief = records.evidence_lines(desk, unit, turn) if "think" in turn.text or "say" in turn.text else ""
+    doubts = ("think" in turn.text or "say" in turn.text) and not _GAP.search(turn.text)
+    belief = records.evidence_lines(desk, unit, turn) if doubts else ""
     if belief:
         return Part("utter_evidence", {"body": belief})
     report = gaps.report_for(desk, unit, turn, role) if role else None

@@ -22,7 +22,7 @@ def goal_name(desk: Desk, person: Person) -> str:
     """The goal as the person knows it: the role, or their own words with the nearest role."""
     role = desk.role(person)
     if role is None:
-        return ""
+        return f'"{person.target_said}", not covered here and measured by no role yet' if person.target_said else ""
     return f'"{person.target_said}", nearest role {role.name}' if person.target_said else role.name
 
 

@@ -52,7 +52,7 @@ _FILLER = (
 )
 _IT = (
     r"that|this|it|the|my|last|latest|previous|change|one|step|thing|action|message|answer|entry|what|i|we|just|said|"
-    r"did|wrote|told|you|again|too|as|well|please|pls|plz|now|also|more|once|time|before|update|all|of|for|me|bit"
+    r"report|tick|entry|note|did|wrote|told|you|again|too|as|well|please|pls|plz|now|also|more|once|time|before|update|all|of|for|me|bit"
 )
 _LAST_SAID = (
     r"(?:delete|erase|remove|forget|strike|drop) (?:about )?(?:(?:my|the) (?:very )?(?:last|latest|previous) "

@@ -29,11 +29,14 @@ _KINDS = {
 }
 _CLAIMS = ((False, "what I noted about {} is taken back"), (True, "what you said about {} counts again"))
 _STATES = {
-    "done": "{} is open again",
-    "doing": "{} is no longer marked as begun",
-    "blocked": "{} is no longer marked as stuck",
-    "skipped": "{} is back among the open steps",
+    "done": ("{} is open again", "{} are open again"),
+    "doing": ("{} is no longer marked as begun", "{} are no longer marked as begun"),
+    "blocked": ("{} is no longer marked as stuck", "{} are no longer marked as stuck"),
+    "skipped": ("{} is back among the open steps", "{} are back among the open steps"),
 }
+_SHARE = "{} stands at {} percent again"
+_FINISHED = ("{} counts as finished again", "{} count as finished again")
+_AS_IT_WAS = ("{} is as it was", "{} are as they were")
 
 
 def kind(was: Mapping[str, Any], now: Mapping[str, Any]) -> str:
@@ -47,7 +50,7 @@ def kind(was: Mapping[str, Any], now: Mapping[str, Any]) -> str:
 
 def said(desk: Desk, unit: Unit, change: Change, steps: Mapping[str, Step]) -> list[str]:
     """What is as before once a change is taken back, a phrase each; before it is taken back."""
-    found = [_step(desk, step, change, steps) for step in change.after.get("steps", {})]
+    found = _steps(desk, change, steps)
     found += _person(desk, change.before.get("person", {}), change.after.get("person", {}))
     found += _rhythm(change.before.get("checkins", {}), change.after.get("checkins", {}))
     claims = change.before.get("claims", {})
@@ -74,12 +77,21 @@ def _names(desk: Desk, told: list[tuple[str, str]], finished: bool) -> str:
     return listing([desk.catalogue.skill_name(s) for s in dict.fromkeys(plain)], NAMED)
 
 
-def _step(desk: Desk, step: str, change: Change, steps: Mapping[str, Step]) -> str:
-    title = plans.step_title(desk, steps[step]) if step in steps else desk.catalogue.skill_name(step.split(":")[0])
-    before, after = change.before["steps"][step], change.after["steps"][step]
-    if before and before[0] == "done":
-        return f"{title} counts as finished again"
-    return _STATES.get(after[0] if after else "", "{} is as it was").format(title)
+def _steps(desk: Desk, change: Change, steps: Mapping[str, Step]) -> list[str]:
+    """What becomes of the steps of a change, those of one fate in one phrase."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for step in change.after.get("steps", {}):
+        title = plans.step_title(desk, steps[step]) if step in steps else desk.catalogue.skill_name(step.split(":")[0])
+        before, after = change.before["steps"][step], change.after["steps"][step]
+        share = (change.before.get("shares") or {}).get(step)
+        if before and before[0] == "done":
+            phrases = _FINISHED
+        elif share and after and after[0] == "doing":
+            phrases = (_SHARE.format("{}", amount(round(100 * share))),) * 2
+        else:
+            phrases = _STATES.get(after[0] if after else "", _AS_IT_WAS)
+        found.setdefault(phrases, []).append(title)
+    return [(many if len(titles) > 1 else one).format(listing(titles, NAMED)) for (one, many), titles in found.items()]
 
 
 def _person(desk: Desk, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from difflib import SequenceMatcher
 
 from bot.advice import matching
 from bot.advice.catalogue import Catalogue, Role
@@ -15,6 +16,8 @@ from bot.services.roles import bars
 
 NEAR = 0.6
 """How far at most a goal off the list may be from a role that is set as its measure; what is farther is not set."""
+ALIKE = 0.85
+"""Likeness from which two wordings are one goal: a slip of the finger names no other."""
 UNWANTED = "unwanted:"
 """The key under which is kept what somebody does not want to become."""
 
@@ -35,7 +38,8 @@ def _wanted(ranked: tuple[matching.Match, ...], avoid: frozenset[str]) -> tuple[
 
 
 _WISHING = re.compile(
-    r"^(?:(?:ok(?:ay)?|well|so|then|yes|yeah|hm+|maybe|perhaps|i|i'd|to|want|wanna|would|like|love|hope|wish|"
+    r"^(?:(?:ok(?:ay)?|well|so|then|yes|yeah|hm+|maybe|perhaps|still|said|told you|meant?|"
+    r"i|i'd|to|want|wanna|would|like|love|hope|wish|"
     r"dream of|becom(?:e|ing)|being|be|working as|work as|"
     r"going|go|into|something like|sth like|some kind of|some sort of|kind of|sort of|an?|the)\s+)+"
     r"(?=\S)",
@@ -52,6 +56,11 @@ _AGREED = re.compile(
 def work_named(said: str) -> str:
     """A goal in the person's words without the words of wishing before it."""
     return _AGREED.sub("", _WISHING.sub("", said)) or said
+
+
+def same(before: str, now: str) -> bool:
+    """Whether a goal in words is one named before, slips included."""
+    return bool(before) and SequenceMatcher(None, before.casefold(), now.casefold()).ratio() >= ALIKE
 
 
 def nearest(desk: Desk, unit: Unit, person: Person, said: str) -> str | None:

@@ -76,6 +76,19 @@ def _place(text: str) -> str:
     return next((name for name in near if name.casefold() in known()), "")
 
 
+_PAY = re.compile(
+    r"\b(?:what|how much|how well|how)\b[^.!?]{0,40}\b(?:earns?|pays?|paid|make|salar\w+|wages?|income)\b"
+    r"|\b(?:salary|pay|wages?|income)\b[^.!]{0,20}\?",
+    re.IGNORECASE,
+)
+
+
+def asked_beside(desk: Desk, turn: Turn, person: Person) -> tuple[Part, ...]:
+    """The pay of the role that is named, else of the goal, where it is asked for beside something else."""
+    roles = named_roles(desk, turn) or tuple(r for r in (desk.role(person),) if r)
+    return (salary_part(desk, roles[0]),) if roles and _PAY.search(turn.text) else ()
+
+
 def salary_part(desk: Desk, role: Role) -> Part:
     """What the sources say of a role's market, or that they say nothing."""
     market = desk.catalogue.markets.get(role.id)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.advice import matching
+from bot.advice.catalogue import Role
 from bot.advice.trades import brings
 from bot.memory import Person, Unit
 from bot.reading.facts import Asked, RoleMention
 from bot.services import focus
 from bot.services.desk import Desk, Part, Reply, Turn
-from bot.services.roles.goals import least_far
+from bot.services.roles.goals import fitting, least_far
 
 
 def named(turn: Turn) -> RoleMention | None:
@@ -67,3 +68,17 @@ def measure(desk: Desk, unit: Unit, turn: Turn, person: Person) -> Reply | None:
     yes = (f"Measure against {role.name}", f'/state_target_role{{"role": "{role.id}"}}')
     ways = (yes, ("Paste a job ad", "/paste_job_description"), ("Other roles", "which roles?"))
     return Reply((Part("utter_goal_far", values),), ways, asked=Asked("goal", roles=(role.id,)))
+
+
+def measure_of(desk: Desk, unit: Unit, person: Person) -> Role:
+    """The role that shares most with what is known of the person, far as it may be."""
+    return fitting(desk, unit, person)[0].role
+
+
+def by_one(desk: Desk, unit: Unit, person: Person) -> Reply:
+    """The one role by which a goal that nothing is near to can be measured, offered: a yes takes it."""
+    role = measure_of(desk, unit, person)
+    yes = (f"Measure against {role.name}", f'/state_target_role{{"role": "{role.id}"}}')
+    part = Part("utter_measure_by", {"said": person.target_said, "role": role.name})
+    ways = (yes, ("Paste a job ad", "/paste_job_description"), ("Other roles", "which roles?"))
+    return Reply((part,), ways, asked=Asked("goal", roles=(role.id,)))

@@ -10,7 +10,7 @@ from bot.advice.progress import StepState
 from bot.advice.roadmap import Step
 from bot.memory import Person, Unit
 from bot.reading.steps import clauses
-from bot.reports.chat import amount, hours, listing
+from bot.reports.chat import listing
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.plan import moves, plans
@@ -114,14 +114,21 @@ def _said(
 
 def _steps(desk: Desk, turn: Turn, held: plans.Plan, piece: str, states: Mapping[str, str]) -> tuple[Step, ...]:
     """The open steps that a part names itself, by number or by skill."""
-    bare = replace(turn, text=piece, facts=replace(turn.facts, skills=()))
+    bare = replace(turn, text=_OF_NUMBER.sub(r"of step \1", piece), facts=replace(turn.facts, skills=()))
     return matched.named_step(desk, held.roadmap, bare, states)
+
+
+_OF_NUMBER = re.compile(r"\bof (?:the |number |no\.? ?|# ?)?(\d)(?:st|nd|rd|th)?(?: one)?(?=\W*$)", re.IGNORECASE)
+"""A step by its bare number behind a share of it: "half of 3"."""
 
 
 def _kept(desk: Desk, unit: Unit, turn: Turn, person: Person, said: Sequence[Said]) -> Reply:
     """Everything marked, finished steps first, with a sentence for each kind; what is stuck is answered last."""
     parts: list[Part] = []
-    over = tuple(dict.fromkeys(s for _, kind, steps in said if kind == clauses.DONE for s in steps))
+    told = tuple(dict.fromkeys(s for _, kind, steps in said if kind == clauses.DONE for s in steps))
+    over = tuple(s for s in told if unit.steps(person.id).get(s.id) not in plans.CLOSED)
+    if told and not over:
+        parts.append(Part("utter_step_already", {"steps": listing([plans.step_title(desk, s) for s in told])}))
     if over:
         words = ", ".join(words for words, kind, _ in said if kind == clauses.DONE)
         parts += marking.finish(desk, unit, replace(turn, text=words), person, over)
@@ -144,21 +151,12 @@ def _marked(desk: Desk, unit: Unit, turn: Turn, person: Person, kind: str, steps
     share = clauses.share_in(turn.text) if kind == clauses.DOING else None
     state = StepState.DOING if kind == clauses.DOING else StepState.SKIPPED
     proof = marking.keep(desk, unit, turn, person, steps, state, share)
-    name = (
-        "utter_step_skipped"
-        if state is StepState.SKIPPED
-        else "utter_step_doing"
-        if share is None
-        else "utter_step_part"
-    )
-    found = []
-    for step in steps:
-        values = {
-            "step": plans.step_title(desk, step),
-            "metric": step.metric,
-            "share": amount(round(100 * (share or 0))),
-        }
-        found.append(Part(name, {**values, "hours": hours((share or 0) * step.hours)}))
+    found = [
+        marking.under_way(desk, step, share)
+        if state is StepState.DOING
+        else Part("utter_step_skipped", {"step": plans.step_title(desk, step)})
+        for step in steps
+    ]
     musts = moves.insists(desk, moves.seen(desk, unit, turn), steps) if state is StepState.SKIPPED else ()
     return [*found, *musts, *marking.thanks_for(proof)]
 

@@ -11,7 +11,7 @@ from bot.memory import Person, Unit
 from bot.memory.journal import Report
 from bot.reading.steps.proofs import Proof, proof_of
 from bot.reading.steps.reports import day_of
-from bot.reports.chat import amount, listing
+from bot.reports.chat import amount, hours, listing
 from bot.services.desk import Desk, Part, Turn
 from bot.services.gaps import report_for
 from bot.services.plan import moves, plans
@@ -20,6 +20,9 @@ from bot.services.steps import milestones
 LONGEST = 500
 PRESSED = "I finished it"
 """What the button says by which a step is reported as finished without a word typed."""
+
+NAMED = 5
+"""Steps that are named where many are finished at once."""
 
 SHOWN = {
     "repository": "the repository",
@@ -80,12 +83,21 @@ def finish(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: Sequence[S
     proof = keep(desk, unit, turn, person, steps, StepState.DONE)
     earn(desk, unit, turn, person, steps)
     after = amount(ready(desk, unit, turn, person))
-    titles = listing([plans.step_title(desk, step) for step in steps])
+    titles = listing([plans.step_title(desk, step) for step in steps], NAMED)
     one, several = ("utter_step_done", "utter_steps_done")
     if before == after:
         one, several = ("utter_step_done_still", "utter_steps_done_still")
     values = {"before": before, "after": after, "count": len(steps), "step": titles}
     return (Part(several if len(steps) > 1 else one, values), *thanks_for(proof))
+
+
+def under_way(desk: Desk, step: Step, share: float | None) -> Part:
+    """The sentence on a step that is begun, with how much of it is done where that was told."""
+    values = {"step": plans.step_title(desk, step), "metric": step.metric}
+    if share is None:
+        return Part("utter_step_doing", values)
+    done = {"share": amount(round(100 * share)), "hours": amount(round(share * step.hours, 1))}
+    return Part("utter_step_part", {**values, **done, "whole": hours(step.hours)})
 
 
 def settle(desk: Desk, unit: Unit, turn: Turn, person: Person) -> None:

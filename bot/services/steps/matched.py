@@ -42,14 +42,15 @@ def sure(desk: Desk, turn: Turn, steps: Sequence[Step]) -> bool:
     """Whether a message names one of these steps itself, and not only what stands near it: joins are not all of SQL."""
     if turn.data.get("step") or numbered(turn.text):
         return True
-    topics = set(turn.facts.topics)
-    names = [desk.catalogue.skill_name(t).casefold() for t in topics]
-    return any(
-        s.skill in topics
-        or says(turn.text, desk.catalogue.skills.get(s.skill))
-        or any(_within(name, desk.catalogue.skill_name(s.skill)) for name in names)
-        for s in steps
-    )
+    return any(names(desk, turn, step.skill) for step in steps)
+
+
+def names(desk: Desk, turn: Turn, skill: str) -> bool:
+    """Whether a message names a skill, or one whose name is a part of its: "statistics" in descriptive statistics."""
+    if skill in turn.facts.topics or says(turn.text, desk.catalogue.skills.get(skill)):
+        return True
+    named = (desk.catalogue.skill_name(topic).casefold() for topic in turn.facts.topics)
+    return any(_within(name, desk.catalogue.skill_name(skill)) for name in named)
 
 
 def telling_of(desk: Desk, steps: Sequence[Step], words: Sequence[str]) -> tuple[Step, ...]:

@@ -17,7 +17,7 @@ from bot.reading.steps.proofs import failed
 from bot.reading.steps.reports import count_of, piece_of, reopens, share_of, skipped, skips
 from bot.reading.steps.step_places import hedged
 from bot.reading.steps.step_signs import worked_at
-from bot.reports.chat import amount, hours, listing
+from bot.reports.chat import listing
 from bot.services import flow
 from bot.services.acknowledging import acknowledgement
 from bot.services.choices import ABOUT, LONGEST
@@ -154,7 +154,15 @@ def which(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, chosen: tuple[St
     buttons = tuple(
         (plans.step_title(desk, s), f"/{PAYLOADS[state]}{json.dumps({'step': s.id, **about})}") for s in choices[:3]
     )
-    return Reply((Part("utter_which_step"),), buttons, focus=turn.focus)
+    return Reply((Part("utter_which_step"),), buttons, offer=_offer(state, choices[:3]), focus=turn.focus)
+
+
+WHICH = "which-steps:"
+"""How what the talk remembers as offered begins, with the state of the report and the steps asked about behind it."""
+
+
+def _offer(state: StepState, steps: Sequence[Step]) -> str:
+    return f"{WHICH}{state.value}:{','.join(step.id for step in steps)}"
 
 
 def _unnamed(
@@ -215,7 +223,8 @@ def _by_count(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Pl
     buttons = (("Yes, these", f"/report_progress_done{payload}"), ("No, others", '/ask_roadmap{"phase": "1"}'))
     if phase:
         buttons = (buttons[0], ("No, others", f'/ask_roadmap{{"phase": "{phase.number}"}}'))
-    return Reply((Part("utter_which_count", {"steps": titles}),), buttons, focus=turn.focus)
+    asked = Part("utter_which_count", {"steps": titles})
+    return Reply((asked,), buttons, offer=_offer(state, meant), focus=turn.focus)
 
 
 def _open(phase: Phase, states: dict[str, str]) -> tuple[Step, ...]:
@@ -268,7 +277,7 @@ def _mark(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step,
         return blocking.stuck(desk, unit, turn, person, step)
     if state is StepState.DONE:
         return _finish(desk, unit, turn, person, steps)
-    planned = moves.seen(desk, unit, turn)
+    planned, was = moves.seen(desk, unit, turn), finishing.before(unit, turn)
     if state is StepState.TO_DO or (state is StepState.DOING and unit.steps(person.id).get(step.id) == "done"):
         marking.take_back(desk, unit, turn, person, step)
     told = turn.data.get("share")
@@ -277,10 +286,11 @@ def _mark(desk: Desk, unit: Unit, turn: Turn, person: Person, steps: tuple[Step,
     proof = marking.keep(desk, unit, turn, person, (step,), state, part)
     marking.settle(desk, unit, turn, person)
     if state is StepState.DOING:
-        name = "utter_step_doing" if part is None else "utter_step_part"
-        values = {"step": title, "metric": step.metric, "share": amount(round(100 * (part or 0)))}
-        values["hours"] = hours((part or 0) * step.hours)
-        return flow.go_on(desk, unit, turn).after(Part(name, values), *marking.thanks_for(proof))
+        moved = finishing.moved_by_part(desk, unit, turn, person, was) if part is not None else ()
+        held = plans.current(desk, unit, person, turn)
+        now = next((s for s in held.roadmap.steps if s.id == step.id), step) if held else step
+        begun = (marking.under_way(desk, now, part), *marking.thanks_for(proof), *moved)
+        return flow.go_on(desk, unit, turn).after(*begun)
     skipped = state is StepState.SKIPPED
     lead = Part("utter_step_skipped" if skipped else "utter_step_reopened", {"step": title})
     musts = moves.insists(desk, planned, (step,)) if skipped else ()

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from bot.advice.progress import StepState
-from bot.memory import Unit
 from bot.reading.steps import clauses
 from bot.reading.steps.blockers import blocked as says_stuck
 from bot.reading.steps.by_number import numbered
@@ -14,11 +12,10 @@ from bot.reading.steps.finished import finished, spared, whole_but
 from bot.reading.steps.proofs import proof_of
 from bot.reading.steps.reports import begun, count_of, reopens, share_of, skipped, skips
 from bot.reading.wellbeing.troubles import of_study, too_dear
-from bot.services import flow
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.hearing import hypothetical
 from bot.services.plan import moves, wishes
-from bot.services.steps import marking, matched, progress
+from bot.services.steps import matched, progress, shown
 
 WORDS = re.compile(r"\w")
 _WANTS = re.compile(r"\b(?:show|tell|what|which|how|why|where|explain|give|can|could)\b", re.IGNORECASE)
@@ -36,9 +33,11 @@ def plainly(desk: Desk, turn: Turn) -> Reply | None:
     state = _plain_state(turn)
     if state in (StepState.BLOCKED, StepState.DOING) and _answers(turn):
         return None
-    shown = proof_of(turn.text)
-    alone = shown is not None and "://" in turn.text and not turn.facts.topics
-    linked = shown is not None and "://" in turn.text and "?" not in turn.text
+    if shown.bare(turn.text) and not turn.offer.startswith("checkin"):
+        return shown.alone(desk, turn)
+    proof = proof_of(turn.text)
+    alone = proof is not None and "://" in turn.text and not turn.facts.topics
+    linked = proof is not None and "://" in turn.text and "?" not in turn.text
     if state is None and linked and turn.facts.topics and not turn.intent.startswith(("report_", "paste_", "remove_")):
         said = {clauses.state_in(part) for part in clauses.parts_of(turn.text)}
         state = StepState.DONE if clauses.DONE in said else StepState.DOING
@@ -49,7 +48,7 @@ def plainly(desk: Desk, turn: Turn) -> Reply | None:
         if held is None:
             return None
         if state is None:
-            return _shown(desk, unit, turn)
+            return shown.reported(desk, unit, turn)
         named = matched.named_step(desk, held.roadmap, turn, unit.steps(turn.person_id))
         if state is StepState.DOING and not named and not numbered(turn.text) and not turn.focus:
             return None
@@ -110,18 +109,3 @@ def _complains(turn: Turn) -> bool:
 
 
 _THIS_STEP = re.compile(r"\b(?:this|that|the|my) (?:\w+ )?step\b", re.IGNORECASE)
-
-
-def _shown(desk: Desk, unit: Unit, turn: Turn) -> Reply | None:
-    """A link sent after a report goes with it; None where nothing was reported of late."""
-    reported = unit.reports(turn.person_id)
-    shown = proof_of(turn.text)
-    recent = reported and (turn.now - datetime.fromisoformat(reported[-1].at)).days < RECENT
-    if not recent or shown is None:
-        return None
-    unit.show_proof(turn.person_id, reported[-1].step_id, shown.kind, shown.words, shown.score)
-    return flow.go_on(desk, unit, turn).after(*marking.thanks_for(shown))
-
-
-RECENT = 7
-"""Days in which a link sent by itself still goes with the last report."""

@@ -20,6 +20,7 @@ from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.documents import interviews
 from bot.services.hearing import hear
 from bot.services.plan import moves
+from bot.services.roles import musts
 from bot.services.steps import blocking
 from bot.services.wellbeing import life, morale, social
 
@@ -145,7 +146,8 @@ def _tired(desk: Desk, turn: Turn) -> Reply | None:
 
 def _too_much(desk: Desk, turn: Turn) -> Reply | None:
     """One thing at a time, for whom it is all too much: a small piece of the plan, or one thing of the list."""
-    if turn.facts.told or (turn.intent == "report_blocked" and _planned(desk, turn)):
+    asked = musts.LEAST.search(turn.text)
+    if turn.facts.told or asked or (turn.intent == "report_blocked" and _planned(desk, turn)):
         return None
     if turn.offer == social.PAUSE:
         return lead_on(desk, turn, Part("utter_too_much"))

@@ -21,6 +21,7 @@ from bot.services.documents import chances
 from bot.services.followup import returning
 from bot.services.hearing import hear
 from bot.services.plan import main_things, moves, plancost
+from bot.services.roles import market
 from bot.services.steps import blocking
 from bot.services.wellbeing import care, listening, morale, social
 
@@ -173,7 +174,8 @@ def _doubt(desk: Desk, turn: Turn) -> Reply | None:
     if compared is not None:
         return compared
     with desk.memory.unit() as unit:
-        return flow.go_on(desk, unit, turn).after(care.doubt_part(desk, unit, turn))
+        pay = market.asked_beside(desk, turn, unit.person(turn.person_id, turn.instant))
+        return flow.go_on(desk, unit, turn).after(care.doubt_part(desk, unit, turn), *pay)
 
 
 def _why_asked(desk: Desk, turn: Turn) -> Reply | None:

@@ -15,7 +15,7 @@ from bot.services.hearing import hear
 from bot.services.learning import questions
 from bot.services.plan import plans, roadmaps, startday
 from bot.services.record import receipts, records
-from bot.services.roles import beginnings, switching
+from bot.services.roles import beginnings, market, switching
 from bot.services.wellbeing import care
 
 PAUSE = "pause"
@@ -80,6 +80,7 @@ def doubted(desk: Desk, turn: Turn) -> Reply | None:
     with desk.memory.unit() as unit:
         heard = hear(desk, unit, turn)
         lead = (*acknowledgement(heard, desk.catalogue), care.doubt_part(desk, unit, turn))
+        lead = (*lead, *market.asked_beside(desk, turn, heard.person))
         return flow.go_on(desk, unit, turn).after(*lead)
 
 

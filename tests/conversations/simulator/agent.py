@@ -5,7 +5,7 @@ It reads the visible text and the buttons alone; what it cannot make out from th
 
 from __future__ import annotations
 
-from tests.conversations.simulator.answering import Answering
+from tests.conversations.simulator.answering import MEASURE, Answering
 from tests.conversations.simulator.asking import INTAKE, Seen, keys_of, recalled
 from tests.conversations.simulator.language import role_words, spoken
 from tests.conversations.simulator.record import Move, Told
@@ -53,7 +53,8 @@ class Agent(Answering):
         if seen.kind == "stuck":
             return Move("something free please, any resource", "stuck", digression=True)
         if seen.kind == "offer":
-            return self._offered(seen)
+            measure = seen.button(MEASURE.casefold()) if self.person.goal_said and self.goal is None else None
+            return self._off_list(seen) if measure else self._offered(seen)
         return self._wish(seen)
 
     # ---- seeing --------------------------------------------------------------------------------------------------

@@ -15,6 +15,9 @@ from tests.conversations.simulator.noise import noisy
 from tests.conversations.simulator.persona import Persona
 from tests.conversations.simulator.record import Move, Told
 
+MEASURE = "Measure against "
+"""How the button begins by which a role is taken as the measure of a goal that the list lacks."""
+
 
 class Answering:
     """Someone who answers questions, and keeps account of what they told and settled."""
@@ -33,6 +36,7 @@ class Answering:
         self.asides = asides_of(person, self.rng)
         self.goal = person.goal
         self.false, self.denied = self._slips()
+        self.stubborn = self.rng.choice((0, 1)) if person.goal_said else 0
         self.turn = self.silences = self.refusals = self.rounds = 0
         self.wishes: dict[str, int] = {}
         self.last_step = ""
@@ -118,8 +122,8 @@ class Answering:
         return self._settle(Move(self.voice.say(bank), f"decline {kind}", declines=keys))
 
     def _goal(self, seen: Seen) -> Move:
-        if self.person.goal_said:
-            return self._settle(Move(self._noisy(self.words.goal_off_list()), "goal", answers=("goal", "pick")))
+        if self.person.goal_said and self.goal is None:
+            return self._off_list(seen)
         if self.goal is None:
             return self._undecided(seen)
         button = seen.button(self.catalogue.roles[self.goal].name.casefold())
@@ -128,6 +132,30 @@ class Answering:
             return self._press(button, "goal", answers=("goal", "pick"))
         bank = "goal_firm" if seen.kind == "pick" and not button else "goal"
         return self._settle(Move(self._told(self.words.goal(self.goal, bank)), "goal", answers=("goal", "pick")))
+
+    def _off_list(self, seen: Seen) -> Move:
+        """A goal the list lacks: named, insisted on by some, then a role that is put forward serves as the measure."""
+        most = 2 if self.person.is_("rejects_every_suggestion") else self.stubborn
+        offered = [
+            b for b in seen.buttons if b[0].removeprefix(MEASURE) in {r.name for r in self.catalogue.roles.values()}
+        ]
+        named = bool(self.told.goal_said)
+        if not named or not offered or seen.kind == "goal" or self.refusals < most:
+            self.refusals += named
+            keys = ("goal",) if named else ("goal", "pick")
+            return self._settle(Move(self._noisy(self.words.goal_off_list()), "goal", answers=keys))
+        return self.measured(offered[0])
+
+    def measured(self, button: Button) -> Move:
+        """Agrees to a role as the measure of a goal that the list lacks."""
+        name = button[0].removeprefix(MEASURE)
+        self.goal = self.told.goal = next(r.id for r in self.catalogue.roles.values() if r.name == name)
+        self.told.goal_said = ""
+        if self.person.is_("presses_buttons") or self.rng.random() < 0.5:
+            return self._press(button, "goal", answers=("goal", "pick"))
+        return self._settle(
+            Move(self._noisy(self.words.goal(self.goal, "goal_terse")), "goal", answers=("goal", "pick"))
+        )
 
     def _undecided(self, seen: Seen) -> Move:
         names = {r.name: r.id for r in self.catalogue.roles.values()}

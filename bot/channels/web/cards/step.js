@@ -76,10 +76,11 @@ function brief(one, kit, tag) {
 function stands(one, kit, tag) {
   const state = one.state !== "to do" && kit.word("work", one.state);
   const [from, to] = [kit.word("level", one.from), kit.word("level", one.to)];
+  const [done, all] = [amount(one.done_hours), kit.many("hours", amount(one.hours))];
   const kept = [
     state && el("b", null, icon(SIGNS[one.state]), state),
     to && (from ? kit.t("step.from", { from, to }) : kit.t("step.to", { to })),
-    !closed(one) && kit.many("hours", amount(one.hours)),
+    !closed(one) && (done ? kit.t("progress.hours", { done: kit.number(done), all }) : all),
     kit.days(one.start, one.end),
     one.optional === true && kit.t("step.optional"),
   ];
