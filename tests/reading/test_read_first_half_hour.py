@@ -94,6 +94,8 @@ def test_a_job_off_the_list_picks_none_of_the_roles_offered(reader: Reader, text
         ("an hour after the kids are in bed, four nights", 4.0),
         ("maybe an hour after kids are in bed, four nights, and sunday mornings 2 hrs", 6.0),
         ("half an hour on the train home, five evenings", 2.5),
+        ("maybe 6 hours, two evenings and a bit of sunday", 6.0),
+        ("2 hours, three evenings", 6.0),
     ],
 )
 def test_a_few_words_stand_before_the_number_of_evenings(reader: Reader, text: str, hours: float) -> None:

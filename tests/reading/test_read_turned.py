@@ -96,3 +96,14 @@ def test_a_move_to_come_changes_no_clock_yet() -> None:
     assert moves_later("we're relocating to Tokyo in two months", MONDAY) == "Asia/Tokyo"
     assert moves_later("I moved to London", MONDAY) == ""
     assert moves_later("I'm in London now", MONDAY) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"), [("not at 8, 7", 19), ("no, not at 20:00, 19:00", 19), ("not at 8, at 9 rather", 21)]
+)
+def test_the_hour_named_in_place_of_the_one_set(text: str, hour: int) -> None:
+    assert hour_nearer(text, time(20)) == time(hour)
+
+
+def test_another_hour_denied_than_the_one_set_changes_nothing() -> None:
+    assert hour_nearer("not at 7, 6", time(20)) is None

@@ -74,3 +74,12 @@ def test_a_part_taken_back_is_laid_out_again(anna: Person) -> None:
     assert plan_of(anna).roadmap == before
     with anna.desk.memory.unit() as unit:
         assert unit.shares(PERSON) == {}
+
+
+def test_the_result_of_a_test_put_right_leaves_the_step_done(anna: Person) -> None:
+    anna.says(keeping(progress.done), "done with sql basic, got 18/20 in the quiz", "report_progress_done")
+    assert answer(anna, "no wait, 16/20", "report_progress_partial", progress.partial)[0] == "utter_proof_kept"
+    with anna.desk.memory.unit() as unit:
+        last = unit.reports(PERSON)[-1]
+        assert (last.state, last.score) == ("done", 80)
+        assert unit.steps(PERSON)[last.step_id] == "done"

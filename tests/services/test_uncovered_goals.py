@@ -7,7 +7,7 @@ from services_world import PERSON, Person
 
 from bot.memory import promises
 from bot.services import asides, gaps, telling
-from bot.services.desk import Desk
+from bot.services.desk import Desk, Reply, Turn
 from bot.services.plan import roadmaps
 from bot.services.record import records
 from bot.services.wellbeing import social
@@ -103,3 +103,15 @@ def test_pay_asked_beside_a_doubt_is_answered(desk: Desk) -> None:
     assert any(name.startswith("utter_salary") for name in ida.names())
     ida.says(social.doubted, "am I not too old to become a data analyst at 47?", "chitchat")
     assert not any(name.startswith("utter_salary") for name in ida.names())
+
+
+def test_a_title_with_its_field_is_a_goal_and_no_liking(desk: Desk) -> None:
+    person = Person(desk)
+    person.says(telling.begin, "hi", "greet")
+
+    def door(desk: Desk, turn: Turn) -> Reply:
+        return asides.answered(desk, turn) or telling.note(desk, turn)
+
+    person.says(door, "game designer is what I want to become", "state_target_role")
+    assert goal_of(person) == ("game designer", None)
+    assert "utter_narrowed" not in person.names()

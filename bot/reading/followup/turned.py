@@ -34,9 +34,28 @@ EARLIEST, LATEST, BY = 7, 21, 2
 """The first and the last full hour of the day, and by how much an hour moves that is only called early or late."""
 
 
+_INSTEAD = re.compile(
+    rf"^\W*(?:(?:no|oh|sorry|wait|hm+)\W+)*not (?:at )?{_CLOCK.pattern}\W+(?:(?:but|rather|make it|at|better|"
+    rf"more like)\W+)*"
+    r"(?P<then>.{1,12})$"
+)
+
+
+def _instead(folded: str, at: time) -> time | None:
+    """The hour named in place of the one set: "not at 8, 7"."""
+    found = _INSTEAD.match(folded)
+    then = _CLOCK.match(found["then"]) if found else None
+    if found is None or then is None or at not in _readings(found):
+        return None
+    fitting = [t for t in _readings(then) if EARLIEST <= t.hour <= LATEST]
+    return min(fitting, key=lambda t: abs(_minutes(t) - _minutes(at))) if fitting else None
+
+
 def hour_nearer(text: str, at: time) -> time | None:
     """The hour that "not that early, 11" or "6:30 is too late, 5" makes of the one set; None where none is meant."""
     folded = fold(text).folded
+    if instead := _instead(folded, at):
+        return instead
     later, earlier = _LATER.search(folded), _EARLIER.search(folded)
     if bool(later) == bool(earlier) or len(folded.split()) > SHORT or "?" in text or _DATED.search(folded):
         return None

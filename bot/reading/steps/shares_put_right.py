@@ -50,6 +50,11 @@ class Anew:
     rights: bool
 
 
+def rights(text: str) -> bool:
+    """Whether a short message puts a figure right: "no wait, 16/20"."""
+    return len(text.split()) <= SHORT and "?" not in text and bool(_RIGHTS.search(text) or _STATE.match(text))
+
+
 def anew(text: str, former: str) -> Anew | None:
     """The share that a message tells anew, `former` being the words of the report before; None for none."""
     if len(text.split()) > SHORT or "?" in text:

@@ -50,7 +50,8 @@ _NOW = re.compile(
 _COMING = re.compile(r"\b(?:in|after|for another|give me)\s+(?:(?:about|around|like|maybe|another|say)\s+)*$")
 """Before a moment to come: "in two hours"."""
 _MINE = re.compile(
-    r"(?:^|\b(?:and|but|also|plus))\W*(?:(?:and|but|also|ok|okay|well|so|oh|yes|no|sorry|only|just|like|about|around|max|maybe|"
+    r"(?:^|\b(?:and|but|also|plus))\W*(?:(?:and|but|also|ok|okay|well|so|oh|yes|no|sorry|only|just|like|about|around|"
+    r"max|maybe|"
     r"my|the|say|roughly|then|i'?d say|honestly|tbh|probably|that's|it's)\W+)*(?:(?:i|we)(?:'ve| have| can| could|"
     r"'d have)? )?"
     r"(?:(?:also|only|just|maybe|really|probably) )*(?:(?:have|got|have got|spare|manage|do|find|free up|put "
@@ -113,6 +114,11 @@ _CONTRACT = re.compile(
     rf"(?:\s*(?:a|per|/|each)\s*week)?|\b\d\d[- ]?{HOUR}[- ](?:contract|job|position|week at work)\b"
 )
 """How long the job is by its contract, whatever was asked: never time to learn."""
+_LONG_EVENING = 3
+_OVER_EVENINGS = re.compile(
+    rf"\s*(?:a week|per week|weekly)?\s*,\s*(?:over |in |on )?{NUMBER} (?:evenings?|nights?|mornings?)\b(?! each)"
+)
+"""Behind more hours than one evening has: over how many evenings they go."""
 _BOTH_DAYS, _LONGEST_DAY = 2.0, 10
 _AGED = re.compile(r"\btoo (?:old|young|late)\b")
 
@@ -252,6 +258,8 @@ def _rated(folded: str, match: re.Match[str], asked: bool) -> Hours | None:
         factor, end = 1.0, 0
     if factor > 1 and amount * factor > FULL_WEEK and not _EACH.search(head[-15:] + " " + tail[:25]):
         factor, end = 1.0, 0  # "evenings, 8h" are eight in all
+    if factor > 1 and amount > _LONG_EVENING and _OVER_EVENINGS.match(tail):
+        factor, end = 1.0, 0  # "6 hours, two evenings" are six in all
     if factor == _BOTH_DAYS and amount > _LONGEST_DAY:
         factor = 1.0  # "15 hours on weekends" are all of the weekend
     value = round(amount * factor, 2)

@@ -86,6 +86,12 @@ _DRIVES = re.compile(
 """Those who drive for a living, unlike the driver of a device."""
 
 
+def named_in_full(said: str) -> bool:
+    """Whether words are a title with its field, "game designer": a job of its own, and no mere liking of design."""
+    words = said.casefold().split()
+    return len(words) > 1 and words[-1] in _HEADS
+
+
 def is_worker(words: str) -> bool:
     """Whether words end in one for a worker: "a team lead", "manager"."""
     last = words.casefold().split()[-1:]

@@ -88,7 +88,8 @@ _STOP = frozenset(
     words_of(
         "a an the and or of in on for with to from by at that who which it its into is are be being do does doing my "
         "me i as so they them their all day long someone person people guy role job living want would like love "
-        "something things stuff where you one work working works not sure no idea know"
+        "something things stuff where you one work working works not sure no idea know "
+        "what how when become get very really just also right other more most good new"
     )
 )
 _WORKERS = ("engineer", "developer", "analyst", "scientist")

@@ -9,6 +9,7 @@ from bot.advice.leanings import suited
 from bot.reading.facts import Asked
 from bot.reading.lexical.text import fold
 from bot.reading.wellbeing.feelings import reason_to_change
+from bot.reading.work.jobs import named_in_full
 from bot.reading.work.leanings import called, is_liking, leanings
 from bot.reading.work.practised import practised
 from bot.reports.chat import listing
@@ -58,7 +59,7 @@ def narrowed(desk: Desk, turn: Turn) -> Reply | None:
     if (
         ("?" in turn.text and not _UNSURE.search(turn.text))
         or turn.data
-        or (goal is not None and goal.role is not None)
+        or (goal is not None and (goal.role is not None or named_in_full(goal.said)))
         or any(m.role for m in turn.facts.roles)  # a role that is named is no mere liking
     ):
         return None

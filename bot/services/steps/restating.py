@@ -12,12 +12,15 @@ from datetime import datetime
 from bot.advice.progress import StepState
 from bot.memory import Unit
 from bot.memory.changes import Change
+from bot.memory.journal import Report
 from bot.reading.steps import second_thoughts, shares_put_right
+from bot.reading.steps.proofs import Proof, proof_of
 from bot.reading.steps.second_thoughts import NOT_ME, SHORT, UNDO_WHY, undone_why
+from bot.services import flow
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.plan import finishing, moves, plans
 from bot.services.record import undoing
-from bot.services.steps import matched, progress
+from bot.services.steps import marking, matched, progress
 
 WORDS = re.compile(f"{NOT_ME.pattern}|{UNDO_WHY.pattern}", re.IGNORECASE)
 """What may take the last report back with a reason."""
@@ -113,6 +116,8 @@ def share_anew(desk: Desk, turn: Turn) -> Reply | None:
         last, change = reported[-1], _fresh(unit, turn)
         notes = [r.note for r in reversed(reported) if r.step_id == last.step_id]
         former = next((note for note in notes if shares_put_right.COUNTED.search(note)), last.note)
+        if last.score is not None and shares_put_right.rights(turn.text):
+            return _score_anew(desk, unit, turn, last)
         told = shares_put_right.anew(turn.text, former)
         steps = [s for s in held.roadmap.steps if matched.names(desk, turn, s.skill)]
         steps = steps or ([] if _named(turn) else list(held.roadmap.steps))
@@ -129,6 +134,15 @@ def share_anew(desk: Desk, turn: Turn) -> Reply | None:
     state = StepState.DONE if told.share >= 1 else StepState.DOING
     data = {"step": step, "state": state.value, "share": f"{told.share:.2f}"}
     return progress.report(desk, replace(turn, facts=replace(turn.facts, skills=()), data=data), state)
+
+
+def _score_anew(desk: Desk, unit: Unit, turn: Turn, last: Report) -> Reply | None:
+    """The result of the test reported last, put right: the step stays what it is; None where no figure is told."""
+    proof = proof_of(f"quiz: {turn.text}")
+    if proof is None or proof.score is None or not last.shown:
+        return None
+    unit.show_proof(turn.person_id, last.step_id, last.shown, proof.words, proof.score)
+    return flow.go_on(desk, unit, turn).after(*marking.thanks_for(Proof(last.shown, proof.words, proof.score)))
 
 
 RECENT = 7
