@@ -62,7 +62,7 @@ def _reason(
     if draft.kind == "learn" and needed.get(draft.skill) and draft.to is Level.BASIC:
         others = needed[draft.skill]
         return f"{start}, and {_names(others, catalogue)} {'builds' if len(others) == 1 else 'build'} on it."
-    return f"{start}, and {_PLACES[draft.turn]} it brings much readiness for its hours."
+    return f"{start}. {_PLACES[draft.turn]}, it brings much readiness for its hours."
 
 
 def _names(skills: Sequence[str], catalogue: Catalogue) -> str:
@@ -72,8 +72,8 @@ def _names(skills: Sequence[str], catalogue: Catalogue) -> str:
 
 
 _PLACES = (
-    "among the basics that the role insists on",
-    "among the musts to go deeper into",
-    "among what the role would like besides its musts",
-    "among the optional steps",
+    "Among the basics that the role insists on",
+    "Among the musts to take further",
+    "Among what the role would like besides its musts",
+    "Among the optional steps",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -54,6 +55,8 @@ def linting(options: argparse.Namespace) -> int:
 
     examples = load(options.folder or from_environment().root / "data" / "nlu")
     pairs = alike(examples)
+    if options.folds:
+        print(f"Cross-validating {len(examples)} examples, one to three minutes ...", file=sys.stderr, flush=True)
     folded = _folded(examples, options.folds) if options.folds else None
     faults = findings(examples, pairs, folded, options.floor, options.least)
     print(_table(examples, pairs, folded, options.pairs))

@@ -7,6 +7,7 @@ taken, and a message never equals the one before it. A response may be made of p
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from typing import Any
 
@@ -18,6 +19,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 AGAIN = "utter_again"
+_ONE_HOUR = re.compile(r"(?<![\d.,])\b1 hours a week\b")
+"""A weekly hour in a response that is written for several."""
 
 
 class FreshWording(TemplatedNaturalLanguageGenerator):
@@ -60,7 +63,9 @@ def _last_use(text: str, said: list[str]) -> int:
 
 
 def _joined(drafts: list[dict[str, Any]]) -> dict[str, Any]:
-    message: dict[str, Any] = {"text": "\n\n".join(d["text"].strip() for d in drafts if d.get("text"))}
+    message: dict[str, Any] = {
+        "text": _ONE_HOUR.sub("1 hour a week", "\n\n".join(d["text"].strip() for d in drafts if d.get("text")))
+    }
     buttons = [b for d in drafts for b in d.get("buttons") or ()]
     if buttons:
         message["buttons"] = buttons

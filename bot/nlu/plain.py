@@ -91,6 +91,23 @@ def clueless(text: str) -> bool:
     return _CLUELESS.match(text) is not None
 
 
+_ALL_TOLD = re.compile(
+    r"^\W*(?:(?:and|so|ok|okay|well|no|i think|i guess|for now|yeah)\W+)*"
+    r"(?:that'?s|thats|that is|that'?ll be|that was|this is)(?: really| basically| honestly)? "
+    r"(?:all|it|everything|about it|pretty much it|the lot)"
+    r"(?:,? (?:really|i think|i guess|i know|i have|i can|i can think of|from me|for now|"
+    r"there is|so far|tbh|"
+    r"honestly))*"
+    r"\W*$|^\W*(?:nothing|not much) (?:else|more)(?: really| to (?:add|say|tell)| from me| for now)*\W*$",
+    re.IGNORECASE,
+)
+
+
+def all_told(text: str) -> bool:
+    """Whether somebody says that there is no more to tell: "that's it really"."""
+    return _ALL_TOLD.match(text) is not None
+
+
 SHORT, LONG = 6, 12
 """Words above which a wish for a person would name one, and above which calls and support are no such name."""
 

@@ -35,14 +35,18 @@ _AGAIN_LATER = re.compile(
 )
 """Going on after a break, an exam taken again, dates laid out anew: no wish to begin from nothing."""
 _OF_THE_BOT = re.compile(
-    r"^\W*(?:(?:so|and|but|hey|hi|ok|wait|lol|haha|btw)\W+)*(?:who|what|where|when|how|why|which|are|r|do|does|did|is|were|was|"
+    r"^\W*(?:(?:so|and|but|hey|hi|ok|wait|lol|haha|btw)\W+)*(?:who|what|where|when|how|why|which|are|r|do|does|did|"
+    r"is|were|was|"
     r"can|have|would) .*\b(?:you|u|ur|your|they)\b[^.!]*$",
     re.IGNORECASE,
 )
 _RUDE = re.compile(
-    r"\b(?:stupid\w*|dumb\w*|idiot\w*|useless|trash|garbage|crap\w*|shit\w*|f+u+c?k\w*|suck\w*|hate|ugly|moron\w*|pathetic|"
-    r"worthless|liar|lying|scam\w*|kill|die|hell|bitch\w*|\w*ass|asshole\w*|loser|clown|joke|retard\w*|brain\w*|worst|slow|"
-    r"rubbish|thick|incompetent|waste|wtf|damn|bloody|braindead|lazy|crazy|insane|blind|deaf|stfu|shut|broken|brainless|bad)\b|\*",
+    r"\b(?:stupid\w*|dumb\w*|idiot\w*|useless|trash|garbage|crap\w*|shit\w*|f+u+c?k\w*|suck\w*|hate|ugly|moron\w*|"
+    r"pathetic|"
+    r"worthless|liar|lying|scam\w*|kill|die|hell|bitch\w*|\w*ass|asshole\w*|loser|clown|joke|retard\w*|brain\w*|"
+    r"worst|slow|"
+    r"rubbish|thick|incompetent|waste|wtf|damn|bloody|braindead|lazy|crazy|insane|blind|deaf|stfu|shut|broken|"
+    r"brainless|bad)\b|\*",
     re.IGNORECASE,
 )
 
@@ -56,11 +60,22 @@ _FORGOT = re.compile(
 """What a person forgot themselves: "ages ago, have forgotten it all"."""
 
 
+_ALL_OR_NOTHING = re.compile(r"^(?!.*\b(?:you|u|your|ur)\b).*\b(?:or (?:die|bust|death)|do or die)\b", re.I | re.S)
+"""A wish that knows no other: "data science or die"."""
+
+
 def _asks_of_bot(text: str) -> bool:
     """Whether somebody only asks about the bot, and no rude word stands in it: "are you a robot or a student?"."""
     return _OF_THE_BOT.search(text) is not None and _RUDE.search(text) is None
 
 
+_TAKES_OFF = re.compile(
+    r"^\W*(?:(?:ok|please|pls|no|oh|then|so|and|just|can you|you can)\W+)*take (?:both|all|all of|them|those|these|"
+    r"the two|either)"
+    r"(?: of)?(?: them| those| these)? (?:off|out|away)(?: (?:again|please|the list|my list|then))*\W*$",
+    re.IGNORECASE,
+)
+"""Several things that are to go from what was noted: no check-in is meant by it."""
 _ANY_DAY = date(2001, 1, 1)
 
 
@@ -78,12 +93,15 @@ def ruled_out(text: str) -> frozenset[str]:
         or bool(cause_of(text))
         or (recovered(fold(text).folded) and small(text))
         or (bool(set(terms.wished(text)) - {"calm"}) and small(text)),
-        "abuse": anger_of_others(text) or _asks_of_bot(text) or (ill(text) and not spoken_to(text)),
+        "abuse": _ALL_OR_NOTHING.search(text) is not None
+        or anger_of_others(text)
+        or _asks_of_bot(text)
+        or (ill(text) and not spoken_to(text)),
         "goodbye": bool(quits(text) or _UNTIL.search(text)),
         "human_handoff": no_person(text),
         "privacy_delete": not_ours(text) or works or _FORGOT.search(text) is not None,
         "reschedule_checkin": irregular(text),
-        "stop_checkins": urged(text.casefold()) or no_stop(text) or works,
+        "stop_checkins": urged(text.casefold()) or no_stop(text) or works or _TAKES_OFF.match(text) is not None,
         "start_over": works or _AGAIN_LATER.search(text) is not None,
     }
     return frozenset(name for name in out if out[name])

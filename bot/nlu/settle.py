@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.advice.profile import Evidence, Polarity
-from bot.nlu.plain import MARKET, PLAIN, clueless
+from bot.nlu.plain import MARKET, PLAIN, all_told, clueless
 from bot.nlu.ruled_out import ruled_out
 from bot.nlu.signs import (
     ABOUT_ROLE,
@@ -218,6 +218,8 @@ def _outweighed(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
         return skill_intent(facts)
     if best.intent.startswith("ask_") and (tells_much(text, facts) or aims(text, facts)):
         return told
+    if best.intent == "closest_role" and aims(text, facts) and best.confidence < SURE:
+        return told
     if (best.intent in ASIDE or best.intent.startswith("ask_")) and tells_skills(text, facts):
         return skill_intent(facts)
     if best.intent.startswith("ask_") and facts.current is not None and not asks:
@@ -263,8 +265,14 @@ def _between(guesses: Sequence[Guess]) -> tuple[str, ...]:
 def _answer(text: str, best: Guess, facts: Facts, asked: Asked) -> str:
     """The meaning of a short answer to the question asked, empty where it answers nothing."""
     words = len(text.split())
+    if asked.kind in (*ABOUT_SKILLS, "experience", "hours") and all_told(text):
+        return "unsure_or_skip"
     if asked.kind in ABOUT_SKILLS and words <= FEW and claims_of(facts) and "?" not in text:
         return skill_intent(facts)
+    if asked.kind in ABOUT_SKILLS and "?" not in text and best.intent.startswith(("report_", "complaint", "chitchat")):
+        told = {m.skill for m in facts.skills if m.polarity}
+        if len(told & set(asked.skills)) >= FEW:
+            return skill_intent(facts)
     open_to_answers = best.intent in ANSWERS | SOFT or best.intent.startswith("ask_")
     if asked.kind in ABOUT_SKILLS and open_to_answers and not QUESTION.search(text) and claims_asked(facts, asked):
         return skill_intent(facts)

@@ -14,6 +14,7 @@ from bot.reading.facts import Asked, SkillMention
 from bot.reading.skills.levels import level_of
 from bot.reading.skills.polarity import explicit
 from bot.reading.skills.standing import Stand
+from bot.reading.skills.turns import wishes
 from bot.reading.steps.places import ALL_BUT, places
 from bot.reading.times.amounts import RANGE
 from bot.reading.wellbeing.overload import too_much
@@ -158,6 +159,11 @@ _OF_PAPERS = re.compile(
     r"\b(?:cv|c\.v|resume|résumé|posting|advert|ad|job (?:ad|posting|i want)|vacancy)\b"
 )
 """Which of two texts is which; their places are none in a list that was asked about."""
+_NO_LIKING = re.compile(
+    r"\b(?:none|neither|nothing|not one)\b[^.!?]{0,25}\b(?:sounds?|feels?|looks?|appeals?|attracts?|interests?|"
+    r"excites?|speaks? to|fits?|suits?|for me|is me|are me|my (?:thing|cup))\b"
+)
+"""What is not liked, rather than not known: "none of those sound like me"."""
 _ONE_OF_THEM = re.compile(r"^\W*(?:(?:no|nope|but|sorry|wait)\W+)*(?:that|this|it)(?:'?s| is)?(?: ?n[o']?t| not)\b")
 """A no to one thing, said where several are spoken of: "that's not a skill I have"."""
 
@@ -175,7 +181,7 @@ def resolve(folded: str, raw: str, asked: Asked, named: Sequence[SkillMention]) 
     about = [m for m in named if m.skill in skills]
     others = [m for m in named if m.skill not in skills]
     elsewhere = about_else(folded) or back_to(folded) or (not about and too_much(folded))
-    if elsewhere or _PUTS_RIGHT.match(folded) or _OF_PAPERS.search(folded):
+    if elsewhere or _NO_LIKING.search(folded) or _PUTS_RIGHT.match(folded) or _OF_PAPERS.search(folded):
         return []
     if about:
         return _rest(folded, raw, asked, about, {m.skill for m in about})
@@ -295,6 +301,8 @@ def _in_words(folded: str) -> Level | None:
 def _later(folded: str) -> Stand | None:
     """What follows a no and is more than it: "not yet but I'd love to learn it", "no, only a bit"."""
     for part in re.split(r"[,.!;\n]|\bbut\b", folded)[1:]:
+        if wishes(part):
+            return Stand(WANTS)
         stand = explicit("§: " + part) if part.strip() else None
         if stand and (stand.polarity is WANTS or stand.level):
             return stand

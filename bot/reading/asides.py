@@ -43,6 +43,10 @@ def moves_on(folded: str) -> bool:
     return bool(_MUTE.match(folded) or _CHOOSES.match(folded))
 
 
+_OF_IT = re.compile(r"\s*i\b[\w' ]{1,30}\bto(?: (?:learn|know|try|start))?(?: (?:one day|some ?day|soon|though))?\W*")
+"""A wish that names nothing, and so is of what was asked: "no but I would like to"."""
+
+
 def about_else(folded: str) -> bool:
     """Whether a yes, no or ok opens a sentence on something else: "no no, I still want to be an engineer"."""
     if _STUCK.search(folded):
@@ -51,6 +55,8 @@ def about_else(folded: str) -> bool:
     if opened is None:
         return False
     tail = re.split(r"[.!?;\n]", folded[opened.end() :])[0]
+    if _OF_IT.fullmatch(tail):
+        return False
     far = len(tail.split()) >= TAIL or ELSEWHERE.search(tail) is not None  # "ok plan pls" is no yes to a skill
     return far and not _OF_THEM.search(tail)
 

@@ -11,7 +11,7 @@ from bot.advice.profile import Claim, Evidence, Polarity, Profile
 from bot.advice.roadmap import Roadmap
 from bot.advice.standing import view
 from bot.reports.blocks import Block, Bullets, Document, Paragraph, Section, Table
-from bot.reports.chat import amount, listing, skill_phrase
+from bot.reports.chat import amount, led, listing, skill_phrase
 from bot.reports.phrases import (
     cited,
     gap_rows,
@@ -55,14 +55,9 @@ def strengths(report: GapReport, catalogue: Catalogue) -> tuple[Block, ...]:
     """The strengths by group, each with the skills that carry it and why it matters."""
     if not report.strengths:
         return (Paragraph("Nothing you told so far serves this role in full yet; that changes with every step."),)
-    return (
-        Bullets(
-            tuple(
-                f"{s.group.name}: {skill_phrase((catalogue.skill_name(c.skill), c.level) for c in s.claims)}. {s.why}"
-                for s in report.strengths
-            )
-        ),
-    )
+    carried = [skill_phrase((catalogue.skill_name(c.skill), c.level) for c in s.claims) for s in report.strengths]
+    lines = zip(report.strengths, carried, strict=True)
+    return (Bullets(tuple(f"{led(s.group.name, names)}. {s.why}" for s, names in lines)),)
 
 
 def _skills(profile: Profile, catalogue: Catalogue) -> tuple[Block, ...]:

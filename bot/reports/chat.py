@@ -45,6 +45,11 @@ def hours(value: float) -> str:
     return counted(value, "hour")
 
 
+def led(group: str, names: str) -> str:
+    """A group with its names; the names alone where they begin with the same word: "Statistics: Statistics"."""
+    return names if names.casefold().startswith(group.casefold()) else f"{group}: {names}"
+
+
 def listing(names: Sequence[str], most: int | None = None, last: str = "and") -> str:
     """Names as a list in words, cut after `most` of them."""
     shown = list(names if most is None or len(names) <= most + 1 else names[:most])
@@ -65,7 +70,7 @@ def gap_view(report: GapReport, catalogue: Catalogue) -> str:
         lines += ["", "To build on:"]
         for strength in report.strengths[:5]:
             names = [catalogue.skill_name(c.skill) for c in strength.claims]
-            lines.append(f"• {strength.group.name}: {listing(names, NAMED)}")
+            lines.append(f"• {led(strength.group.name, listing(names, NAMED))}")
     if report.years.needs is not None:
         lines += ["", report.years.text]
     return "\n".join(lines)

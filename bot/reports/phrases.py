@@ -110,16 +110,19 @@ def market_lines(role: Role, market: Market | None, catalogue: Catalogue) -> tup
     """What the documents say of a role's market, each fact with its source; what is unknown says so."""
     if market is None:
         return (f"Outlook, demand and pay for {role.name}: {UNKNOWN}.",)
-    return (
-        _fact("Outlook", market.outlook, catalogue),
-        _fact("Demand", market.demand, catalogue),
-        f"Pay: {_salary(market.salary, catalogue)}.",
-        f"What drives it: {_drivers(market.drivers, catalogue)}.",
-    )
+    facts = {
+        "Outlook": _fact(market.outlook, catalogue),
+        "Demand": _fact(market.demand, catalogue),
+        "Pay": _salary(market.salary, catalogue),
+        "What drives it": _drivers(market.drivers, catalogue),
+    }
+    known = tuple(f"{label}: {text}." for label, text in facts.items() if text != UNKNOWN)
+    silent = listing([label.casefold() for label, text in facts.items() if text == UNKNOWN])
+    return (*known, f"{silent[0].upper()}{silent[1:]}: {UNKNOWN}.") if silent else known
 
 
-def _fact(label: str, fact: Fact | None, catalogue: Catalogue) -> str:
-    return f"{label}: {fact.text.rstrip('.')} {cited(fact.source, catalogue)}." if fact else f"{label}: {UNKNOWN}."
+def _fact(fact: Fact | None, catalogue: Catalogue) -> str:
+    return f"{fact.text.rstrip('.')} {cited(fact.source, catalogue)}" if fact else UNKNOWN
 
 
 def _salary(salary: Salary | None, catalogue: Catalogue) -> str:

@@ -108,7 +108,7 @@ def _offer_plan(desk: Desk, unit: Unit, turn: Turn, at: Standing) -> Reply:
     kept = unit.questions(turn.person_id)
     thin = coverage.asked * THIN <= coverage.total and coverage.musts > 0
     if thin and not {ways.BEGINNER, STOPPED} & kept.keys() and focus.times(unit, turn, "rest-first") == 1:
-        values = {"untold": coverage.untold, "total": coverage.total}
+        values = {"untold": coverage.untold, "total": coverage.total, "role": role.name}
         return Reply((Part("utter_offer_rest_first", values),), (ways.MORE, OFFERS["roadmap"], why), offer="questions")
     return Reply((Part("utter_offer_roadmap"),), (OFFERS["roadmap"], why), offer="roadmap")
 

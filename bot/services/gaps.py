@@ -18,7 +18,10 @@ from bot.services.desk import Desk, Part, Reply, Turn, profile_of
 from bot.services.hearing import ROUNDS, hear
 from bot.services.roles import bars, easiest, fitline, goals, starting, uncovered
 from bot.services.roles.goals import fitting, need_goal
+from bot.services.standing import STOPPED
 
+WISHED = "wished:gaps"
+"""The key under which is kept that gaps were asked for before there was a goal: with one they are shown at once."""
 FEW = 3
 """Skills under which a far role says that too little is known, not that nothing fits."""
 
@@ -35,6 +38,8 @@ def gap_reply(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     """The gap view and what leads on from it."""
     person = unit.person(turn.person_id, turn.instant)
     role = desk.role(person)
+    if role is None:
+        unit.mark_question(person.id, WISHED, "asked", turn.instant)
     if role is None and person.target_said:
         return uncovered.wanted(desk, unit, turn, person)
     if role is None:
@@ -42,7 +47,7 @@ def gap_reply(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     report = report_for(desk, unit, turn, role)
     card = {"type": "gaps", **gaps_data(report, desk.catalogue)}
     if report.coverage.asked == 0:
-        return open_list(unit, turn, role)
+        return open_list(desk, unit, turn, role)
     unit.mark_question(person.id, "view:gaps", "asked", turn.instant)
     name = "utter_gaps" if report.gaps else "utter_gaps_none" if report.coverage.enough else "utter_gaps_few"
     values = {"asked": report.coverage.asked, "total": report.coverage.total}
@@ -112,8 +117,14 @@ def _least(desk: Desk, unit: Unit, turn: Turn, profile: Profile) -> Reply:
     return easiest.to_pick(desk, unit, turn, profile)
 
 
-def open_list(unit: Unit, turn: Turn, role: Role) -> Reply:
-    """The must-haves by area, all open because nothing is asked yet, and the ways on from there."""
+def open_list(desk: Desk, unit: Unit, turn: Turn, role: Role, wished: bool = False) -> Reply:
+    """The must-haves by area, all open because nothing is asked yet, and the ways on.
+
+    Where the gaps are asked for once more a question leads on instead; who has `wished` for the list gets it again.
+    """
+    if focus.times(unit, turn, f"open-list:{role.id}") > 1 and not wished:
+        unit.forget_questions(turn.person_id, STOPPED)
+        return flow.go_on(desk, unit, turn).after(Part("utter_gaps_open_again", {"role": role.name}))
     lines = []
     for area in role.areas:
         names = [r.name for r in area.requirements if r.importance is Importance.MUST]

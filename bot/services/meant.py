@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.advice.profile import Polarity
 from bot.reading.facts import Facts, SkillMention
@@ -172,6 +173,12 @@ def as_meant(facts: Facts, intent: str, text: str) -> Facts:
 TELLING = frozenset({"state_experience", "state_skills", "greet"})
 
 
+_LENGTH_OF = re.compile(
+    r"\s*[,-]+\s*(?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten) ?\+? ?(?:years?|yrs?|y)\b", re.I
+)
+"""Behind a role, how long other work was done: "data analyst, 3 years clerk"."""
+
+
 def _opens_with_goal(facts: Facts, text: str) -> bool:
     """Whether a message names a role by itself first and other work behind it: "data analyst. 10 years a nurse"."""
     likely, current = facts.likely, facts.current
@@ -179,7 +186,9 @@ def _opens_with_goal(facts: Facts, text: str) -> bool:
         return False
     if _STATES.match(text[likely.start : likely.end]):
         return False  # a sentence on what one does
-    return not text[: likely.start].strip(" .,!-") and text[likely.end : likely.end + 1] in (".", "!", ";", "\n")
+    rest = text[likely.end :]
+    apart = rest[:1] in (".", "!", ";", "\n") or _LENGTH_OF.match(rest)
+    return not text[: likely.start].strip(" .,!-") and bool(apart)
 
 
 def _bare(mention: SkillMention) -> bool:
@@ -206,7 +215,28 @@ def _apart(mention: SkillMention, text: str, asks: bool | None, facts: Facts) ->
         named = sum(first <= m.start < last for m in facts.skills)
         return asks is None and named >= LISTED and not _WISHES.search(text[first:last]) and "?" not in text[first:last]
     inside = first <= goal.start < last
+    if inside and goal.start > mention.end and _listed_before(text[first : goal.start], first, facts):
+        return "?" not in text[first:last]
     return not inside and "?" not in text[first:last] and not _WISHES.search(text[first:last])
+
+
+_GAP = (
+    r"[\s,;/&+|()-]*(?:(?:and|plus|or|some|a bit of|bit of|very|good|ok|okay|basics?|well|daily|advanced|strong|solid|"
+    r"a? ?little|intermediate|expert|beginner|\d+ ?(?:y|yrs?|years?))[\s,;/&+|()-]*)*"
+)
+_BETWEEN = re.compile(rf"^{_GAP}$", re.IGNORECASE)
+_THEN = re.compile(r"^(?:\s+(?:very |so )?\w+){0,2}?\s*(?:[,;:|/–—→]|-+>?|=>)", re.IGNORECASE)
+PAIR = 2
+_TO_LEARN = re.compile(r"\b(?:learn|study|need|require|teach|ads?|jobs?)\w*", re.IGNORECASE)
+
+
+def _listed_before(lead: str, at: int, facts: Facts) -> bool:
+    """Whether what stands before a goal is a list of names and nothing else: "docker, kubernetes, mlops engineer"."""
+    named = sorted((m.start - at, m.end - at) for m in facts.skills if at <= m.start and m.end <= at + len(lead))
+    if len(named) < PAIR or not _BETWEEN.match(lead[: named[0][0]]) or _TO_LEARN.search(lead):
+        return False
+    gaps = [lead[a[1] : b[0]] for a, b in pairwise(named)]
+    return all(_BETWEEN.match(gap) for gap in gaps) and _THEN.match(lead[named[-1][1] :]) is not None
 
 
 def _near(cue: re.Pattern[str], mention: SkillMention, text: str) -> bool:

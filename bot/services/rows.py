@@ -32,6 +32,7 @@ from bot.services.plan import (
     supposing,
     upto,
     whatabout,
+    whichof,
     wishes,
 )
 from bot.services.plan_rows import PLAN_ROWS
@@ -66,6 +67,7 @@ from bot.services.roles import (
 from bot.services.row import Row
 from bot.services.steps import (
     access,
+    behind,
     breath,
     hardgoing,
     listed,
@@ -153,6 +155,7 @@ ROWS: tuple[Row, ...] = (
     Row(urged.ADVISED_SKILL, urged.advised_skill),
     Row(urged.WORDS, urged.by_others),
     Row(known_steps.WORDS, known_steps.told),
+    Row(whichof.WORDS, whichof.weighed),
     Row(either.OTHER_THAN, either.alternatives),
     Row(either.WORDS, either.chosen),
     Row(access.WORDS, access.lost),
@@ -198,7 +201,7 @@ ROWS: tuple[Row, ...] = (
     Row(whatabout.ASKS, whatabout.told),
     Row(planasks.NEXT_FEW, planasks.next_few),
     Row(planasks.SUGGESTS, planasks.suggested),
-    Row(planasks.LATE, planasks.late),
+    Row(behind.ASKS, behind.told),
     Row(planasks.LEFT, planasks.left),
     Row(planasks.TAKES, planasks.takes),
     Row(planasks.TOGETHER, planasks.together),

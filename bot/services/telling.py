@@ -14,7 +14,7 @@ from bot.services import flow, ways
 from bot.services.acknowledging import acknowledgement
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.followup import promising, returning
-from bot.services.gaps import gap_reply, report_for
+from bot.services.gaps import WISHED, gap_reply, report_for
 from bot.services.hearing import ROUNDS, Heard, hear, new_goal
 from bot.services.openlist import REST_IS_NEW
 from bot.services.plan import moves, plans
@@ -80,8 +80,9 @@ def opening(unit: Unit, turn: Turn) -> bool:
 
 
 def _ready(desk: Desk, unit: Unit, turn: Turn, at: Standing, role: Role) -> bool:
-    """Whether the intake is done and something is known to compare: else the gap view has nothing to show."""
-    return at.question is None and report_for(desk, unit, turn, role).coverage.asked > 0
+    """Whether something is known to compare, and the intake is done or the gaps were asked for before."""
+    wished = at.question is None or WISHED in unit.questions(turn.person_id)
+    return wished and report_for(desk, unit, turn, role).coverage.asked > 0
 
 
 _GAPS = re.compile(r"\b(?:gaps?|what am i missing|what(?:'s| is) missing)\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.nlu.plain import PLAIN, clueless, no_person
+from bot.nlu.plain import PLAIN, all_told, clueless, no_person
 from bot.nlu.settle import Guess, settle
 from bot.reading.facts import Asked, Facts
 
@@ -68,3 +68,22 @@ def test_having_no_goal_yet_is_an_answer(text: str, none: bool) -> None:
 )
 def test_a_story_of_calls_and_support_wishes_for_no_person(text: str, none: bool) -> None:
     assert no_person(text) is none
+
+
+@pytest.mark.parametrize(
+    ("text", "all_of_it"),
+    [
+        ("that's all", True),
+        ("and that's it really", True),
+        ("thats everything i can think of", True),
+        ("nothing else to add", True),
+        ("that's all wrong", False),
+        ("is that all?", False),
+        ("that's it, I quit", False),
+        ("all of that", False),
+    ],
+)
+def test_no_more_to_tell_passes_a_question_over(text: str, all_of_it: bool) -> None:
+    assert all_told(text) is all_of_it
+    meaning = settle(text, [Guess("complaint", 0.9)], Facts(), Asked("checks", skills=("sql",)), 0.2).intent
+    assert (meaning == "unsure_or_skip") is all_of_it

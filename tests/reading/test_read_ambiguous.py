@@ -180,3 +180,20 @@ def test_a_skills_question_settles_a_doubtful_word(read):
 )
 def test_find_skill(reader, name, expected):
     assert reader.find_skill(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("the one everybody comes to when excel breaks", ["excel"]),
+        ("wage reports are all excel with formulas", ["excel"]),
+        ("now at the city office I'm back to excel", ["excel"]),
+        ("our team moved everything from paper to excel", ["excel"]),
+        ("it is about how people excel in the end", []),
+        ("what helps me excel in interviews?", []),
+        ("I just excel at talking", []),
+        ("I want to excel in my career", []),
+    ],
+)
+def test_a_tool_that_is_a_verb_as_well(read, text, skills):
+    assert [m.skill for m in read(text).skills] == skills

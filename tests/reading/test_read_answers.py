@@ -1,6 +1,7 @@
 import pytest
 from reading_world import levels, said
 
+from bot.advice.profile import Polarity
 from bot.reading.facts import Asked
 
 HAS, LACKS, WANTS = "has", "lacks", "wants"
@@ -153,6 +154,19 @@ def test_short_answers(read, text, asked, expected):
     assert said(read(text, asked)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("no but i would like to", "wants"),
+        ("not yet, though I'd love to", "wants"),
+        ("no, and I don't want to", "lacks"),
+        ("no but I like tea", "lacks"),
+    ],
+)
+def test_a_no_with_a_wish_behind_it(read, text, polarity):
+    assert said(read(text, Asked("confirm", ("docker",)))) == {"docker": polarity}
+
+
 def test_not_named_when_asked_which_stays_unknown(read):
     assert [m.skill for m in read("docker", TWO).skills] == ["docker"]
 
@@ -226,3 +240,40 @@ def test_what_the_bot_asked(reader, text, kind, skills):
     asked = reader.asked(text)
     assert asked.kind == kind
     assert not skills or asked.skills == skills
+
+
+@pytest.mark.parametrize("text", ["none of those sound like me", "neither appeals to me", "none of them really fits"])
+def test_what_is_not_liked_is_not_denied(read, text):
+    asked = Asked("checks", ("sql", "docker", "spark"))
+    assert not read(text, asked).skills
+
+
+@pytest.mark.parametrize("text", ["none of those", "none of them, sorry", "nothing of that so far"])
+def test_a_plain_none_still_denies_all(read, text):
+    asked = Asked("checks", ("sql", "docker", "spark"))
+    assert {m.polarity.value for m in read(text, asked).skills} == {"lacks"}
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("what I've actually got is sql and a bit of python", {"sql", "python"}),
+        ("what we used was spark and kafka", {"spark", "kafka"}),
+        ("what i mostly ran was airflow", {"airflow"}),
+    ],
+)
+def test_a_statement_that_opens_with_what_is_no_question(read, text, skills):
+    assert {m.skill for m in read(text).skills if m.polarity} == skills
+
+
+@pytest.mark.parametrize("text", ["what is sql used for", "what used to be spark?", "what got spark so popular"])
+def test_a_question_that_opens_with_what_claims_nothing(read, text):
+    assert not [m for m in read(text).skills if m.polarity]
+
+
+def test_a_yes_amid_an_answer_with_but_claims_no_list(read) -> None:
+    asked = Asked("checks", skills=("excel", "power-bi", "tableau", "statistics"))
+    found = {m.skill: m.polarity for m in read("i did pivot in excel yes but formulas only sum", asked).skills}
+    assert not {"power-bi", "tableau", "statistics"} & found.keys()
+    everything = {m.skill for m in read("yes, all but tableau", asked).skills if m.polarity is Polarity.HAS}
+    assert everything >= {"excel", "power-bi", "statistics"} and "tableau" not in everything

@@ -81,6 +81,15 @@ CASES = [
     ("python at uni years ago", {"python": BASIC}),
     ("java back in school ages ago", {"java": BASIC}),
     ("used sql many years ago", {"sql": BASIC}),
+    ("im decent w excel", {"excel": MIDDLE}),
+    ("i can get by with sql", {"sql": MIDDLE}),
+    ("i know my way round git", {"git": MIDDLE}),
+    ("i'm handy with excel", {"excel": MIDDLE}),
+    ("statistics only what i remember from uni", {"statistics": BASIC}),
+    ("R from uni only", {"r": BASIC}),
+    ("java at college level", {"java": BASIC}),
+    ("sql on the other hand, very strong", {"sql": HIGH}),
+    ("java from uni", {"java": None}),
     ("intermediate python, sql and git", {"python": MIDDLE, "sql": MIDDLE, "git": MIDDLE}),
 ]
 

@@ -4,6 +4,9 @@ from bot.reading.facts import Asked
 
 TARGETS = [
     ("I want to become a data scientist", "data-scientist"),
+    ("They say data engineer is a good job, I also want this one", "data-engineer"),
+    ("my brother is a data engineer and I want that too", "data-engineer"),
+    ("I am looking for data scientist profile", "data-scientist"),
     ("I want to be a senior data engineer", "data-engineer"),
     ("aiming for data analyst", "data-analyst"),
     ("my dream job is ml engineer", "ml-engineer"),
@@ -245,3 +248,19 @@ def test_what_somebody_thinks_of_is_the_goal(read):
     facts = read("history teacher, maybe 4 hours a week, thinking of data analytics")
     assert facts.target is not None and facts.target.role == "data-analyst"
     assert read("thinking of quitting").target is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ok. truck driver", "truck driver"),
+        ("well, baker", "baker"),
+        ("hm, a nurse i guess", "nurse"),
+        ("ok truck driver", "truck driver"),
+        ("wellness coach", "wellness coach"),
+        ("look-out keeper", "look-out keeper"),
+    ],
+)
+def test_a_word_that_opens_an_answer_is_no_part_of_the_title(read, text, said):
+    target = read(text, Asked("goal")).target
+    assert target is not None and target.said == said

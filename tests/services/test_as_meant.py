@@ -63,3 +63,33 @@ def test_what_is_asked_or_wished_is_not_claimed(real: Reader, text: str, intent:
 def test_a_role_by_itself_before_other_work_is_the_goal(real: Reader, text: str, goal: str | None) -> None:
     facts = as_meant(real.read(text, today=date(2026, 3, 10)), "state_experience", text)
     assert (facts.target.role if facts.target else None) == goal
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("docker, kubernetes, terraform, mlops engineer", {"docker", "kubernetes", "terraform"}),
+        ("sql, excel, goal data analyst", {"sql", "excel"}),
+        ("html css js, want to be data engineer", {"html", "css", "javascript"}),
+        ("python docker -> mlops engineer", {"python", "docker"}),
+        ("python sql data analyst", set()),
+        ("a job with docker, kubernetes, mlops engineer maybe", set()),
+        ("python or sql, data analyst?", set()),
+        ("need sql, excel, for data analyst", set()),
+    ],
+)
+def test_a_list_before_the_goal_is_told_as_known(real: Reader, text: str, skills: set[str]) -> None:
+    assert claimed(real, text, "state_target_role") == skills
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("data analyst, 3 years clerk", "data-analyst"),
+        ("data analyst, 3 years", None),
+        ("data analyst, five years of sql", None),
+    ],
+)
+def test_a_role_before_years_of_other_work_is_the_goal(real: Reader, text: str, goal: str | None) -> None:
+    facts = as_meant(real.read(text, today=date(2026, 3, 10)), "state_experience", text)
+    assert (facts.target.role if facts.target else None) == goal

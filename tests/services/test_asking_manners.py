@@ -98,3 +98,20 @@ def test_the_town_is_taken_also_when_another_word_came_between(desk: Desk) -> No
     hears(person, "8am")
     hears(person, "tokyo", "out_of_scope")
     assert (wishes(person).zone, wishes(person).hour) == ("Asia/Tokyo", 8)
+
+
+@pytest.mark.parametrize(
+    "text", ["ok what do I do first this week", "where do I start tomorrow", "whats due on friday"]
+)
+def test_a_question_of_what_to_do_moves_no_check_in(desk: Desk, text: str) -> None:
+    person = asked(desk)
+    before = due(person)
+    assert checkins.taken(person.desk, person.turn(text, "ask_next_step")) is None
+    assert due(person) == before
+
+
+def test_another_day_right_after_still_moves_it(desk: Desk) -> None:
+    person = asked(desk)
+    before = due(person)
+    assert hears(person, "ask me this thursday for once")
+    assert due(person) != before

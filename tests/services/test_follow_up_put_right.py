@@ -10,7 +10,7 @@ from bot.advice.profile import Polarity
 from bot.services import telling
 from bot.services.desk import Desk
 from bot.services.plan import ending
-from bot.services.steps import progress
+from bot.services.steps import progress, whichstep
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_what_is_undone_leaves_no_share(anna: Person) -> None:
 @pytest.mark.parametrize("text", ["the docker one", "docker", "I meant the docker step"])
 def test_the_question_which_steps_is_answered_by_a_name(anna: Person, text: str) -> None:
     asked = anna.says(progress.done, "done!", "report_progress_done")
-    assert asked.offer.startswith(progress.WHICH)
+    assert asked.offer.startswith(whichstep.WHICH)
     answer(anna, text, "state_skills")
     assert done(anna) == {"docker"}
     with anna.desk.memory.unit() as unit:

@@ -269,13 +269,30 @@ def test_other_words_report_nothing(anna: Person, text: str, intent: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "i finished the joins thing",
-        "done with the dbt course",
-        "finished the window functions chapter step",
-        "i completed the sqlzoo thing",
-    ],
+    ["i finished the joins thing", "finished the window functions chapter step", "i completed the sqlzoo thing"],
 )
+def test_a_piece_of_one_step_is_noted_and_ticks_nothing(anna: Person, text: str) -> None:
+    assert answer(anna, text, "report_progress_done", progress.done) == ["utter_step_piece"]
+    assert states(anna) == {"sql:0-1": "doing"}
+    press(anna, "All of it is done")
+    assert states(anna) == {"sql:0-1": "done"}
+
+
+def test_a_piece_keeps_what_was_shown_and_goes_by_a_word(anna: Person) -> None:
+    answer(anna, "finished the joins thing, my boss liked the report", "report_progress_done", progress.done)
+    assert reports(anna)[-1].shown == "review"
+    assert answer(anna, "not yet", "deny", progress.partial)[0] == "utter_step_doing"
+    assert states(anna) == {"sql:0-1": "doing"}
+
+
+def test_a_yes_ticks_the_whole_step_with_the_words_of_the_report(anna: Person) -> None:
+    answer(anna, "finished the joins thing yesterday, my boss liked the report", "report_progress_done", progress.done)
+    answer(anna, "yes", "affirm", progress.partial)
+    assert states(anna) == {"sql:0-1": "done"}
+    assert (reports(anna)[-1].shown, reports(anna)[-1].state) == ("review", "done")
+
+
+@pytest.mark.parametrize("text", ["done with the dbt course"])
 def test_what_no_step_is_called_is_asked_about(anna: Person, text: str) -> None:
     assert answer(anna, text, "report_progress_done", progress.done) == ["utter_which_like"]
     assert states(anna) == {}

@@ -66,13 +66,16 @@ _CHAT = {
     "w/o": "without",
     "w/": "with ",
     "w/ ": "with ",
+    "w ": "with ",
     "rly": "really",
     "rlly": "really",
     "bc": "because",
     "tho": "though",
     "abt": "about",
 }
-_CHATTED = re.compile(r"(?<![\w/.&])(?:w/o(?=\s)|w/ |w/(?=[a-z]{2})|(?:rly|rlly|bc|tho|abt)(?![\w'./+#-]))")
+_CHATTED = re.compile(
+    r"(?<![\w/.&])(?:w/o(?=\s)|w/ |w/(?=[a-z]{2})|(?<=[a-z] )w (?=[a-z])|(?:rly|rlly|bc|tho|abt)(?![\w'./+#-]))"
+)
 """Words that people who write fast leave half of."""
 
 SHORT, LONG = 4, 7

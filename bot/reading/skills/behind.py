@@ -12,14 +12,14 @@ from bot.reading.lexical.mask import compiled
 from bot.reading.skills.endings import AFTER, BEHIND
 from bot.reading.skills.standing import MEANING, Stand
 
-_AFTER = tuple((kind, compiled(BEHIND + pattern)) for kind, pattern in AFTER)
+_AFTER = tuple((kind, compiled(f"{BEHIND}(?:{pattern})")) for kind, pattern in AFTER)
 _MAY_FOLLOW = gate(BEHIND, (compiled(pattern).pattern for _, pattern in AFTER))
 _JOINED = compiled(r"^[\s]*(?:and|or|nor|&|/|\+)[\s]*$")
 _LISTED = re.compile(r"^[\s]*(?:,|,?\s*and|,?\s*or|&|/|\+|nor)?[\s]*$")
 _TITLE = re.compile(
     r"^[\s-]+(?:developers?|devs?|engineers?|analysts?|scientists?|architects?|admins?|administrators?|"
     r"specialists?|"
-    r"consultants?|programmers?|jobs?|roles?|positions?|leads?|researchers?|trainers?|recruiters?|people|crowd|lot|"
+    r"consultants?|programmers?|jobs?|roles?|positions?|profiles?|leads?|researchers?|trainers?|recruiters?|people|crowd|lot|"
     r"vacanc(?:y|ies))\b"
 )
 _ABOUT = re.compile(
@@ -92,7 +92,7 @@ def _pulled(kind: str, tail: str, following: str, rest: str) -> bool:
     """Whether the word behind belongs to the next skill: `docker, no kubernetes`."""
     if len(rest) == len(following) or _FOR.search(rest[: len(rest) - len(tail)]):
         return False
-    return not re.match(r"\s*[,;.!)]|\s+(?:and|but|or)\b", tail) and not re.search(
+    return not re.match(r"(?: (?:to|for|with) me)?(?:\s*[,;.!)]|\s+(?:and|but|or)\b)", tail) and not re.search(
         r"\b(?:no|yes|yep|nope)(?: (?:nothing|anything|none|at all|either|more))?(?:\W*$|[.!?])", following
     )
 

@@ -88,7 +88,9 @@ BEHIND: tuple[tuple[str, str], ...] = (
         r"(?:'s |is |are |would be )?(?:what|the (?:one|thing|next)(?: thing)?) (?:that )?i(?:'d|'ll| would| will)"
         r" (?:\w+ )?(?:pick|choose|take|learn|go for|try|do|add|start|study|tackle)\b"
         r"|(?:'s |is |are |would be )(?:(?:definitely|certainly|also|still|next) )*(?:on|high on|top of|first on|"
-        r"next on) (?:my|the) (?:\w+[ -])?(?:list|pile|plan|wish ?list|radar|bucket list|agenda)\b",
+        r"next on) (?:my|the) (?:(?:long|short|wish|bucket|learning|reading|study|to[ -]?do|shopping|"
+        r"christmas)[ -]?)?(?:list|pile|plan|"
+        r"radar|agenda)\b",
     ),
 )
 """What stands behind one."""

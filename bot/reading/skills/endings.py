@@ -117,7 +117,8 @@ AFTER: tuple[tuple[str, str], ...] = (
     (
         "lacks",
         (
-            r"(?!(?:not?|none|nothing)(?: of)?(?: the)? (?:else|more|besides|rest|others?)\b)"
+            r"(?!(?:not?|none|nothing)(?: of)?(?: the)? (?:else|more|besides|rest|others?)\b|"
+            r"nothing (?:for|since|until) )"
             rf"(?!{OF_ELSE})"
             rf"(?:(?:is|was|are|were)(?:n't|nt| not) {_NOT_MINE}|not {_NOT_MINE}|"
             r"no(?:pe|t (?:really|rly|rlly|realy)|t at all|t yet|t so much|t my thing|"
@@ -190,7 +191,7 @@ BOUNDARY = compiled(
 QUESTION = compiled(
     r"^(?:so|and|but|or|ok|okay|hey|hi|well|also|then|please|pls|,|\s|hmm|sorry|wait|no|"
     r"yes)*(?:what(?! (?:i|we)(?:'d|'m|'ve)? (?:\w+ )?(?:know|use|have|can|do|did|like|love|enjoy|prefer|want|"
-    r"need|miss|lack|work|bring|offer|master|am (?:after|aiming|looking|missing)|after|"
+    r"need|miss|lack|work|got|used|ran|built|picked up|bring|offer|master|am (?:after|aiming|looking|missing)|after|"
     r"learned|studied)\b[^?]*$)|which|how|why|when (?:should|do|is|can)|where(?! i(?:'m| am|'d| would| want| "
     r"wish| hope| aim)\b[^?]*$)|"
     r"who(?!\s+(?:doesn't|does not|hasn't))|is|are|"

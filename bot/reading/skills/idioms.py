@@ -19,6 +19,12 @@ _DOES = (
 """What others are told to do with a tool."""
 BEFORE: tuple[tuple[str, str], ...] = (
     (
+        "none",
+        r"(?:rather|prefer|like)(?: to)? (?:not|never)(?: to| ever| really| again)* (?:go near|go anywhere "
+        r"near|touch|do|work "
+        r"(?:with|in|on)|use|deal with|see|learn|have to do)(?: (?:any|more|the|all))*(?= §)",
+    ),
+    (
         "lacks",
         r"(?:nobody|no one|no-one|none of them|they never|he never|she never)(?:'s| has| have)?(?: ever| really| yet|"
         r" properly)* (?:show(?:ed|n)|taught|told|explained|trained|let)(?: to)? (?:me|us)"
@@ -194,6 +200,14 @@ BEFORE: tuple[tuple[str, str], ...] = (
 
 BEHIND: tuple[tuple[str, str], ...] = (
     (
+        "none",
+        r"(?:makes?|made|gives?|gave|drives?|drove) me (?:(?:want to|wanna|feel like|the|a|all) )*(?:cry\w*|"
+        r"scream\w*|sick|nuts|"
+        r"mad|crazy|nightmares?|hives|creeps|angry|quit\w*|shivers|shudder|throw)\b|"
+        r"(?:pls|please|god|thanks but) no\b(?! (?:problem|wait))|(?:i )?(?:hated?|hating) (?:it\b|every "
+        r"(?:minute|second|day|bit))",
+    ),
+    (
         "lacks",
         r"(?:only |just |i |have |'ve )*(?:read|saw|seen|skimmed|watched) (?:only |just )*(?:an?|one|a single|"
         r"some|a few|"
@@ -241,6 +255,7 @@ BEHIND: tuple[tuple[str, str], ...] = (
     (
         "lacks",
         r"(?:a |all |still |just |might as well be |completely |pretty much |like |total )*(?:closed book|"
+        r"(?<!i'm a )(?<!i am a )blank (?:page|slate|spot|sheet)|white spot|terra incognita|(?:big |total )?unknown|"
         r"gibberish|hieroglyph\w*|chinese|greek|"
         r"double dutch|"
         r"witchcraft|black magic|voodoo|(?:goes|went|flew) (?:right |way |straight |clean )?over my head|(?:way "
@@ -250,7 +265,8 @@ BEHIND: tuple[tuple[str, str], ...] = (
     ("lacks", rf"{_LIFE}\b"),
     (
         "lacks",
-        r"(?:(?:have|know|do|use|speak|got) )?(?:neither|not either|nor that|none)(?: of (?:them|those|these|which))?"
+        r"(?:(?:have|know|do|use|speak|got) )?(?:neither|missing (?:both|all|them|all of them)|not either|nor "
+        r"that|none)(?: of (?:them|those|these|which))?"
         r"(?=\s*(?:[.,;!]|$))",
     ),
     ("lacks", r"and (?:i|me) (?:don't|dont|do not|never) (?:really )?(?:get along|get on|mix|click|agree)\b"),

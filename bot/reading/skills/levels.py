@@ -10,66 +10,17 @@ from dataclasses import dataclass
 from bot.advice.catalogue import Level
 from bot.reading.lexical.heads import Scanner
 from bot.reading.lexical.mask import FILL
+from bot.reading.skills.level_words import ADVANCED, BASIC, INTERMEDIATE, SCALE
 from bot.reading.skills.scales import told_once
 from bot.reading.skills.shared_levels import shared_levels
 
-_BASIC = (
-    r"(?:absolute |total |complete |very |just |still |only )*(?:basics?|beginner'?s?(?: level)?|novice|newbie|"
-    r"noob|entry[- ]level|elementary|fundamentals?|rudimentary|"
-    r"superficial(?:ly)?|limited|minimal(?:ly)?|weak|poor(?:ly)?|shaky|rusty|low(?: level)?|foundational|"
-    r"introductory|a[12]\b(?: level)?|school[- ](?:level|grade)|tourist(?: level)?|holiday level|patchy|iffy|clumsy|"
-    r"wobbly|hazy|laughable|sketchy|spotty|embarrassing|lousy|buried(?: deep)?|dusty|more of an acquaintance|"
-    r"survival(?: level)?|barely|hardly|slight(?:ly)?|"
-    r"a ?(?:tiny |little |wee |lil )?bit(?: of)?|bits? of|(?:a ?)?(?:little|lil)(?: bit)?(?: of)?|a touch of|"
-    r"a tad|a (?:smidge|smidgen|dash|pinch|hint|splash|drop|whiff|sprinkle|dose|crumb|handful|shred)(?: of)?|"
-    r"(?:baby|toddler|kindergarten|hobby|kid)(?:'s)?[- ]level|"
-    r"tried|"
-    r"dabbled|once or twice|once|(?:a )?few times|a couple of times|"
-    r"some (?:experience|knowledge|exposure|familiarity|background|understanding|idea)|some|"
-    r"(?<!not )(?<!so )(?<!is )(?<!n't )bad(?=\s*(?:$|[,.;)!]))|hello world(?: level)?|starter|not much|kind of|"
-    r"kinda|sort of|sorta)"
-)
-_INTERMEDIATE = (
-    r"(?:pretty |quite |fairly |reasonably |rather |more or less |somewhat )*(?:intermediate(?: level)?|"
-    r"mid(?:dle)?[- ]level|ok(?:ay)?(?:[ -]?ish)?|so[ -]so|meh|decent(?:ly)?|comfortabl[ey]|solid(?:ly)?|good|well|"
-    r"fine|fair(?:ly)?|"
-    r"reasonabl[ey]|average|mediocre|middling|medium|moderate(?:ly)?|competent(?:ly)?|working knowledge|"
-    r"confident(?:ly)?|"
-    r"capable|"
-    r"without (?:any |much )?(?:trouble|help|problems?|difficult(?:y|ies)|supervision)|"
-    r"conversational|adequate|skilled|passable|halfway|not (?:too |so )?bad|alright|all right|b[12]\b)"
-)
-_ADVANCED = (
-    r"(?:(?:very|really|extremely|super|so|incredibly|exceptionally|particularly|damn|awfully) (?:good|well|"
-    r"strong|comfortable|confident|solid|skilled|proficient|fluent|experienced|advanced|deep|deeply)|"
-    r"(?:very |quite |highly |pretty |fairly |totally |really )*(?:advanced(?: level)?|experts?(?:-level|"
-    r" level)?|expertise|fluent(?:ly)?|proficien(?:t|cy)|strong(?:est|ly)?|excellent(?:ly)?|great|superb|"
-    r"outstanding|"
-    r"master(?:ed|y|ful)?|guru|pro|ninja|wizard|rockstar|in[- ]depth|deep(?:ly)?|extensive(?:ly)?|"
-    r"thorough(?:ly)?|inside[- ]out|inside and out|in and out|like the back of my hand|in my sleep|"
-    r"blindfolded|like my (?:own )?(?:\w+ )?(?:pocket|kitchen|home|house|garden|hands?|name|children|hometown|street)|"
-    r"could (?:hold|give|run|teach|lead) (?:an? |whole )?(?:\w+ )?(?:workshop|course|class|training|lecture|"
-    r"seminar)s?|(?:half )?asleep|with (?:my|both) eyes (?:closed|shut)|by heart|"
-    r"second nature|"
-    r"expertly|"
-    r"highly skilled|high level|top[- ]notch|perfect(?:ly)?|amazing|best(?: at)?|could teach(?: it| that| them|"
-    r" others| a class| you)?|live and breathe|mother tongue|"
-    r"(?<!cloud )(?<!cloud-)(?<!react )native(?: language| tongue| speaker| level)?|bilingual|"
-    r"bread and butter|"
-    r"superpower|dream in|(?<!was )(?<!were )(?<!been )taught(?! myself| me| by| at)|"
-    r"senior[- ]level|power user|"
-    r"sharp(?= (?:at|in|with)\b)|dominate|a lot|c[12]\b))"
-)
-_SCALE = (
-    r"(?P<score>\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:stars?\s*)?(?:/|out of|of|"
-    r"on a scale (?:of|from) (?:0|1) (?:to|-))\s*(?P<top>5|10|five|"
-    r"ten)\b(?:\s*stars?)?|(?P<stars>[★⭐●■]{1,5}[☆✩○□]{0,4})|(?P<percent>\d{1,3})\s*(?:%|percent\b)"
-)
 _FIGURES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _OWN = re.compile(r"\s+(?:daily|every day|all the time|a lot|yes|no|never|not|for \w+ years|\d+ years|since)\b")
 """What is said behind a skill in a list is its own: "some kafka, docker daily"."""
 _ENDS = re.compile(r"\s*(?:level)?\s*(?:$|[.;!)\n])")
 _APART = re.compile(r"\s*,(?!\s*(?:and |or )?(?:some |a (?:bit|little) of )?§)")
+_ASIDE = re.compile(r"\s*,?\s*(?:on the other hand|meanwhile|however|by contrast|in contrast)\s*,?\s*")
+"""Words between a skill and its level that set it off from another: "sql on the other hand, very strong"."""
 _RATED = re.compile(r" (?:in|at|for|on|with) §")
 _STARS = "★⭐●■"
 _OPENED = re.compile(r"(?:^|[\n,;|/•·]|(?<![§\x02\s])[ ])\s*$")
@@ -79,8 +30,8 @@ _SHOULD = re.compile(
 )
 """The level behind these words replaces one that stands before."""
 _WORDS = Scanner(
-    rf"(?:(?P<scale>{_SCALE})|(?P<advanced>{_ADVANCED})|(?P<intermediate>{_INTERMEDIATE})|"
-    rf"(?P<basic>{_BASIC}))(?![\w'])",
+    rf"(?:(?P<scale>{SCALE})|(?P<advanced>{ADVANCED})|(?P<intermediate>{INTERMEDIATE})|"
+    rf"(?P<basic>{BASIC}))(?![\w'])",
     before=r"(?<![\w'/])",
 )
 _MINE = re.compile(
@@ -156,7 +107,7 @@ def level_of(text: str, figures: bool = True) -> Level | None:
     said = _found(text)
     if said:
         return said[-1].level
-    number = re.fullmatch(r"\D{0,20}?(\d{1,2}(?:[.,]\d)?)(?! ?\+? ?(?:years?|yrs?|y\b|months?))\D{0,15}", text.strip())
+    number = re.fullmatch(r"\D{0,20}?(\d{1,2}(?:[.,]\d)?)(?! ?\+? ?(?:years?|yrs?|y\b|months?))\D{0,30}", text.strip())
     if not number or not figures:
         return None
     score = float(number[1].replace(",", "."))
@@ -270,6 +221,8 @@ def _scale(match: re.Match[str]) -> Level:
 def _follows(masked: str, skill: re.Match[str], one: _Said) -> bool:
     gap = masked[skill.end() : one.start]
     if gap.strip() == "," and (_ENDS.match(masked, one.end) or _APART.match(masked, one.end)):
+        return True
+    if _ASIDE.fullmatch(gap):
         return True
     if one.adverb or one.scale:
         return len(gap) < 40 and not _CUT.search(gap.replace("?", "")) and _TRAIL.fullmatch(gap) is not None

@@ -42,6 +42,10 @@ ANTI = {
         r"(?:(?<=itil )|(?<=v\d )|(?<=prince2 )|(?<=level ))foundation|foundation (?:level|course|year|exam|certif|"
         r"degree)"
     ),
+    "make": re.compile(
+        r"make (?:dashboards?|reports?|quer(?:y|ies)|pipelines?|apps?|applications?|scripts?|functions?|macros?|demos?|"
+        r"prototypes?|chatbots?|bots?|components?|projects?|charts?|things?|websites?|models?|code|files?|(?:spread)?sheets?)\b"
+    ),
     "go": re.compile(r"(?<=and )go\W*$|go with\b|go[- ](?:to|live|ahead|getter|between)\b(?!-)"),
 }
 """By name, what it is not where it stands."""

@@ -51,6 +51,13 @@ _OF_TOOL = re.compile(
     r"some|much|any|in|with|on|using|via|into|from|my|an?|the|"
     r"our|through|ms|microsoft) $"
 )
+_NO_VERB = re.compile(
+    r"\b(?:when|if|because|since|until|is|are|was|were|am|be|been|it's|all|mostly|mainly|only|just|still|than|like|"
+    r"good|decent|by|not|about|whenever|and then|(?:back|over|on|up|used) to|"
+    r"(?:from|mov\w+|switch\w*|copy|copied|export\w*|import\w*|convert\w*)\b[^.!?]{0,25} (?:to|into)) $"
+)
+_EXCELS = re.compile(r"excel (?:at|in|as|academically|professionally|beyond)\b")
+"""Before and behind the name: no one excels "when excel breaks", someone does in "just excel at it"."""
 _LISTED = re.compile(
     r"^\W*(?!(?:i|we|you|they|people|who|to|can|will|if|work|study|learn)\b)[\w.+#-]+(?:,? (?!(?:i|we|to|can|"
     r"will)\b)[\w.+#-]+)"
@@ -115,6 +122,8 @@ def is_tool(name: str, folded: str, start: int, before: str) -> bool:
     if _SENTENCE.match(folded, start + len(name)) and before.rstrip(" \"'(")[-1:] in ("", *".?!:"):
         return True
     if _RATED.match(folded, start) and not _WHO_DOES.search(before):
+        return True
+    if _NO_VERB.search(before) and not _EXCELS.match(folded, start):
         return True
     if _LISTED.match(before) and _LIST_ENDS.match(folded, start + len(name)):
         return True

@@ -230,6 +230,7 @@ def _clause(clause: _Clause, carried: str) -> tuple[list[Stand], str]:
     titles(text, skills, found)
     posts(text, skills, found)
     _said_yes(text, skills, found)
+    _same_as(text, skills, found)
     return found, governing
 
 
@@ -243,6 +244,20 @@ def _likewise(sentence: Sentence, found: list[Stand]) -> None:
     """`Docker: would love to learn. Helm: same.`: a name that shares what was said of the one before."""
     if len(sentence.at) == 1 and len(found) > 1 and _SAME.match(sentence.text):
         found[-1] = found[-2]
+
+
+_SAME_AS = re.compile(
+    r"[^§]{0,40}[\s,;]+(?:and )?(?:(?:the )?same (?:(?:goes|is true|holds|applies|story|thing) )?(?:for|with|"
+    r"to)|ditto(?: for)?|"
+    r"likewise(?: for)?) (?:the )?"
+)
+
+
+def _same_as(text: str, skills: list[re.Match[str]], found: list[Stand]) -> None:
+    """`Helm is a closed book to me, same goes for Argo`: what is said of one is said of the next."""
+    for at in range(1, len(skills)):
+        if not found[at].said and _SAME_AS.fullmatch(text, skills[at - 1].end(), skills[at].start()):
+            found[at] = found[at - 1]
 
 
 _YES = re.compile(r"\s*[:=-]?\s*(?:yes|yep|yeah|yup)\b(?!\s*§)")

@@ -12,13 +12,14 @@ _GRADE = (
     rf"(?:(?P<advanced>{_VERY}(?:good|well|strong|solid|confident|comfortable)|expert|advanced|fluent|strong|"
     r"excellent|great|proficient|perfect)|(?P<intermediate>(?:pretty |quite |fairly )?(?:good|ok(?:ay)?(?:[- ]?ish)?|"
     r"decent|solid|comfortable|confident|intermediate|medium|average|fine|fair|reasonable|well))|"
-    r"(?P<basic>(?:(?:just|only|the|very|a|at) )*(?:basics?|beginner'?s?|novice|rusty|weak|poor|a (?:little|"
+    r"(?P<basic>(?:(?:just|only|the|very|a|at) )*(?:basics?|beginner'?s?|novice|rusty|dusty|hazy|faded|patchy|"
+    r"(?:a bit|a little|pretty) (?:rusty|dusty|hazy|faded)|weak|poor|a (?:little|"
     r"bit)|little|"
     r"elementary|low|school)))"
 )
 _LEVEL = r"(?: (?:level|knowledge|user|standard))?"
 _ALL = r"(?:all(?: of (?:it|them|that|those|these))?|both(?: of them)?|everything|each(?: of them)?|the lot)"
-_END = r"(?=\s*(?:$|[.;!?)\n]|,|\bi (?:think|guess|would say|suppose)\b|i'd say|overall|\bbut\b))"
+_END = r"(?=\s*(?:$|[.;!?)\n]|,|\bi (?:think|guess|would say|suppose)\b|i'd say|overall|honestly|tbh|really|\bbut\b))"
 _SHARED = tuple(
     re.compile(pattern)
     for pattern in (

@@ -109,7 +109,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"^(?:and|but|so|because|though|although|while|whereas|that|if|even|well|also|,|\s)*(?:(?:my|our|the|a|an|"
         rf"his|her|their|most|some|all|many|other|every)\s+(?:[\w-]+\s+){{0,2}}?{PEOPLE}(?!\s+(?:and|&) (?:i|"
         rf"me)\b)(?:'s)?|he|she|they|he's|she's|they're|everyone|everybody|someone|somebody|people|nobody|"
-        rf"recruiters?|companies|employers?|jobs?(?= ask| need| req| want)|it (?:requires?|needs?|asks?|says)|"
+        rf"recruiters?|companies|employers?|(?:company|boss|client|manager|team|agency|hr|advert|vacancy|job "
+        rf"ad)(?= (?:wants?|"
+        rf"asks?|needs?|requires?|demands?|expects?|uses|prefers?|insists?|is looking|looks for|says)\b)|"
+        rf"jobs?(?= ask| need| req| want)|it (?:requires?|needs?|asks?|says)|"
         rf"(?:the|this|that|these|those|most|all) (?:jobs?|roles?|positions?|postings?|ads?|listings?|description|"
         rf"¤)|¤s?)\b(?! name)",
     ),

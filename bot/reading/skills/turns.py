@@ -80,6 +80,14 @@ _I_WANT = re.compile(
 )
 """A wish for what one lacks: "not yet, but I'd like to learn it"."""
 
+_WISHES = re.compile(
+    r"^\W*(?:(?:but|though|although|yet|and|still|so|honestly|maybe)\W+)*i(?:'d|'ll| would| do|'m| am)? "
+    r"(?:(?:really|also|so|"
+    r"definitely|very much|still) )*(?:like|love|want|hope|plan|planning|going|keen|happy|eager|willing) to"
+    r"(?: (?:learn|start|try|know))?(?: (?:one day|some ?day|soon|though|actually|please))*\W*$"
+)
+"""The same of what was asked about, which it does not name: "no but I would like to"."""
+
 KIND_OF = {Polarity.HAS: "has", Polarity.LACKS: "lacks", Polarity.WANTS: "wants", None: "other"}
 """The kind of statement that a turned polarity is."""
 
@@ -123,6 +131,11 @@ def only_watched(sentence: str) -> bool:
 def wishes_for_it(clause: str) -> bool:
     """Whether a clause wishes for what was named before it: "but I'd like to learn it"."""
     return _I_WANT.match(clause) is not None
+
+
+def wishes(answer: str) -> bool:
+    """Whether a part of an answer wishes for what was asked about without naming it: "but I would like to"."""
+    return _WISHES.match(answer) is not None
 
 
 def turn(clause: str, polarity: Polarity | None, kind: str) -> tuple[Polarity | None] | None:

@@ -193,12 +193,14 @@ _REMEDIES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 
 _BARE = {
-    "smaller": r"small(?:er)?|split|parts?|pieces|chunks|the first",
+    "smaller": r"(?:something |a |make it |in )?(?:smaller|shorter|tinier)(?: (?:thing|one|step|bit|piece)s?)?|"
+    r"small|split|parts?|pieces|chunks|the first",
     "free": r"free|the free one|cheaper",
     "basics": r"basics?|the basics",
     "pause": r"pause|break|rest|a break",
-    "later": r"later|another|other|another one|different|swap",
-    "lighter": r"half|fewer|less|lighter|half the hours",
+    "later": r"(?:something |do something )?(?:else|different)(?: first)?|"
+    r"later|another|other|another one|different|swap",
+    "lighter": r"(?:something )?(?:lighter|easier on time)|half|fewer|less|lighter|half the hours",
 }
 """A single word that picks one of the changes offered."""
 

@@ -49,7 +49,8 @@ _NUMBERS = re.compile(
     r"/)\s*#?(\d))*\W*$"
 )
 ALL_BUT = re.compile(
-    r"\b(?:all|everything|every one|both|yes|yep|any)\b.{0,18}\b(?:except|but|besides|apart from|other than|"
+    r"(?:\b(?:all|everything|every one|both|any)\b|^\W*(?:(?:well|oh|hm+|ok|okay|so|ah)\W+)*(?:yes|yep|yeah|yup)\b)"
+    r".{0,18}\b(?:except|but|besides|apart from|other than|"
     r"aside from|minus|excluding|without|not)\b"
 )
 

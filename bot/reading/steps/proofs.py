@@ -73,6 +73,11 @@ def proof_of(text: str) -> Proof | None:
     return Proof("review", words, None) if _REVIEW.search(text) else None
 
 
+def has_link(text: str) -> bool:
+    """Whether a message holds an address, with its scheme or without: "github.com/me/sparky"."""
+    return _LINK.search(text) is not None
+
+
 _HELD = re.compile(
     r"\b(?:got|gotten|have|has|'ve|hold|earned|received|passed|obtained|completed|finished|did|cleared|aced|achieved|done|"
     r"made|nailed|here(?:'s| is)|collected|picked up|was awarded)\b[^.!?;\n]{0,40}\b(?:certificat\w*|certs?|exam|badge|"

@@ -116,11 +116,19 @@ def level_in(text: str) -> int:
     return found[0] if len(found) == 1 else 0
 
 
+_SMALL_ONE = re.compile(
+    r"\b(?:the|that|this|one|a) (?:small(?:er)?|little|tiny|mini|short(?:er)?) "
+    r"(?:thing|part|piece|bit|one|chunk|portion)\b",
+    re.IGNORECASE,
+)
+"""A part without its number, of a step that was cut into small ones: the first."""
+
+
 def part_in(text: str) -> int:
     """The number of the part that a message reaches, without saying of how many; -1 for the last, 0 for none."""
     found = _PART_NUMBER.search(text)
     if found is None:
-        return 0
+        return int(_SMALL_ONE.search(text) is not None)
     if found["place"]:
         return _PLACES[found["place"].lower()]
     return _value(found["to"] or found["many"] or found["n"])

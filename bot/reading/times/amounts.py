@@ -101,7 +101,7 @@ _UNIT = rf"(?:{YEAR}|y|{MONTHS_WORD}|decades?|century|weeks?|wks?)"
 _DURATION = Scanner(
     rf"(?P<less>(?:less|fewer) than\s+|under\s+|not (?:even|quite|yet)\s+|below\s+|"
     rf"barely\s+)?{RANGE}[\s-]*(?:(?:more|full|whole|long|solid|good|straight|extra|additional|happy|other|"
-    rf"calendar) )?"
+    rf"calendar) |of (?:those|these|the|my) )?"
     rf"(?P<unit>{_UNIT})(?:'s?|s')?(?:\b|(?=\d+ ?m))"
     rf"(?P<tail>{HALF})?(?:\s*(?:,|and|&)?\s*(?P<more>{NUMBER})\s*(?P<unit2>{MONTHS_WORD}|m)\b)?",
     before=r"(?<![\w.,/$#-])",
@@ -113,7 +113,7 @@ _AGAIN = re.compile(
     rf"later|plus))*"
     rf"\s+(?:(?:[\w&'.-]+\s+){{0,5}}?for\s+(?:another\s+|about\s+)?(?P<n>{NUMBER})"
     rf"(?=\s*(?:[.,;!]|$|and\b|then\b|as\b|at\b|in\b))|"
-    rf"(?:another\s+|about\s+|the last\s+)?(?P<m>(?!an?\b|another){NUMBER})"
+    rf"(?:another\s+|about\s+|the last\s+)?(?P<m>(?!an?\b(?! couple| few)|another){NUMBER})"
     r"(?=\s+(?:more\s+)?(?:at|with|as|in|on|doing|running|driving|selling|teaching|freelanc\w+|(?!evening|"
     r"morning)[a-z]{3,}ing)\b))"
 )

@@ -7,10 +7,12 @@ from itertools import islice
 
 from bot.reading.lexical.heads import Scanner
 from bot.reading.times.amounts import HALF, HOUR, MONTH, MOST, NUMBER, RANGE, YEAR, middle, number
+from bot.reading.times.by_days import by_days
 from bot.reading.times.corrections import corrected
 from bot.reading.times.moments import delay_in
 from bot.reading.times.numbers import lone_number
 from bot.reading.times.rates import DAYS, NAMED_DAYS, factor_of
+from bot.reading.times.settled import settled
 from bot.reading.times.spare_time import FULL_WEEK, Hours, rough_hours
 from bot.reading.times.whose_time import JOB, LEARN, OTHER, is_foreign
 
@@ -31,10 +33,11 @@ _LATER = re.compile(
 _RATHER = re.compile(rf"\b(?:more like|rather|closer to|nearer to?)\s+{RANGE}\s+than\s+(?:to )?\d+\s*{HOUR}")
 """The first of two amounts: "more like 5 than 10 hours"."""
 _SESSIONS = Scanner(
-    rf"\b(?P<n>{NUMBER})\s*(?:free |long )?(?:evenings?|nights?|mornings?|afternoons?|days?|times|sessions?|slots?|"
-    rf"blocks?)"
-    rf"\s*(?:(?:a|per|each|every|/)\s*week|weekly)?[\s,:(-]*(?:like|about|around|maybe|for|of|with|at|roughly|say|and|"
-    rf"each|\s|,)*{RANGE}\s*{HOUR}(?: or (?P<two>two|three))?\s*"
+    rf"\b(?P<n>{NUMBER})\s*(?:free |long )?(?:(?:week|work)? ?(?:days?|nights?)|evenings?|mornings?|afternoons?|times|"
+    rf"sessions?|slots?|blocks?)"
+    rf"\s*(?:(?:a|per|each|every|in (?:the|a)|/)\s*week|weekly)?[\s,:(-]*(?:like|about|around|maybe|for|of|"
+    rf"with|at|roughly|say|and|"
+    rf"each|\s|,)*{RANGE}\s*(?P<unit>{HOUR}|minutes?|mins?)(?: or (?P<two>two|three))?\s*"
     rf"(?:each|apiece|every time|per (?:evening|night|day|session|time|go)|at a time|"
     rf"a go)\b"
 )
@@ -78,6 +81,15 @@ _PARTS = re.compile(
     rf"during|each|every)\s+"
     r"(?:the )?(?:weekends?|saturdays?|sundays?|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?))\b"
 )
+_SAME_AGAIN = re.compile(
+    rf"\s*(?:,|and|&|plus|\s)*(?:the )?(?:same|as (?:much|many|long))(?: again)?(?: (?:on|at|for))? (?:the )?"
+    rf"(?:(?:{DAYS}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|weekend)s?\b(?:\s*(?:and|&|/)\s*)?)+"
+)
+_ON_TOP = re.compile(
+    rf"\s*(?:more )?(?:on top of|in addition to|added to|besides) (?:the |my )?(?:old |usual "
+    rf"|other )?{RANGE}\b"
+)
+"""Behind hours, others that are added to them: "and the same on Thursday", "on top of the 4 I had"."""
 _NO_HOURS = re.compile(
     rf"\s*(?:(?:st|nd|rd|th)\b|(?:of )?(?:{MONTH})\b(?! be\b)|"
     rf"%|€|\$|k\b|/\s*10|o'clock|am\b|pm\b|(?:little |small |young |grown |school )*(?:kids?|child(?:ren)?|"
@@ -157,7 +169,7 @@ def read_hours(folded: str, asked: bool) -> Hours | None:
     named = islice(_HOURS.finditer(folded), MOST)
     found = [hours for match in named if (hours := _rated(folded, match, asked)) is not None]
     if found:
-        return _more(folded, _choose(folded, found))
+        return settled(folded, _more(folded, _choose(folded, found)))
     if (not asked and not _ROUGH.search(folded)) or delay_in(folded) is not None:
         return None
     if asked and (parts := _week_parts(folded)):
@@ -174,11 +186,18 @@ def read_hours(folded: str, asked: bool) -> Hours | None:
 
 def _each(match: re.Match[str]) -> float:
     """The length of a sitting, "an hour or two" its middle."""
-    return (middle(match) + number(match["two"])) / 2 if match["two"] else middle(match)
+    each = (middle(match) + number(match["two"])) / 2 if match["two"] else middle(match)
+    return each / 60 if match["unit"].startswith("m") else each
 
 
 def _more(folded: str, hours: Hours) -> Hours:
     """With what another day adds without naming the unit: "2 hours each weekday and 4 on saturday"."""
+    if again := _SAME_AGAIN.match(folded, hours.end):
+        days = len(NAMED_DAYS.findall(folded[hours.start : hours.end])) or 1
+        times = 1 + max(1, len(NAMED_DAYS.findall(again[0]))) / days
+        return Hours(round(hours.value * times, 2), hours.start, again.end())
+    if (old := _ON_TOP.match(folded, hours.end)) and hours.value + middle(old) <= FULL_WEEK:
+        return Hours(round(hours.value + middle(old), 2), hours.start, old.end())
     more = _ANOTHER_DAY.match(folded, hours.end)
     if not more:
         return hours
@@ -210,11 +229,13 @@ def _choose(folded: str, found: list[Hours]) -> Hours:
     """The sum of parts of a week ("2h on weekdays and 5 on Saturday"), or the later where one replaces the other."""
     last = found[-1]
     if len(found) == 1:
-        return last
+        return by_days(folded, last.start, last.end) or last
     gap = folded[found[-2].end : last.start]
     between = _PART_OF_WEEK.sub("", gap)
     parts = between != gap and NAMED_DAYS.search(folded, last.start, last.end)  # "on weekdays but 3 on Sunday"
     changed = _LATER.search(between) and not (parts and re.match(r"\W*but\W*$", between))
+    if parted := by_days(folded, found[0].start, last.end):
+        return parted
     if changed or len(found) > 3 or not re.match(r"^\W*(?:and|plus|but|,)", between):
         if "instead of" in folded[max(0, last.start - 14) : last.start] or re.search(r"\bnot $", folded[: last.start]):
             return found[-2]

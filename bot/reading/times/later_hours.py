@@ -110,6 +110,34 @@ def month_alone(folded: str, today: date, of_hours: bool = False) -> tuple[date,
     return (begin, end, weekly) if begin and end and begin > today else None
 
 
+_ONE_WEEK = re.compile(
+    rf"\b(?:the )?(?P<which>this|next|coming|"
+    rf"following) week\b[^.;]{{0,20}}?(?<![\w.,/$-])(?P<a>{NUMBER})(?: ?{HOUR})?\b|"
+    rf"(?<![\w.,/$-])(?P<b>{NUMBER})(?: ?{HOUR})? (?:\w+ ){{0,3}}?(?P<that>this|next|coming|following) week\b"
+)
+_BACK = re.compile(
+    rf"(?:\bthen\b|\bafter (?:that|this|which)\b|\bafterwards?\b|\band\b|[,;])\s*(?:(?:it'?s|i'?m|we'?re|go|back|"
+    rf"down|up|"
+    rf"again|to|the|usual|normal|my|at|just|only) )*(?:(?P<then>{NUMBER})(?: ?{HOUR})?\b[^.;]{{0,12}}"
+    r"(?:again|as (?:before|usual|always|now))|(?<=back to )(?P<then2>\d+)\b|(?<=back to )(?:normal|usual)|"
+    r"(?<=back to the )(?:usual|normal|old))"
+)
+"""What comes after that week: the hours of before, with their number or without."""
+
+
+def week_alone(folded: str, today: date) -> tuple[date, date, float, float | None] | None:
+    """First day, day after, hours of one week that differs, and the hours behind it: "10 next week, then 5 again"."""
+    found = _ONE_WEEK.search(folded)
+    back = _BACK.search(folded, found.end()) if found else None
+    if found is None or back is None or len(folded.split()) > LONGEST or _NOT_MINE.search(folded):
+        return None
+    weekly, then = number(found["a"] or found["b"]), back["then"] or back["then2"]
+    monday = today - timedelta(days=today.weekday())
+    begin = today if "this" in (found["which"], found["that"]) else monday + timedelta(days=7)
+    after = monday + timedelta(days=7 if begin == today else 14)
+    return (begin, after, weekly, number(then) if then else None) if 0 < weekly <= MOST else None
+
+
 _FROM_ON = re.compile(r"\b(?:from|starting|as of|since|after|beginning)\b")
 
 

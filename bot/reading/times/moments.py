@@ -134,8 +134,15 @@ def day_in(folded: str, today: date) -> date | None:
     return found if found and found >= today else None
 
 
+_HOUR_BEHIND = re.compile(
+    r"\b(?:mornings?|evenings?|nights?|afternoons?),?(?= \d{1,2}(?:[:.]\d\d)?(?:\W*$|,| (?:please|pls)\b))"
+)
+"""A part of the day right before its hour: "sunday evening 8"."""
+
+
 def time_in(folded: str) -> time | None:
     """The time of day that a message names, None for none; a bare hour is in the waking half of the day."""
+    folded = _HOUR_BEHIND.sub(r"\g<0> at ", folded)
     clocks, parts = list(_CLOCK.finditer(folded)), list(_PART.finditer(folded))
     part = parts[-1] if parts else None
     near = [c for c in clocks if part is None or _belongs(folded[c.end() : part.start()])]
@@ -146,9 +153,9 @@ def time_in(folded: str) -> time | None:
     minute = int(found["m1"] or found["m2"] or 0)
     if found["half"]:
         hour = hour % 12 + (12 if found["half"].startswith("p") else 0)
-    elif found["h3"] or found["h4"]:
+    else:
         late = re.search(r"\b(?:evening|afternoon|night|tonight)", folded) and hour < 12
-        early = re.search(r"\bmorning", folded)
+        early = re.search(r"\bmorning", folded) or not (found["h3"] or found["h4"])
         hour += 12 if late or (hour < EVENING and hour and not early) else 0
     return time(hour % 24, minute) if hour <= 24 else None
 

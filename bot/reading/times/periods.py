@@ -17,10 +17,13 @@ _SPAN = (
     rf"(?P<iso1>20\d\d-\d\d?-\d\d?){_TO}(?P<iso2>20\d\d-\d\d?-\d\d?)|"
     rf"(?P<e1>\d\d?)\.(?:(?P<f1>\d\d?)\.?)?(?:20\d\d)?{_TO}(?P<e2>\d\d?)\.(?P<f2>\d\d?)\b\.?(?P<ey>20\d\d)?|"
     rf"(?P<a1>\d\d?){_TH}\s*(?:of )?(?:(?P<am1>{MONTH})\b\.?)?"
-    rf"{_TO}(?P<a2>\d\d?){_TH}\s*(?:of )?(?P<am2>{MONTH})\b\.?{_Y.format('ay')}|"
-    rf"(?P<bm1>{MONTH})\.?\s+(?P<b1>\d\d?){_TH}{_TO}(?:(?P<bm2>{MONTH})\.?\s+)?(?P<b2>\d\d?){_TH}\b(?!\s*(?:h|"
+    rf"{_TO}(?P<a2>\d\d?){_TH}\s*(?:of |in )?(?P<am2>{MONTH})\b\.?{_Y.format('ay')}|"
+    rf"(?:in )?(?P<bm1>{MONTH})\.?,?\s+(?:(?:from|"
+    rf"between) )?(?:the )?(?P<b1>\d\d?){_TH}{_TO}(?:(?P<bm2>{MONTH})\.?\s+)?(?P<b2>\d\d?){_TH}\b(?!\s*(?:h|"
     rf"hours?|years?))"
     rf"{_Y.format('by')}|"
+    rf"(?:from|between) (?:the )?(?P<g1>\d\d?)(?:st|nd|rd|th){_TO}(?P<g2>\d\d?)(?:st|nd|rd|th)\b(?! (?:of|in) |"
+    rf"\s*(?:{MONTH})\b)|"
     rf"(?:from |between )?(?:(?P<half>mid|middle of)[- ]|(?:early|late|"
     rf"end of)[- ])?(?P<cm1>{MONTH}){_TO}(?:(?P<mid>mid|middle of|early|start of|"
     rf"beginning of)[- ])?(?:the end of |end of |late )?(?P<cm2>{MONTH})\b{_Y.format('cy')}"
@@ -101,12 +104,21 @@ def _span(said: dict[str, str | None], today: date) -> Days | None:
         month = MONTHS[str(said["bm1"])]
         last = MONTHS[said["bm2"]] if said["bm2"] else month
         return _between(month, int(said["b1"]), last, int(str(said["b2"])), said["by"], today)
+    if said["g1"]:
+        return _coming(int(said["g1"]), int(str(said["g2"])), today)
     if said["cm1"]:
         ends = 15 if said["mid"] in ("mid", "middle of") else 7 if said["mid"] else 0
         return _between(
             MONTHS[said["cm1"]], 15 if said["half"] else 1, MONTHS[str(said["cm2"])], ends, said["cy"], today
         )
     return None
+
+
+def _coming(first: int, last: int, today: date) -> Days:
+    """From one day of a month that is not named to another: the next time the last of them comes."""
+    month = today.month if last >= today.day or last < first else today.month % 12 + 1
+    after = month % 12 + 1 if last < first else month
+    return _between(month, first, after, last, None, today)
 
 
 def _length(said: dict[str, str | None], today: date) -> Days | None:

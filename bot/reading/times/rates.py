@@ -13,7 +13,8 @@ NAMED_DAYS = re.compile(rf"\b(?:{DAYS}|mon|tue|tues|wed|thu|thurs|fri|sat|sun)s?
 _FILL = (
     r"^(?:\s|,|\(|\b(?:of (?:study|learning|studying|practice|my time|free time|work)|for (?:learning|study|"
     r"studying|this|it|that)|to (?:learn|study|spare)|learning|studying|study|free|maybe|each|on|in|at|spread over|"
-    r"time|the|long|total|i can|only|or so|max|during|roughly|is fine|could work|on average|tops|at most|at best|"
+    r"time|the|long|or so|(?:before|after) work(?= (?:each|every|on|most|twice|\w+ times))|total|i can|only|"
+    r"or so|max|during|roughly|is fine|could work|on average|tops|at most|at best|"
     r"i guess|probably|every)\b)*?"
 )
 _RATES: tuple[tuple[re.Pattern[str], float], ...] = tuple(
@@ -41,14 +42,25 @@ _RATES: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             r"through)\s*fri(?:day)?s?",
             5,
         ),
-        (r"(?:every (?:other|second)|each second) (?:day|evening|night)|every two days", 3.5),
+        (r"(?:every (?:other|second)|each second) (?:day|evening|night|morning)|every two days", 3.5),
+        (
+            rf"(?:(?:every|each) (?:other|second|2nd)|(?:a|per|every) fortnight|fortnightly|bi-?weekly|"
+            rf"(?:every|in) (?:two|2)"
+            rf" weeks)(?: (?:week|weekend|{DAYS}))?\b",
+            0.5,
+        ),
+        (r"(?:on )?most (?:of the )?(?:days|evenings|nights|mornings|week ?days|work ?days)", 5),
         (
             r"(?:a|per|each|every|/|in a)\s*(?:single )?(?:d\b|day|night|evening|morning|lunch|afternoon)|"
             r"daily|nightly|every ?day|in the (?:evenings?|mornings?|afternoons?)|after work|before work|"
             r"evenings\b|mornings\b",
             7,
         ),
-        (r"(?:a|per|pro|each|every|/|p|in a|during the)\s*(?:w\b|wk|we[ea]k(?!end|day))|weekly|pw\b|p/w", 1),
+        (
+            r"(?:a|per|pro|each|every|/|p|in a|during the)\s*(?:w\b|wk|we[ea]k(?!end|day))|weekly|pw\b|p/w|"
+            r"(?:week|wk)\b(?! (?:ago|at work|contract|job|days?))",
+            1,
+        ),
         (r"(?:a|per|each|every|/|in a)\s*(?:month|mo\b)|monthly", 1 / _WEEKS_A_MONTH),
         (r"(?:a|per|each|every|/|in a|on a|the|this|over the)\s*weekend\b", 1),
         (r"(?:on )?weekends\b|weekend days?|(?:both )?weekend days|on saturdays? and sundays?", 2),
@@ -59,10 +71,12 @@ _BEFORE_RATE = re.compile(
     r"each day|daily|every evening|each evening|every night|"
     r"every morning|after work|before work|each morning|each night|in the evenings?|in the mornings?|evenings|"
     r"mornings)|"
-    r"(?P<five>\b(?:on weekdays|every weekday|weekdays|each weekday|mon(?:day)? ?(?:-|"
+    r"(?P<half>\b(?:every|each) (?:other|second|2nd) (?:week(?:end)?|(?:satur|sun|mon|tues|wednes|thurs|fri)day)|"
+    r"every (?:two|2) weeks)|(?P<five>\b(?:most (?:days|evenings|nights|mornings)|on weekdays|every weekday|"
+    r"weekdays|each weekday|mon(?:day)? ?(?:-|"
     r"to) ?fri(?:day)?)(?: evenings?| mornings?| nights?)?)|"
     r"(?P<week>\b(?:per week|a week|every week|each week|weekly|week)))\W*(?:\b(?:about|around|for|i have|"
-    r"i can|do|spend|maybe|i've|only|study|of|is|are|just|could|would be|budget)\b\W*)*$"
+    r"i can|i|do|spend|maybe|i've|only|study|of|is|are|just|could|would be|budget)\b\W*)*$"
 )
 _LOOSE = re.compile(
     r"(?:\s+(?!an?\b|per\b|each\b|every\b|and\b|or\b|but\b)[a-z']+){1,6}?,?\s+(?=(?:each|every|per|"
@@ -81,13 +95,25 @@ _TIMES = re.compile(
     rf"per|each) week)"
 )
 _TIMES_BEFORE = re.compile(
-    rf"\b(?:(?P<n>{NUMBER})\s*(?:x|times|days?|evenings?|nights?|mornings?|sessions?|lessons?|blocks?)|"
-    rf"(?P<w>twice))\s*"
-    rf"(?:(?:a|per|each|every|/)\s*week|of|with|(?<=x))(?!\s*study),?\s*(?:for |about |at |i have |i can (?:do|"
+    rf"\b(?:(?P<n>{NUMBER})\s*(?:x|times|days?|evenings?|nights?|mornings?|sessions?|lessons?|blocks?|"
+    rf"week ?days|week ?nights|work ?days)|(?P<w>twice))\s*"
+    rf"(?:(?:a|per|each|every|in (?:the|a)|/)\s*week|,|of|with|(?<=x))(?!\s*study),?\s*(?:for |about |at |i "
+    rf"have |i can (?:do|"
     rf"study) )*$"
 )
 
 
+_COUNTED = re.compile(
+    rf"[^.;!?\d]{{0,25}}?\b(?P<n>(?!an?\b){NUMBER}) (?:days|nights|evenings|mornings)\b(?! (?:ago|off|later|from))"
+)
+"""How many days "a day" means: "20 min daily on the tram, 5 days"."""
+_NO_WEEKENDS = re.compile(
+    r"[^.;!?]{0,25}?\b(?:weekends?|saturdays? and sundays?) (?:(?:is|are|it's) )?(?:no\b|not|never|off|out|"
+    r"impossible|nothing|"
+    r"none|zero|busy|family|free of)|[^.;!?]{0,25}?\b(?:no|not(?: on| at)?|except(?: on)?|but not(?: on)?|"
+    r"never on|without) (?:the )?weekends?\b"
+)
+"""Days that "every evening" leaves out: "an hour every evening, weekends no chance"."""
 _ONLY = re.compile(
     rf"\b(?:only|just|nothing but)\b(?:\W+\w+){{0,4}}?\W+"
     rf"(?:(?P<w>weekends?)\b|(?:(?:{DAYS})s?\b(?:\W+(?:and|or|&)?\W*)?)+)|\b(?P<v>weekends?) only\b"
@@ -110,6 +136,10 @@ def factor_of(tail: str, head: str) -> tuple[float | None, int]:
     for pattern, factor in _RATES:
         match = pattern.match(tail)
         if match:
+            if factor == 7 and _NO_WEEKENDS.match(tail, match.end()):
+                return 5.0, match.end()
+            if factor == 7 and (counted := _COUNTED.match(tail, match.end())) and 1 < number(counted["n"]) < 8:
+                return number(counted["n"]), counted.end()
             return (_days_of(tail, match.end()) or _days_in(head) if factor == 7 else factor), match.end()
     loose = _LOOSE.match(tail)
     if loose:
@@ -124,12 +154,14 @@ def factor_of(tail: str, head: str) -> tuple[float | None, int]:
     if days and named:
         return float(days), [day.end() for day in NAMED_DAYS.finditer(named[0])][-1]
     before = _BEFORE_RATE.search(head)
+    if before and before["half"]:
+        return 0.5, 0
     if before:
         days = len(NAMED_DAYS.findall(head, max(0, before.start() - 25), before.start()))
         if days and not (before["week"] or before["five"]):
             return float(days), 0  # "wednesday mornings"
         return (1.0 if before["week"] else 2.0 if before["two"] else 5.0 if before["five"] else 7.0), 0
-    in_head = NAMED_DAYS.findall(head[-40:])
+    in_head = NAMED_DAYS.findall(re.split(r"\d\s*(?:h|hours?|hrs?|min\w*)\b", head[-40:])[-1])
     return (float(len(in_head)), 0) if in_head else (None, 0)
 
 

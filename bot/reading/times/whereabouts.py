@@ -41,12 +41,20 @@ def place_alone(text: str) -> str:
     return zone_in(text, asked=True) if "?" not in text and _PLACE_ALONE.match(text) else ""
 
 
+_NOW = re.compile(
+    r"\bfrom\b.*\b(?:now|currently|moved|liv(?:e|ing)|based|these days)(?: \w+)?? (?:in|to) (?P<place>[\w .'-]{2,30})",
+    re.I,
+)
+
+
 def lives_in(text: str) -> str:
     """The time zone of the place where a short message says that its writer lives; empty for none."""
     if zone := place_alone(text):
         return zone
     if "?" in text or len(text.split()) > MOST or not _LIVES.search(text):
         return ""
+    if now := _NOW.search(text):  # where one is comes before where one is from
+        return zone_in(now["place"], asked=True)
     return zone_in(text) or zone_in(re.sub(r"^.*?\b(?:from|in|near)\s", "in ", text, count=1, flags=re.I), asked=True)
 
 

@@ -40,7 +40,8 @@ GRAVE = re.compile(
 """Words of despair: no doubt and no worry, however they are wrapped."""
 
 _DARK = re.compile(
-    r"\b(?:li[fv]es?|living|alive|being|exist\w*|wak(?:e|ing)|woke|everything|nothing|it all|all of it|"
+    r"\b(?:li[fv]es?|living|alive|being(?= (?:here|alive|me|my ?self|an? |so |alone|around|no|nothing|on (?:this|the) "
+    r"(?:earth|planet|world))\b|\W*$)|exist\w*|wak(?:e|ing)|woke|everything|nothing|it all|all of it|"
     r"fight\w*|my ?self|"
     r"pretend\w*|"
     r"cry|cried|cries|weep\w*|hope|bear|alone|lonely|nobody|no one|strength|force|failure|burden|shell|heart|chest|air|"

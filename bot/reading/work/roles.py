@@ -37,7 +37,11 @@ from bot.reading.work.role_cues import (
 )
 from bot.reading.work.titles import Titles, bare
 
-_ONE = re.compile(r"\bi\b[^.!?]{0,25} (?:be|become|becoming) one\b")
+_ONE = re.compile(
+    r"\bi\b[^.!?]{0,25} (?:be|become|becoming) one\b|"
+    r"\b(?:i|me)\b[^.!?,;]{0,12} (?:want|wanna|choose|pick|take|wish for|go for|apply for|going for) (?:to (?:be|do) )?"
+    r"(?:this|that|it)(?: (?:one|job|role|work|position))?(?: (?:too|also|as well|myself|then|please))*\s*(?:$|[.,!;])"
+)
 _HESITANT = re.compile(r"^\W*(?:maybe|perhaps|probably|possibly|i guess|hmm+|um+|a |an |like|or )\b")
 _MEASURED = re.compile(r"[\d?]|\b(?:years?|yrs?|months?|hours?)\b")
 _FORMER = re.compile(r"\b(?:the (?:first|former)|first (?:one|of))\b")

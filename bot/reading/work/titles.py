@@ -24,8 +24,9 @@ _SENIORITY = re.compile(
     r"professional|successful|remote|full[- ]time|part[- ]time)(?![\w-])"
 )
 _FRAME = re.compile(
-    r"^(?:(?:the|a|an|as|be|become|to|my|some|any|kind of|sort of|like|maybe|probably|role|job|position|of|in|"
-    r"into|for|more of)\s+)+|\s+(?:roles?|jobs?|positions?|career|careers?|work|field|profession|person|guy|"
+    r"^(?:(?:hm+|um+|uh+|er+m*|well|the|a|an|as|be|become|to|my|some|any|kind of|sort of|like|maybe|probably|"
+    r"role|job|position|of|in|"
+    r"into|for|more of)\s+)+|\s+(?:roles?|jobs?|positions?|profiles?|career|careers?|work|field|profession|person|guy|"
     r"track|path|stuff|please|plz|pls|i guess|guess|i think|think|lol|haha|thanks|thx|tbh|would be (?:nice|great|"
     r"cool)|"
     r"for (?:me|sure|now)|i suppose|probably|maybe|for a living|professionally|of course|ofc|definitely|ppl|"
@@ -34,6 +35,11 @@ _FRAME = re.compile(
     r"in (?:a|one|two|three|the next|\d+)(?: few| couple of|-\d+| or \w+)? (?:years?|months?)(?: time)?|"
     r"eventually|now|too|or something|in the future|again)$"
 )
+_OPENER = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|well|yes|yeah|yep|sure|fine|right|alright|oh|ah|hm+|u[hm]+|erm?|so|hi|hello|hey|sorry|lol|"
+    r"anyway|honestly|listen|look)(?:\s*[.,!:;…]+\s*|\s+[-–]\s+|\s+(?=(?:a|an|the)\b))|(?:ok(?:ay)?|yeah|hm+|u[hm]+) )+"
+)
+"""What a talk opens with, set off by a stop: "ok. truck driver"."""
 _LABEL = re.compile(
     r"^\W*(?:my |the )?(?:dream |target |career |desired |next )?(?:goal|target|dream|aim|role|job|position|title|wish)"
     r"(?: role| job| is)* ?[:=-]+\s*"
@@ -181,7 +187,7 @@ class Titles:
 
 def bare(folded: str) -> str:
     """A folded title without seniority, article and the words "role" or "job"."""
-    text = re.sub(r"\s+", " ", _SENIORITY.sub(" ", _LABEL.sub("", folded))).strip(" .,!?:;\"'()/-")
+    text = re.sub(r"\s+", " ", _SENIORITY.sub(" ", _LABEL.sub("", _OPENER.sub("", folded)))).strip(" .,!?:;\"'()/-")
     while (shorter := _FRAME.sub("", text).strip(" .,")) != text and shorter:
         text = shorter
     return text

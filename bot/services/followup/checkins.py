@@ -14,6 +14,7 @@ from bot.reading.followup.checkin_answers import brief, said_of_rest, said_of_st
 from bot.reading.followup.quiet_hours import bounds_in, lifted, without_bounds
 from bot.reading.followup.resuming import resumes
 from bot.reading.followup.rhythms import NOTHING, RhythmWish, away, bids, speaks, stops, tamed, wish_in
+from bot.reading.followup.work_asked import asks_for_work
 from bot.reading.lexical.text import fold
 from bot.reading.steps.blockers import shifts
 from bot.reading.steps.by_number import numbered
@@ -71,10 +72,9 @@ def taken(desk: Desk, turn: Turn) -> Reply | None:
     left = turn.intent in LEFT_ALONE or turn.facts.kind != "talk" or turn.data
     if left or len(turn.text) > LONGEST or ADDS.search(turn.text) or let_go(turn.text) or no_stop(turn.text):
         return None
-    if deletions.names_things(turn.text):
-        return None
     folded = fold(turn.text).folded
-    if no_more(turn.text) and not _on(desk, turn):
+    asks = asks_for_work(folded) and not speaks(turn.text)
+    if asks or deletions.names_things(turn.text) or (no_more(turn.text) and not _on(desk, turn)):
         return None
     if (turns_back(turn.text) and not (_wish(desk, turn) or stops(turn.text))) or (
         one_week(folded) and not speaks(turn.text)

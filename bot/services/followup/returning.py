@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.memory import Unit
-from bot.reports.chat import amount, day
+from bot.advice.wording import counted
+from bot.memory import Person, Unit
+from bot.reports.chat import amount, day, hours
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.gaps import report_for
 from bot.services.plan import moves, paces, plans
+from bot.services.steps import milestones
 
 AWAY = 7
 """Days of silence after which a person is told where they stand."""
@@ -89,10 +91,18 @@ def where(desk: Desk, unit: Unit, turn: Turn) -> Part | None:
     held = plans.current(desk, unit, person, turn) if "view:plan" in views else None
     if held is None or not held.roadmap.steps:
         return Part("utter_welcome_back_gaps", values)
-    states = unit.steps(person.id)
-    done = sum(states.get(step.id) == "done" for step in held.roadmap.steps)
-    values |= {"done": done, "total": len(held.roadmap.steps), "end": day(held.roadmap.end)}
+    values |= {"far": _far(unit, person, held), "end": day(held.roadmap.end)}
     if moves.behind(held):
         values |= {"late": moves.span(held.slip), "promised": day(held.promised)}
         return Part("utter_welcome_back_behind", values)
     return Part("utter_welcome_back_plan", values)
+
+
+def _far(unit: Unit, person: Person, held: plans.Plan) -> str:
+    """The steps done of all; the hours where part of one is done and no step yet, so that the work is seen."""
+    states = unit.steps(person.id)
+    done = sum(states.get(step.id) == "done" for step in held.roadmap.steps)
+    told = milestones.counted(unit, person, held.roadmap)
+    if not done and told.done_hours:
+        return f"{amount(told.done_hours)} of {hours(told.planned_hours)}"
+    return f"{done} of {counted(len(held.roadmap.steps), 'step')}"

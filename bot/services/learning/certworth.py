@@ -12,7 +12,7 @@ from bot.reports.chat import listing
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.plan import moves, plans
-from bot.services.roles import weighing
+from bot.services.roles import schooling, weighing
 
 _PAPER = r"(?:certs?\b|certif\w+|credentials?\b|badges?\b|nanodegrees?\b|diplomas?\b|exams?\b)"
 _WORTH = (
@@ -86,6 +86,8 @@ def worth(desk: Desk, turn: Turn) -> Reply | None:
         skills = [desk.catalogue.skills[s] for s in _skills(named, turn) if s in desk.catalogue.skills]
         lines += [f"• {weighing.wanted(skill, role, desk.catalogue)}" for skill in skills[:MOST]] if role else []
         parts = [Part("utter_cert_known", {"body": "\n".join(lines)})] if lines else []
+        if schooling.DEGREE.search(turn.text):
+            parts.append(schooling.counted(role))  # asked in one breath
         parts.append(Part("utter_cert_worth"))
         if held and named:
             titles = {paper.name for paper in named}

@@ -67,6 +67,9 @@ _OWNER = re.compile(
     r"some )?(?:commissions?|kickbacks?|money|by)\b[^.!?]{0,40}|\b(?:affiliate|sponsored|sponsors?|advert\w*"
     r"|ads)\b[^.!?]{0,30}\b(?:here|links?|you|"
     r"this|courses?|behind)\b|\b(?:you|this|it|bot)\b[^.!?]{0,25}\b(?:affiliate|sponsored|commissions?|ads)\b"
+    r"|\b(?:you|u|they|this|it|bot|thing)\b(?:'re|'s)?(?: \w+){0,3}? (?:sell(?:ing|s)?|advertis\w+|promot(?:e|es|ing)|"
+    r"push(?:es|ing)?|plug(?:ging)?)\b[^.!?]{0,20}\b(?:courses?|books?|certificat\w+|bootcamps?|subscriptions?|trainings?|products?|"
+    r"something|stuff|anything)\b|\b(?:sales pitch|sales talk|sales funnel|an advert(?:isement)?|to sell me)\b"
     r"|\bwhat do (?:you|they) (?:get|gain|earn)"
     r" (?:from|out of|by)\b|\bwhy (?:are you|is (?:this|it)) free\b",
     re.IGNORECASE,

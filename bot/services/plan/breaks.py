@@ -10,6 +10,12 @@ from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.plan import moves
 
 WORDS = re.compile(r"\w")
+_DID = re.compile(
+    r"\b(?:but|though|still|however)\b[^.!?]*\bi(?:'ve| have)? (?:\w+ )?(?:did|done|finished|started|read|watched|made|"
+    r"completed|managed|got through)\b(?! (?:nothing|not|no)\b)",
+    re.IGNORECASE,
+)
+"""Work done all the same, which is a report."""
 _WORDS_OF = {
     "ill": "utter_break_ill",
     "birth": "utter_break_birth",
@@ -23,7 +29,15 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
     """A word for what came between and the plan from today; None where more is told, named or counted in days."""
     facts = turn.facts
     cause = cause_of(turn.text)
-    if not cause or turn.data or facts.topics or facts.absence or facts.hours_per_week is not None or facts.target:
+    if (
+        not cause
+        or _DID.search(turn.text)
+        or turn.data
+        or facts.topics
+        or facts.absence
+        or facts.hours_per_week is not None
+        or facts.target
+    ):
         return None
     with desk.memory.unit() as unit:
         held = moves.seen(desk, unit, turn)

@@ -29,7 +29,7 @@ def cause(desk: Desk, old: Body | None, new: Body, late: Step | None, why: str =
         return {"cause": BACK, "because": why}
     if old is None:
         return {"cause": FIRST, "because": "it was made then"}
-    before, after = old.get("wishes"), new["wishes"]
+    before, after = old.get("wishes"), {**new["wishes"], "laid_on": new.get("laid_on")}
     for kind, words in CHANGES:
         said = words(desk, before or _few(old), after)
         if said:
@@ -50,7 +50,7 @@ def _on(body: Body) -> str:
 
 def between(desk: Desk, old: Body, new: Body) -> str:
     """All causes that make one version differ from an earlier one, the weightiest first; empty for none."""
-    before, after = old.get("wishes") or _few(old), new["wishes"]
+    before, after = old.get("wishes") or _few(old), {**new["wishes"], "laid_on": new.get("laid_on")}
     said = [words(desk, before, after) for _, words in CHANGES]
     told = _told(desk, old.get("told"), new["told"])
     return "; ".join([*dict.fromkeys(s for s in said if s), *([told] if told else [])][:MOST])
@@ -92,6 +92,20 @@ def _start(desk: Desk, old: Body, new: Body) -> str:
     if not start and old.get("plan_start"):
         return "the start you had set is taken back"
     return f"you start on {day(date.fromisoformat(start))}" if start and start != old.get("plan_start") else ""
+
+
+def _away(desk: Desk, old: Body, new: Body) -> str:
+    """Days that came to or went from the absences: over ones were not studied on, those to come will not be."""
+    was, now = ([*(w.get("options") or {}).get("away", ())] for w in (old, new))
+    came, went = _more(now, was), _more(was, now)
+    if not came:
+        return f"you are there after all {listing([_name(desk, n) for n in went], MOST)}" if went else ""
+    today = new.get("laid_on") or ""
+    over = [_name(desk, n) for n in came if today and n[1] <= today]
+    ahead = [_name(desk, n) for n in came if not today or n[1] > today]
+    said = [f"you could not study {listing(over, MOST)}"] if over else []
+    said += [f"you do not study {listing(ahead, MOST)}"] if ahead else []
+    return " and ".join(said)
 
 
 def _option(key: str, more: str, less: str) -> Callable[[Desk, Body, Body], str]:
@@ -143,7 +157,7 @@ CHANGES: tuple[tuple[str, Callable[[Desk, Body, Body], str]], ...] = (
     ("added", _option("also", "you added {}", "you took {} out again")),
     ("basics", _option("basics", "the basics of {} come first", "the basics of {} no longer come first")),
     ("order", _option("later", "{} waits for the step after it", "{} no longer waits")),
-    ("away", _option("away", "you do not study {}", "you are there after all {}")),
+    ("away", _away),
     ("smaller", _option("smaller", "{} is cut into smaller parts", "{} is one piece again")),
 )
 """The wishes that a plan rests on, the weightiest first."""

@@ -35,8 +35,11 @@ WORDS = re.compile(
     re.IGNORECASE,
 )
 """Who asks what a date or a length of the plan comes from."""
-HOURS = re.compile(r"\bwhy\b[^.!?]{0,12}?\b(?P<n>\d+(?:[.,]\d+)?) ?(?:h|hrs?|hours?)\b", re.IGNORECASE)
-"""Who asks why so many hours."""
+HOURS = re.compile(
+    r"\bwhy\b[^.!?]{0,12}?\b(?P<n>\d+(?:[.,]\d+)?)(?: ?(?:h|hrs?|hours?)\b|\W*$| (?:a|per|each|every) week\b)",
+    re.IGNORECASE,
+)
+"""Who asks why so many hours; a bare "why 5?" asks for them where they are so many."""
 _ELSE = re.compile(
     r"\b(?:check-?in\w*|remind\w*|ask(?:ing)? me|phd|degree|university|jobs?|hiring|salary|before|"
     r"readiness)\b",

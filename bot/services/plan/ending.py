@@ -35,7 +35,9 @@ LEFT = re.compile(
 )
 """Who asks how long it still takes."""
 HOW_LONG = re.compile(
-    r"^\W*(?:and |so |ok |but )*(?:how (?:long|much longer) (?:will|would|does|is|do|until|till|before)|how soon|"
+    r"^\W*(?:and |so |ok |but )*(?:how (?:long|much longer|soon)"
+    r"(?: then| about| roughly| approx\w*| altogether| in total)*\W*$|"
+    r"how (?:long|much longer) (?:will|would|does|is|do|until|till|before)|how soon|"
     r"when (?:will|would|am|can) i (?:be )?"
     r"(?:done|finish\w*|ready)|how many (?:weeks|months|hours))\b",
     re.IGNORECASE,

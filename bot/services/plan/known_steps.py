@@ -68,6 +68,12 @@ WORDS = re.compile(
 )
 """The wish that a step goes."""
 
+_DOUBTS = re.compile(
+    r"\b(?:why|how|what makes|since when|who|where)\b[^.!?]{0,20}\b(?:you|u|ya|told|said|says)\b[^.!?]{0,35}\bi\b",
+    re.IGNORECASE,
+)
+"""Who asks why the bot believes it: "why do you think I know SQL"."""
+
 LONGEST = 30
 """Words up to which a message says this and nothing else."""
 _CLAUSE = re.compile(r"[.,;!?\n]|\b(?:because|since|so|cause|cos|and|but)\b", re.IGNORECASE)
@@ -79,6 +85,8 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
     if len(turn.text.split()) > LONGEST or facts.target or facts.hours_per_week or turn.text.rstrip().endswith("?"):
         return None
     if not _KNOWS.search(turn.text) or _NOT.search(turn.text) or _PROFILE.search(turn.text):
+        return None
+    if _DOUBTS.search(turn.text):
         return None
     other = _OTHER.search(turn.text)
     if other and not re.search(rf"\b{re.escape(other['tool'])}\b", turn.text[: other.start()], re.IGNORECASE):

@@ -9,7 +9,7 @@ from datetime import date
 from bot.memory import Person, Unit
 from bot.reading.followup.rhythms import speaks
 from bot.reading.lexical.text import fold
-from bot.reading.times.later_hours import LaterHours, hours_in_turn, later_hours, month_alone
+from bot.reading.times.later_hours import LaterHours, hours_in_turn, later_hours, month_alone, week_alone
 from bot.reports.chat import amount, day, hours, listing
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
@@ -38,6 +38,8 @@ def told(desk: Desk, turn: Turn) -> Reply | None:
     if turn.facts.topics or turn.data:
         return None
     folded, today, of_hours = fold(turn.text).folded, desk.today(turn), _of_hours(desk, turn)
+    if (week := week_alone(folded, today)) and turn.facts.absence is None:
+        return _in_turn(desk, turn, ((week[0], week[2]), (week[1], week[3])))
     found = later_hours(folded, today, of_hours)
     inturn = hours_in_turn(folded, today)
     if (alone := month_alone(folded, today, of_hours)) and not inturn and turn.facts.absence is None:
@@ -63,7 +65,9 @@ def meant(desk: Desk, turn: Turn) -> bool:
     """Whether a message tells hours that change on a day, and so wishes nothing of check-ins on that day."""
     folded, today, of_hours = fold(turn.text).folded, desk.today(turn), _of_hours(desk, turn)
     return bool(
-        later_hours(folded, today, of_hours) or (month_alone(folded, today, of_hours) and not speaks(turn.text))
+        week_alone(folded, today)
+        or later_hours(folded, today, of_hours)
+        or (month_alone(folded, today, of_hours) and not speaks(turn.text))
     )
 
 

@@ -6,14 +6,21 @@ import re
 from datetime import timedelta
 
 from bot.reading.lexical.text import fold
+from bot.reading.steps.finished import finished
+from bot.reading.steps.reports import count_of, share_of
 from bot.reading.times.lost_weeks import lost_days
+from bot.reading.times.past_absences import AWAY, BUSY, ILL, OTHERS, past_absence
+from bot.reports.chat import day
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.followup import promising
 from bot.services.plan import moves, plans
 from bot.services.steps import blocking, matched
 
-WORDS = re.compile(r"\b(?:weeks?|wks?|months?|weekend|days?|today|tonight|evening|yesterday)\b", re.IGNORECASE)
+WORDS = re.compile(
+    r"\b(?:weeks?|wks?|months?|weekend|fortnight|days?|today|tonight|evening|yesterday|from|between|\d\d?[./])\b",
+    re.IGNORECASE,
+)
 NOT_BEGUN = re.compile(
     r"^\W*(?:(?:no|nope|sorry|well|honestly|sadly|unfortunately|ok|so|but|oh|hi|to be honest|tbh|wait)\W+)*"
     r"(?:i (?:have ?n'?t|have not|did ?n'?t|did not)|have ?n'?t|did ?n'?t|not) (?:(?:even|really|actually|yet|quite) )*"
@@ -49,6 +56,30 @@ def not_begun(desk: Desk, turn: Turn) -> Reply | None:
 LIGHTER = 2
 """Weeks lost within a month after which fewer hours are offered."""
 MONTH = timedelta(days=28)
+
+
+_LEADS = {ILL: "utter_past_ill", AWAY: "utter_past_away", BUSY: "utter_past_busy", OTHERS: "utter_past_others"}
+
+
+def over(desk: Desk, turn: Turn) -> Reply | None:
+    """Leaves the days out that an illness, a journey or work has taken; None for days to come, or without a plan."""
+    facts, found = turn.facts, past_absence(fold(turn.text).folded, desk.today(turn))
+    if found is None or facts.topics or facts.hours_per_week is not None or facts.target or facts.absence:
+        return None
+    if finished(turn.text) or count_of(turn.text) is not None or share_of(turn.text) is not None:
+        return None  # what was done all the same is taken in first
+    with desk.memory.unit() as unit:
+        held = moves.seen(desk, unit, turn)
+        if held is None or not held.roadmap.open_hours:
+            return None
+        person = unit.person(turn.person_id, turn.instant)
+        blocking.rest(unit, person, found.first, found.last)
+        promising.replan(desk, unit, person.id, turn.now)
+        moved = moves.told(desk, unit, turn, held, unit.person(person.id, turn.instant))
+        changed = tuple(part for part in moved if part.name == "utter_plan_moved")
+        values = {"first": day(found.first), "last": day(found.last), "end": day(held.roadmap.end)}
+        parts = (Part(_LEADS[found.kind], values), *(changed or (Part("utter_past_end", values),)))
+        return flow.go_on(desk, unit, turn).after(*parts)
 
 
 def told(desk: Desk, turn: Turn) -> Reply | None:

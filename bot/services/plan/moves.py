@@ -14,7 +14,7 @@ from bot.reports.chat import day, listing
 from bot.services.desk import Desk, Part, Turn
 from bot.services.plan import plans, versions
 
-WEEK = 7
+WEEK, YEAR = 7, 365
 """Days of difference from which a plan is called behind, and weeks are spoken of."""
 
 
@@ -39,7 +39,8 @@ def told(desk: Desk, unit: Unit, turn: Turn, before: plans.Plan | None, person: 
     said = versions.told(unit, person, end=False) if after.version != before.version else ()
     if start:
         return (Part("utter_plan_starts", values), *said)
-    return (*behind(before), Part("utter_plan_moved", values), *said)
+    late = behind(before) if after.roadmap.end > before.promised else ()  # who is back in time is not told off
+    return (*late, Part("utter_plan_moved", values), *said)
 
 
 def behind(held: plans.Plan) -> tuple[Part, ...]:
@@ -87,5 +88,7 @@ def off(person: Person, start: date, end: date) -> tuple[Part, ...]:
 
 
 def span(days: int) -> str:
-    """Days in words, as weeks from two weeks on."""
+    """Days in words, as weeks from two weeks on and as years from two years on, to the half."""
+    if days >= 2 * YEAR:
+        return counted(round(2 * days / YEAR) / 2, "year")
     return counted(days, "day") if days < 2 * WEEK else counted(round(days / WEEK), "week")

@@ -7,7 +7,9 @@ import re
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.plan import plans
 
-FIRST = re.compile(r"\bfirst\b|\bstart (?:with|on)\b|\bbegin with\b", re.IGNORECASE)
+FIRST = re.compile(
+    r"\bfirst\b|\b(?:start|begin)\b|\b(?:this (?:week|evening)|today|tonight|tomorrow|\w+day)\b", re.IGNORECASE
+)
 """Who asks what comes first means the first open step, also where it was seen just now."""
 
 

@@ -37,6 +37,12 @@ TO = re.compile(
     re.IGNORECASE,
 )
 """To go on with what stands behind it; "can I" is a wish here."""
+COMES = re.compile(
+    r"\b(?:can|could|shall|should|may|would|will|let|make|have|want|move|get)\b[^.!?]{1,40}\b(?:come|go|be|start|stand|"
+    r"happen|get|moved?|put|done|placed?)\b[^.!?]{0,12}\b(?:before|ahead of|prior to|earlier than|after)\b",
+    re.IGNORECASE,
+)
+"""A skill that may come before another: "can Kafka come before Airflow"; it tells of no skill, whoever asks it."""
 SWAP = re.compile(r"\b(?:swap|switch|exchange|flip|reverse|turn around)\b(?!.{0,12}\bto\b)", re.IGNORECASE)
 """Two skills that change places."""
 LAST = re.compile(
@@ -48,7 +54,9 @@ LAST = re.compile(
 _THAT = re.compile(r"\b(?:put|move|do|leave|keep|take|push|have|shift) (?:it|that|this)\b", re.IGNORECASE)
 """The step that the talk is about."""
 _MAY = re.compile(r"^\W*(?:\w+ ){0,2}?(?:can|could|may) (?:i|we)\b", re.IGNORECASE)
-WORDS = re.compile(rf"{BEFORE.pattern}|{FIRST.pattern}|{TO.pattern}|{SWAP.pattern}|{LAST.pattern}", re.IGNORECASE)
+WORDS = re.compile(
+    rf"{BEFORE.pattern}|{FIRST.pattern}|{TO.pattern}|{SWAP.pattern}|{COMES.pattern}|{LAST.pattern}", re.IGNORECASE
+)
 _ASKS = re.compile(
     r"^\W*(?:and |but |so |ok )*(?:what|which|why|how|when|where|who|is|are|does|do i|did|must|should|can i|could i|"
     r"may i|have i|was|were|i (?:did|do|have|had|was|started|began|learned|learnt|worked|finished|used))\b|\bif\b",
@@ -139,11 +147,12 @@ def _named(desk: Desk, turn: Turn, left: Sequence[Step]) -> tuple[Step, Step | N
         if at is not None:
             places.setdefault(step.skill, at)
     first_of = {step.skill: step for step in reversed(left)}
-    word = BEFORE.search(turn.text)
-    if word and len(places) >= 2:
-        turned = word["word"].lower() in ("after",)
-        one = max((s for s in places if places[s] < word.start("word")), key=lambda s: places[s], default=None)
-        other = min((s for s in places if places[s] > word.start("word")), key=lambda s: places[s], default=None)
+    word, comes = BEFORE.search(turn.text), COMES.search(turn.text)
+    if (word or comes) and len(places) >= 2:
+        at = word.start("word") if word else comes.end() - 1 if comes else 0
+        turned = (word["word"] if word else comes[0].split()[-1] if comes else "").lower() == "after"
+        one = max((s for s in places if places[s] < at), key=lambda s: places[s], default=None)
+        other = min((s for s in places if places[s] > at), key=lambda s: places[s], default=None)
         if one and other:
             return (first_of[other], first_of[one]) if turned else (first_of[one], first_of[other])
     to = TO.search(turn.text)

@@ -13,7 +13,7 @@ from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.learning import material
 from bot.services.plan import moves, plans, roadmaps
-from bot.services.steps import matched, progress
+from bot.services.steps import blocking, matched, progress
 
 _BE = r"(?:is|are|was|does|do|will|would|should|shall|can|could|am|'s|s)"
 WHEN = re.compile(
@@ -25,16 +25,6 @@ WHEN = re.compile(
 _NOT_WHEN = re.compile(
     r"\b(?:remind|check[- ]?ins?|use|invented|created|released|popular|worth|better than|role|job|"
     r"learn(?:ed|t)|did|you (?:ask|write|check|remind|message))\b|\bif\b",
-    re.IGNORECASE,
-)
-LATE = re.compile(
-    r"\b(?:am|are|r) (?:i|we)\b.{0,15}\b(?:late|behind|ahead|on (?:track|time|schedule|course|target|pace)|too slow|"
-    r"slow(?:er)?|in time|lagging)\b|"
-    r"\b(?:i'?m|im|i am) (?:\w+ )?(?:late|behind|on track|on schedule|in time)(?: \w+){0,3}\s*\?|"
-    r"\bhow (?:late|far behind|far ahead) (?:am|are) (?:i|we)\b|"
-    r"\b(?:is|are) (?:my|the|our) (?:plan|dates?|schedule|timeline)\b.{0,15}"
-    r"\b(?:late|behind|on (?:track|time|schedule))\b|"
-    r"\b(?:am|are) (?:i|we) (?:falling behind|keeping up|keeping pace)\b",
     re.IGNORECASE,
 )
 LEFT = re.compile(
@@ -170,30 +160,40 @@ def following(desk: Desk, turn: Turn) -> Reply | None:
         return _say(desk, unit, turn, part, step)
 
 
-def late(desk: Desk, turn: Turn) -> Reply | None:
-    """Whether the person is late, on time or ahead, with the day that comes next; None without a plan."""
+MOVES_ALL = re.compile(
+    r"\b(?:move|shift|push|postpone|delay)\b (?:everything|it all|all of it|(?:all )?(?:the|my) "
+    r"(?:whole |entire |other )?(?:plan|dates|schedule|roadmap|steps|deadlines))"
+    r"(?: (?:back|out|along|later|then|please|pls|as well|too|now|for me))*\W*$",
+    re.IGNORECASE,
+)
+"""All dates to be moved, and no word of how far."""
+_SOON = re.compile(
+    r"\b(?:this week|today|tonight|tomorrow|this evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I
+)
+
+
+def move_all(desk: Desk, turn: Turn) -> Reply | None:
+    """By how much all dates should move; what is late is laid out anew by itself. None without a plan."""
     with desk.memory.unit() as unit:
         held = moves.seen(desk, unit, turn)
-        step = plans.next_step(desk, unit, unit.person(turn.person_id, turn.instant), turn) if held else None
-        if held is None or step is None:
+        if held is None or turn.facts.topics:
             return None
-        name = "utter_on_time" if not held.slip else "utter_is_late" if held.slip > 0 else "utter_is_ahead"
-        values = {
-            "span": moves.span(abs(held.slip)),
-            "end": day(held.roadmap.end),
-            "promised": day(held.promised),
-            "step": plans.step_title(desk, step),
-            "due": day(step.end),
-        }
-        return _say(desk, unit, turn, Part(name, values), step)
+    offered = (blocking.BUTTONS["pause"], blocking.BUTTONS["lighter"])
+    part = Part("utter_move_how_far", {"end": day(held.roadmap.end)})
+    return Reply((part,), offered, offer=blocking.offering("pause", "lighter"))
 
 
 def left(desk: Desk, turn: Turn) -> Reply | None:
-    """The open steps by phase, with the hours to go and the end; None without a plan."""
+    """The open steps by phase, with the hours to go and the end; for a day or this week the step at hand.
+
+    None without a plan.
+    """
     if turn.facts.topics or turn.facts.roles:
         return None
     with desk.memory.unit() as unit:
         held = moves.seen(desk, unit, turn)
+        if held is not None and _SOON.search(turn.text):
+            return roadmaps.next_reply(desk, unit, turn, unit.person(turn.person_id, turn.instant))
         states = unit.steps(turn.person_id)
         lines, count = [], 0
         for phase in held.roadmap.phases if held else ():

@@ -34,11 +34,11 @@ def show(desk: Desk, turn: Turn) -> Reply:
     with desk.memory.unit() as unit:
         if wishes.supposes(turn.text):
             return supposing.suppose(desk, unit, turn)
-        hear(desk, unit, turn)
+        heard = hear(desk, unit, turn)
         person = unit.person(turn.person_id, turn.instant)
         need = _missing(desk, unit, turn, person)
         if need:
-            return need
+            return need.after(*acknowledgement(heard, desk.catalogue)) if heard.goal else need
         wished = wishes.take(desk, unit, turn, person)
         if wished:
             return wished

@@ -136,12 +136,15 @@ def suppose(desk: Desk, unit: Unit, turn: Turn) -> Reply:
     elif not learn and not drop and values["end"] == values["was"]:
         name = "utter_if_same"
     elif name == "utter_if_drop" and other.hours == now.roadmap.hours:
-        name = "utter_skip_unplanned"
+        planned = any(step.skill in drop for step in now.roadmap.steps)  # something else of the same length comes in
+        name = "utter_if_swap" if planned else "utter_skip_unplanned"
     if name == "utter_if_hours" and standing(desk, unit, turn).seen_plan:
         return _offered((Part(name, values), *moves.least(now)), values, now.roadmap.hours_per_week)
     beside = moves.insists_on(desk, now.report.role, drop) if name in ("utter_if_drop", "utter_skip_unplanned") else ()
     least = moves.least(now) if name != "utter_if_unclear" else ()
-    return flow.go_on(desk, unit, turn).after(Part(name, values), *beside, *least)
+    first = next((step.id for step in now.roadmap.steps if step.skill in drop), None)  # "ok, drop it" means this one
+    on = flow.go_on(desk, unit, turn).after(Part(name, values), *beside, *least)
+    return replace(on, focus=first) if first and drop else on
 
 
 def hours_named(desk: Desk, turn: Turn) -> float | None:

@@ -187,14 +187,15 @@ def news(desk: Desk, turn: Turn, reply: Reply) -> Reply:
         return reply  # whoever was just deleted must not be made anew
     with desk.memory.unit() as unit:
         views, person = unit.questions(turn.person_id), unit.person(turn.person_id, turn.instant)
-        if "view:plan" not in views or reply.forget or turn.intent in QUIET:
+        says_so = any(part.name in SAYS_SO for part in reply.parts)
+        if "view:plan" not in views or (turn.intent in QUIET and not says_so):
             return reply
         stored = plans.current(desk, unit, person, turn)
         if stored is None or views.get(SPOKEN) == str(stored.version):
             return reply
         unit.mark_question(turn.person_id, SPOKEN, str(stored.version), turn.instant)
         held = unit.plan_versions(turn.person_id)
-        if not held or any(part.name in SAYS_SO for part in reply.parts):
+        if not held or says_so:
             return reply
         kind = held[-1].body.get("cause")
         if kind == "goal":

@@ -28,7 +28,8 @@ _LEARNS_NOT = re.compile(
 )
 _NO_MORE = re.compile(
     r"\b(?:no(?: more)?|not any(?: more)?) (?:[\w+#./-]+ ){1,3}?(?:in|on) (?:my|the) (?:plan|roadmap)\b"
-    r"|\b(?:take|strike|kick|scratch|cross|get)\b.{1,25}\b(?:off|from|out of) (?:my|the) (?:plan|roadmap)\b",
+    r"|\b(?:take|strike|kick|scratch|cross|get|remove|delete|pull|cut|throw|chuck|erase)\b.{1,25}\b"
+    r"(?:off|from|out of) (?:my|the) (?:plan|roadmap)\b",
     re.IGNORECASE,
 )
 _LEAD = (
@@ -186,6 +187,7 @@ def restore(desk: Desk, turn: Turn) -> Reply | None:
         if held is None:
             return None
         topics = _named(desk, turn, dropped | {s.skill for s in held.roadmap.steps})
+        topics = [a for a in areas_of(held.roadmap.role, turn.text) if a in dropped] or topics  # "statistics", as left
         if not topics:
             return None
         names = listing([desk.catalogue.skill_name(t) for t in topics])

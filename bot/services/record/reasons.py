@@ -8,6 +8,7 @@ from bot.advice.catalogue import Role
 from bot.advice.gaps import GapReport, Severity
 from bot.memory import Unit
 from bot.reports.chat import gap_reasons
+from bot.reports.phrases import origins
 from bot.services import flow, gaps
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
@@ -80,6 +81,8 @@ def _reason(desk: Desk, unit: Unit, turn: Turn) -> Part:
     planned = _planned(desk, unit, turn, role)
     if planned:
         return planned
+    if report and turn.facts.topics and turn.asked.kind not in QUESTIONS:
+        return Part("utter_why_not_asked", {"body": _no_gap(desk, report, turn)})
     belief = records.evidence_lines(desk, unit, turn)
     if belief:
         return Part("utter_evidence", {"body": belief})
@@ -93,6 +96,8 @@ def _reason(desk: Desk, unit: Unit, turn: Turn) -> Part:
     if report is None or role is None:
         return Part("utter_why_goal")
     if not report.gaps:
+        if report.coverage.asked == 0:
+            return Part("utter_why_open", {"role": role.name, "origins": origins(role, desk.catalogue)})
         return Part("utter_why_none", {"role": role.name})
     return Part("utter_why_gaps", {"body": gap_reasons(report.gaps[:MOST], desk.catalogue.documents)})
 

@@ -69,6 +69,8 @@ UNDO = re.compile(
     r"|(?:take|taking|took) (?:that|this|it) (?:\w+ )?back(?:\W+(?:please|again|now|too))*"
     r"|(?:put|set|change|switch|turn) (?:it|that|this|everything) back"
     r"(?:\W+(?:please|again|now|as it was|how it was|to how it was|to what it was|to before|the way it was))*"
+    r"|(?:put|set|leave|keep|have|make|change|do) (?:it|that|this|them|things|everything) (?:again )?(?:back )?(?:to )?"
+    r"(?:as|how|the way|like|what) (?:it|they|that|things) (?:was|were|had been)(?: before| again| please)*"
     r"|(?:(?:go|take me|put it|everything|all|it) )?back to (?:what|how|the way) (?:it|things|everything) (?:was|"
     r"were)(?: before)?"
     r"|(?:make|have) it (?:again )?(?:as|how|the way|like) it was(?: before)?(?: again)?|ctrl ?[+-]? ?z"

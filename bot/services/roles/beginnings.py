@@ -84,7 +84,7 @@ def list_musts(desk: Desk, turn: Turn) -> Reply | None:
         role = desk.role(person)
         if role is None or report_for(desk, unit, turn, role).coverage.asked:
             return None
-        return open_list(unit, turn, role)
+        return open_list(desk, unit, turn, role, wished=True)
 
 
 def assume_nothing(desk: Desk, turn: Turn) -> Reply:
@@ -94,6 +94,12 @@ def assume_nothing(desk: Desk, turn: Turn) -> Reply:
         role = desk.role(person)
         if role is None:
             return flow.to_goal(desk, unit, turn).after(Part("utter_need_goal"))
+        if turn.facts.hours_per_week is not None:  # "plan from zero, 5 hours a week" tells them
+            person = hear(
+                desk,
+                unit,
+                replace(turn, facts=replace(turn.facts, skills=(), target=None), intent="change_time_budget"),
+            ).person
         return roadmaps.from_zero(desk, unit, turn, person, role)
 
 

@@ -14,6 +14,8 @@ _NEED = r"(?:need|must|have to|should|can get away with|get by with|know|learn|d
 LEAST = re.compile(
     rf"\b(?:(?<!at )least|(?:bare |absolute |very )?minimum|essentials?|bare bones)\b[^.!?]{{0,25}}?"
     rf"\b(?:i|one|you|we|they|someone)\b[^.!?]{{0,12}}\b{_NEED}\b"
+    r"|\b(?:only|just) (?:(?:do|did|learn|learned|learnt|take|took|plan|planned|study|have|had) )?"
+    r"(?:the )?(?:really |most )?(?:important|essential|necessary|needed|required|main|must(?:[- ]?have)?s?)\b"
     r"|\b(?:bare|absolute|very) (?:minimum|essentials)\b(?![^.!?]*\bplan\b)"
     r"|\bwhat (?:really |actually |even )?(?:matters|counts|is (?:most )?important) (?:the )?most\b"
     rf"|\bwhat (?:do|must|should) i (?:really|actually|absolutely|truly) {_NEED}\b",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.advice.catalogue import Importance
+from bot.advice.catalogue import Importance, Role
 from bot.services import flow
 from bot.services.acknowledging import acknowledgement
 from bot.services.desk import Desk, Part, Reply, Turn
@@ -51,9 +51,13 @@ def degree(desk: Desk, turn: Turn) -> Reply | None:
     with desk.memory.unit() as unit:
         heard = hear(desk, unit, turn)
         role, told = desk.role(heard.person), acknowledgement(heard, desk.catalogue)
-        if role is None:
-            return flow.go_on(desk, unit, turn).after(*told, Part("utter_degree"))
-        rows = [row for area in role.areas for row in area.requirements if _NAMED.search(row.name)]
-        values = {"role": role.name, "importance": _WEIGHT[rows[0].importance] if rows else ""}
-        name = "utter_degree_asked" if rows else "utter_degree_role"
-        return flow.go_on(desk, unit, turn).after(*told, Part(name, values))
+        return flow.go_on(desk, unit, turn).after(*told, counted(role))
+
+
+def counted(role: Role | None) -> Part:
+    """What a degree counts for a role, in words; what it counts at all without one."""
+    if role is None:
+        return Part("utter_degree")
+    rows = [row for area in role.areas for row in area.requirements if _NAMED.search(row.name)]
+    values = {"role": role.name, "importance": _WEIGHT[rows[0].importance] if rows else ""}
+    return Part("utter_degree_asked" if rows else "utter_degree_role", values)

@@ -129,22 +129,23 @@ def _verdict(a: Skill, b: Skill, role: Role | None, catalogue: Catalogue) -> str
 def _rank(skill: Skill, role: Role | None, catalogue: Catalogue) -> tuple[float, int, int]:
     found = [(WEIGHT[r.importance], int(r.level)) for r in role.requirements if skill.id in r.skills] if role else []
     weight, level = max(found, default=(0.0, 0))
-    return weight, level, _asking(skill, catalogue)
+    return weight, level, asking(skill, catalogue)
 
 
-def _asking(skill: Skill, catalogue: Catalogue) -> int:
+def asking(skill: Skill, catalogue: Catalogue) -> int:
+    """How many roles ask for a skill, as one of several or by itself."""
     return sum(any(skill.id in r.skills for r in other.requirements) for other in catalogue.roles.values())
 
 
 def wanted(skill: Skill, role: Role | None, catalogue: Catalogue) -> str:
     """How much a role wants a skill, and how many roles do, in a sentence."""
-    asking = _asking(skill, catalogue)
-    many = f"{asking or 'none'} of my {len(catalogue.roles)} roles ask{'s' if asking == 1 else ''} for it"
+    many_ask = asking(skill, catalogue)
+    many = f"{many_ask or 'none'} of my {len(catalogue.roles)} roles ask{'s' if many_ask == 1 else ''} for it"
     found = [r for r in role.requirements if skill.id in r.skills] if role else []
-    if not asking and (
-        near := [s for s in skill.similar if s in catalogue.skills and _asking(catalogue.skills[s], catalogue)]
+    if not many_ask and (
+        near := [s for s in skill.similar if s in catalogue.skills and asking(catalogue.skills[s], catalogue)]
     ):
-        names = listing([f"{catalogue.skill_name(s)} ({_asking(catalogue.skills[s], catalogue)})" for s in near])
+        names = listing([f"{catalogue.skill_name(s)} ({asking(catalogue.skills[s], catalogue)})" for s in near])
         many = f"none of my {len(catalogue.roles)} roles asks for it by that name, but some for a part of it: {names}"
     if role is None:
         return f"{skill.name}: {many}."

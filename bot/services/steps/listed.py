@@ -23,7 +23,10 @@ WORDS = re.compile(
     rf"exactly))+ {_CLOSED}\b[^.!]{{0,25}}$"
     r"|^\W*(?:(?:and|but|wait|hey|hm+)\W+)*(?:did ?n'?t|have ?n'?t|did|have) i (?:\w+ )?(?:finish\w*|done|do|"
     r"complete\w*|tick\w*|pass\w*)"
-    r"\b[^.!]{1,40}\?",
+    r"\b[^.!]{1,40}\?"
+    r"|^\W*(?:(?:and|so|ok|wait|hm+|but)\W+)*(?:is|was|are|does) (?:it|that|this|they|(?:the|my|that|this) \w+|\w+)"
+    r"(?: \w+){0,2}? (?:done|finished|complete[d]?|ticked(?: off)?|counted|count|marked|noted|through)"
+    r"(?: (?:now|then|already|yet|as done))?\s*\?\W*$",
     re.IGNORECASE,
 )
 """Who asks what is ticked, begun or passed over, and not how far that is in hours."""

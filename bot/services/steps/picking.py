@@ -11,7 +11,7 @@ from bot.reading.followup.checkin_answers import yes_or_no
 from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.plan import moves, plans
-from bot.services.steps import matched, progress
+from bot.services.steps import marking, matched, progress, whichstep
 
 WORDS = re.compile(r"\w")
 LONGEST = 14
@@ -31,30 +31,37 @@ _ORDINAL = re.compile(r"\bthe (first|second|third|fourth|fifth)\b", re.IGNORECAS
 _ALL = re.compile(
     r"^\W*(?:all|both|all (?:of them|three|two)|every one|everything)(?: of (?:them|these|those))?\W*$", re.I
 )
-_NONE = re.compile(r"^\W*(?:none|neither|no(?:pe)?|nah|none of (?:them|these|those))\b[^,;]{0,12}$", re.IGNORECASE)
+_NONE = re.compile(
+    r"^\W*(?:none|neither|not yet|not all of it|more to come|still (?:on the way|at it)|no(?:pe)?|nah|"
+    r"none of (?:them|these|those))\b[^,;]{0,12}$",
+    re.IGNORECASE,
+)
 _ELSE = re.compile(
-    r"\?|\b(?:show|what|how|why|when|where|stop|not|n't|undo|remind|hours|instead|want|wait|half|part)\b|%", re.I
+    r"\?|\b(?:show|what|how|why|when|where|stop|not|n't|undo|remind|hours|instead|want|wait|half|part|can|could|should|before|after)\b|%",
+    re.I,
 )
 
 
 def answered(desk: Desk, turn: Turn) -> Reply | None:
     """The report with the steps that were meant; None where the message answers something else."""
     if (
-        not turn.offer.startswith(progress.WHICH)
+        not turn.offer.startswith(whichstep.WHICH)
         or turn.data
         or len(turn.text.split()) > LONGEST
         or _ELSE.search(turn.text)
     ):
         return None
-    state_name, _, listed = turn.offer.removeprefix(progress.WHICH).partition(":")
+    state_name, listed, said = whichstep.offered(turn.offer)
     with desk.memory.unit() as unit:
         held = moves.seen(desk, unit, turn)
         if held is None or turn.facts.hours_per_week is not None or turn.facts.target:
             return None
         states = unit.steps(turn.person_id)
         left = [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED]
-        asked = [s for i in listed.split(",") for s in held.roadmap.steps if s.id == i]
+        asked = [s for i in listed for s in held.roadmap.steps if s.id == i]
         if _NONE.match(turn.text):
+            if len(asked) == 1 and states.get(asked[0].id) == "doing":  # a piece of it was noted, and there is more
+                return flow.go_on(desk, unit, turn).after(marking.under_way(desk, asked[0], None))
             return flow.go_on(desk, unit, turn).after(Part("utter_not_a_step"))
     steps = _meant(desk, turn, asked, left)
     if not steps:
@@ -62,7 +69,9 @@ def answered(desk: Desk, turn: Turn) -> Reply | None:
     state = StepState(state_name)
     data = {"steps": ",".join(s.id for s in steps)} if state is StepState.DONE else {"step": steps[0].id}
     return progress.report(
-        desk, replace(turn, facts=replace(turn.facts, skills=()), data={"state": state_name, **data}), state
+        desk,
+        replace(turn, text=said or turn.text, facts=replace(turn.facts, skills=()), data={"state": state_name, **data}),
+        state,
     )
 
 

@@ -18,7 +18,7 @@ from bot.services import flow
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hypothetical
 from bot.services.plan import moves, plans
-from bot.services.steps import progress
+from bot.services.steps import progress, whichstep
 
 WORDS = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d(?:st|nd|rd|th)|last|next|following|middle|rest|"
@@ -41,7 +41,7 @@ def reported(desk: Desk, turn: Turn) -> Reply | None:
         states = unit.steps(person.id)
         piece = _portion(person, turn, held, states, said)
         found = () if piece else _steps(held, turn, states, said)
-        which = progress.which(desk, unit, turn, held, (), StepState.DONE)
+        which = whichstep.which(desk, unit, turn, held, (), StepState.DONE)
         if found and said.whole and not _open(found, states):
             titles = {"steps": listing([plans.step_title(desk, step) for step in found])}
             return flow.go_on(desk, unit, turn).after(Part("utter_step_already", titles))

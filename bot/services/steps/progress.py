@@ -13,30 +13,18 @@ from bot.memory import Person, Unit
 from bot.reading.steps.blockers import blocked as says_stuck
 from bot.reading.steps.clauses import unfinished
 from bot.reading.steps.finished import ended, spared, thing_done
-from bot.reading.steps.proofs import failed
+from bot.reading.steps.proofs import failed, has_link
 from bot.reading.steps.reports import count_of, piece_of, reopens, share_of, skipped, skips
 from bot.reading.steps.step_places import hedged
 from bot.reading.steps.step_signs import worked_at
 from bot.reports.chat import listing
 from bot.services import flow
 from bot.services.acknowledging import acknowledgement
-from bot.services.choices import ABOUT, LONGEST
+from bot.services.choices import ABOUT
 from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.hearing import hear
 from bot.services.plan import finishing, moves, plans, roadmaps
-from bot.services.steps import besides, blocking, learned, marking, matched, phasewise, spent
-
-PAYLOADS = {
-    StepState.DONE: "report_progress_done",
-    StepState.DOING: "report_progress_partial",
-    StepState.BLOCKED: "report_blocked",
-    StepState.SKIPPED: "report_progress_done",
-    StepState.TO_DO: "report_progress_partial",
-}
-"""The intent of the button that picks a step; "state" beside the step says which state is meant where it differs."""
-
-NO_STEP = "none"
-"""What a button carries in place of a step, where none of the plan is meant."""
+from bot.services.steps import besides, blocking, learned, marking, matched, phasewise, shown, spent, whichstep
 
 _IT = re.compile(r"\b(?:it|it'?s|that|that'?s|this)\b", re.IGNORECASE)
 """What a report without a name speaks of: the one step that is under way."""
@@ -72,7 +60,7 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
             return _stays_open(desk, unit, turn, held)
         if state is StepState.BLOCKED and (skill := besides.skill_beside(desk, unit, turn, held)):
             return besides.explained(desk, unit, turn, held, skill)
-        if turn.data.get("step") == NO_STEP:
+        if turn.data.get("step") == whichstep.NO_STEP:
             return _beside(desk, unit, turn, held, state)
         wide = None if turn.data.get("step") else phasewise.reported(desk, unit, turn, person, held, state)
         if wide := wide or _by_count(desk, unit, turn, person, held, state):
@@ -82,10 +70,12 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
             state is StepState.DONE and bool(turn.facts.topics) and learned.CERTIFIED.search(turn.text) is not None
         )
         chosen = counted or _chosen(desk, turn, held, states, state)
-        unnamed = None if counted else _unnamed(desk, unit, turn, held, chosen, state)
+        unnamed = None if counted else whichstep.unnamed(desk, unit, turn, held, chosen, state)
         if certified and not (counted or chosen):
             return learned.learned(desk, unit, turn, held)
-        if unnamed is not None:
+        if isinstance(unnamed, Step):
+            chosen = (unnamed,)
+        elif unnamed is not None:
             return unnamed
         fresh = tuple(step for step in chosen if states.get(step.id) not in plans.CLOSED)
         pressed = state is StepState.DONE and states.get(turn.data.get("step", "")) == "done"
@@ -99,7 +89,9 @@ def report(desk: Desk, turn: Turn, state: StepState) -> Reply:
                 if state is StepState.DONE
                 else learned.learning(desk, unit, turn)
             )
-        return which(desk, unit, turn, held, chosen, state)
+        linked = state is not StepState.BLOCKED and has_link(turn.text)
+        shown_now = shown.reported(desk, unit, turn, chosen) if linked else None  # it goes with what was told just now
+        return shown_now or whichstep.which(desk, unit, turn, held, chosen, state)
 
 
 def _stays_open(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan) -> Reply:
@@ -144,50 +136,6 @@ def _said(turn: Turn, state: StepState) -> StepState:
     return StepState.DOING if state is StepState.DONE and less else state
 
 
-def which(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, chosen: tuple[Step, ...], state: StepState) -> Reply:
-    """The question which step is meant, with a button for each that could be."""
-    states = unit.steps(turn.person_id)
-    choices = chosen or tuple(s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED)[:3]
-    if not choices:
-        return roadmaps.all_done(desk, unit, turn, held)
-    about = {"state": state.value, **({ABOUT: turn.text[:LONGEST]} if turn.text else {})}
-    buttons = tuple(
-        (plans.step_title(desk, s), f"/{PAYLOADS[state]}{json.dumps({'step': s.id, **about})}") for s in choices[:3]
-    )
-    return Reply((Part("utter_which_step"),), buttons, offer=_offer(state, choices[:3]), focus=turn.focus)
-
-
-WHICH = "which-steps:"
-"""How what the talk remembers as offered begins, with the state of the report and the steps asked about behind it."""
-
-
-def _offer(state: StepState, steps: Sequence[Step]) -> str:
-    return f"{WHICH}{state.value}:{','.join(step.id for step in steps)}"
-
-
-def _unnamed(
-    desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, chosen: tuple[Step, ...], state: StepState
-) -> Reply | None:
-    """The question which step is meant, where the words name none itself, or something that no step is called."""
-    if state in (StepState.BLOCKED, StepState.TO_DO) or matched.sure(desk, turn, chosen):
-        return None
-    near = chosen if turn.facts.topics else ()
-    words = () if turn.facts.topics else thing_done(turn.text)
-    if words:
-        states = unit.steps(turn.person_id)
-        near = matched.telling_of(desk, [s for s in held.roadmap.steps if states.get(s.id) not in plans.CLOSED], words)
-        if any(s in near for s in chosen):
-            return None
-    if not near and not words:
-        return None
-    titles = [plans.step_title(desk, s) for s in near[:2]]
-    asked = which(desk, unit, turn, held, near[:2], state)
-    data = json.dumps({"step": NO_STEP, "state": state.value, ABOUT: turn.text[:LONGEST]})
-    other = ("Something else", f"/{PAYLOADS[state]}{data}")
-    part = Part("utter_which_like", {"step": listing(titles, last="or")}) if near else Part("utter_which_unnamed")
-    return replace(asked, parts=(part,), buttons=(*asked.buttons, other)) if asked.buttons else asked
-
-
 def _beside(desk: Desk, unit: Unit, turn: Turn, held: plans.Plan, state: StepState) -> Reply:
     """What was finished is no step: a skill where it names one, else nothing changes."""
     if turn.facts.topics and state is StepState.DONE:
@@ -224,7 +172,7 @@ def _by_count(desk: Desk, unit: Unit, turn: Turn, person: Person, held: plans.Pl
     if phase:
         buttons = (buttons[0], ("No, others", f'/ask_roadmap{{"phase": "{phase.number}"}}'))
     asked = Part("utter_which_count", {"steps": titles})
-    return Reply((asked,), buttons, offer=_offer(state, meant), focus=turn.focus)
+    return Reply((asked,), buttons, offer=whichstep.offer(state, meant), focus=turn.focus)
 
 
 def _open(phase: Phase, states: dict[str, str]) -> tuple[Step, ...]:

@@ -9,7 +9,7 @@ from bot.reading.steps import clauses
 from bot.reading.steps.blockers import blocked as says_stuck
 from bot.reading.steps.by_number import numbered
 from bot.reading.steps.finished import finished, spared, whole_but
-from bot.reading.steps.proofs import proof_of
+from bot.reading.steps.proofs import has_link, proof_of
 from bot.reading.steps.reports import begun, count_of, reopens, share_of, skipped, skips
 from bot.reading.wellbeing.troubles import of_study, too_dear
 from bot.services.desk import Desk, Reply, Turn
@@ -36,8 +36,9 @@ def plainly(desk: Desk, turn: Turn) -> Reply | None:
     if shown.bare(turn.text) and not turn.offer.startswith("checkin"):
         return shown.alone(desk, turn)
     proof = proof_of(turn.text)
-    alone = proof is not None and "://" in turn.text and not turn.facts.topics
-    linked = proof is not None and "://" in turn.text and "?" not in turn.text
+    link = proof is not None and has_link(turn.text)
+    alone = link and not turn.facts.topics
+    linked = link and "?" not in turn.text
     if state is None and linked and turn.facts.topics and not turn.intent.startswith(("report_", "paste_", "remove_")):
         said = {clauses.state_in(part) for part in clauses.parts_of(turn.text)}
         state = StepState.DONE if clauses.DONE in said else StepState.DOING

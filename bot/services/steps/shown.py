@@ -3,46 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.advice.profile import Evidence
 from bot.advice.progress import StepState
+from bot.advice.roadmap import Step
 from bot.memory import Unit
+from bot.reading.lexical.text import words_of
 from bot.reading.steps.proofs import Proof, proof_of
 from bot.services import flow
 from bot.services.desk import Desk, Reply, Turn
 from bot.services.plan import moves
 from bot.services.record import undoing
-from bot.services.steps import marking, progress
+from bot.services.steps import marking, whichstep
 
 RECENT = 7
 """Days in which a link sent by itself still goes with the last report."""
-_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|net|app)/\S+", re.IGNORECASE)
 _IDLE = frozenset(
-    [
-        "here",
-        "it",
-        "is",
-        "the",
-        "a",
-        "my",
-        "link",
-        "proof",
-        "this",
-        "that's",
-        "that",
-        "see",
-        "look",
-        "at",
-        "url",
-        "for",
-        "you",
-        "to",
-        "ok",
-        "and",
-        "certificate",
-    ]
+    words_of(
+        "here it is the a my link proof this that's that see look at "
+        "url for you to ok and certificate its it's i put on up github "
+        "git hub there here's heres in repo repository code online published uploaded pushed can "
+        "find work"
+    )
 )
 """Words beside a link that tell nothing of what it shows."""
 
@@ -63,7 +49,7 @@ def alone(desk: Desk, turn: Turn) -> Reply | None:
         if held is None:
             return None
         kept = _certified(desk, unit, turn, proof) or reported(desk, unit, turn)
-        return kept or progress.which(desk, unit, turn, held, (), StepState.DONE)
+        return kept or whichstep.which(desk, unit, turn, held, (), StepState.DONE)
 
 
 def _certified(desk: Desk, unit: Unit, turn: Turn, proof: Proof) -> Reply | None:
@@ -81,12 +67,12 @@ def _certified(desk: Desk, unit: Unit, turn: Turn, proof: Proof) -> Reply | None
     return flow.go_on(desk, unit, turn).after(*marking.thanks_for(proof))
 
 
-def reported(desk: Desk, unit: Unit, turn: Turn) -> Reply | None:
-    """A link sent after a report goes with it; None where nothing was reported of late."""
+def reported(desk: Desk, unit: Unit, turn: Turn, among: Sequence[Step] = ()) -> Reply | None:
+    """A link sent after a report goes with it; None where nothing was reported of late, or none of those named."""
     reports = unit.reports(turn.person_id)
     proof = proof_of(turn.text)
     recent = reports and (turn.now - datetime.fromisoformat(reports[-1].at)).days < RECENT
-    if not recent or proof is None:
+    if not recent or proof is None or (among and reports[-1].step_id not in {step.id for step in among}):
         return None
     unit.show_proof(turn.person_id, reports[-1].step_id, proof.kind, proof.words, proof.score)
     return flow.go_on(desk, unit, turn).after(*marking.thanks_for(proof))

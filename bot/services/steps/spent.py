@@ -20,12 +20,22 @@ from bot.services.steps import marking
 WORDS = re.compile(r"\bh(?:ou)?rs?\b|\d ?h\b|\bweekly\b|\bweek\b", re.IGNORECASE)
 MOST = 0.95
 """What hours alone can make of a step: that it is finished is for the person to say."""
+_FINISHED = re.compile(
+    r"^(?!.*\b(?:half|part|most|almost|nearly|percent|not|n't|some of|a (?:bit|third|quarter)|"
+    r"first|until|left|more)\b|.*%)"
+    r".*\b(?:done|finished|completed|complete)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TOOK = re.compile(r"\b(?:took|needed|cost|spent|was) (?:me |us |it )?(?:\w+ ){0,2}?\d+(?:[.,]\d+)? ?h", re.IGNORECASE)
+"""A step that is told as finished, and how long it took."""
 RECENT = 7
 """Days in which hours without a step go with the last report."""
 
 
 def share(unit: Unit, turn: Turn, step: Step) -> float | None:
     """How much of a step the hours of a report make, with those told before; None where it tells none."""
+    if _FINISHED.search(turn.text) and _TOOK.search(turn.text):
+        return None  # what was done took as long as it took
     told = hours_spent(fold(turn.text).folded) if turn.facts.hours_per_week is None else None
     if told is None or not step.hours:
         return None

@@ -22,12 +22,18 @@ from bot.services.desk import Desk, Part, Reply, Turn
 from bot.services.followup.promising import CHECKIN
 from bot.services.hearing import hypothetical
 from bot.services.plan import moves, plans
-from bot.services.steps import marking, matched, progress
+from bot.services.steps import marking, matched, progress, whichstep
 
 WORDS = re.compile(r"\w{3}")
+SEVERAL = 2
+"""Skills of a list told at once, from which a message answers that list whatever it looks like."""
 LONGEST = 30
 """Words up to which a message is one report."""
 _ASKS = re.compile(r"\?|\b(?:show|tell|what|which|how|why|where|explain|give)\b", re.IGNORECASE)
+_DID = re.compile(
+    r"^\W*(?:(?:ok|okay|so|well|i|yes|just|have|i've|and|now)\W+)*(?:did|done|finished|completed|made)\b", re.I
+)
+"""A report by its first word, whatever the part is called: "ok did the small thing"."""
 YIELDS = frozenset({"human_handoff", "stop_checkins", "reschedule_checkin", "change_time_budget", "paste_resume"})
 """Meanings that come before a report."""
 
@@ -37,6 +43,7 @@ def reported(desk: Desk, turn: Turn) -> Reply | None:
     if turn.data or _ASKS.search(turn.text) or len(turn.text.split()) > LONGEST or hypothetical(turn):
         return None
     left, said = signs.left_work(turn.text), signs.said_of_work(turn.text)
+    said = said or (signs.DONE if signs.part_in(turn.text) and _DID.match(turn.text) else "")
     if (not said and not left) or turn.facts.hours_per_week is not None or turn.facts.removals or turn.facts.target:
         return None
     with desk.memory.unit() as unit:
@@ -50,7 +57,7 @@ def reported(desk: Desk, turn: Turn) -> Reply | None:
         if part is None and len({step.skill for step in found}) > 1:
             named = len(turn.facts.topics) > 1
             state = StepState.DONE if said == signs.DONE else StepState.DOING
-            return None if named else progress.which(desk, unit, turn, held, found, state)
+            return None if named else whichstep.which(desk, unit, turn, held, found, state)
         beside = [m for m in turn.facts.skills if "github" not in m.quote.casefold()]
         sure = matched.sure(desk, turn, found)
         material = said == signs.DONE and any(matched.by_material(turn.text, step) for step in found)
@@ -69,7 +76,10 @@ def reported(desk: Desk, turn: Turn) -> Reply | None:
 
 
 def _answers(turn: Turn) -> bool:
-    """Whether a message may answer the question which of some skills one has."""
+    """Whether a message may answer the question which of some skills one has: surely where it tells of several."""
+    told = {m.skill for m in turn.facts.skills if m.polarity}
+    if turn.asked.about_skills and len(told & set(turn.asked.skills)) >= SEVERAL:
+        return True
     if not turn.asked.about_skills or turn.intent.startswith("report_"):
         return False
     return not turn.facts.topics or not turn.asked.skills or bool(set(turn.facts.topics) & set(turn.asked.skills))

@@ -9,10 +9,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from bot.reading.lexical.text import fold
+from bot.reading.times.past_absences import past_absence
 from bot.reading.wellbeing import feelings as said
 from bot.reading.wellbeing import morale as heart
-from bot.reading.wellbeing import overload, troubles
+from bot.reading.wellbeing import overload, troubles, weariness
 from bot.reading.wellbeing.employer_says import employer_refused
+from bot.reading.wellbeing.giving_up import gives_up
 from bot.reading.work.interviews import interview
 from bot.services import flow
 from bot.services.acknowledging import acknowledgement
@@ -68,6 +71,9 @@ _KEPT = re.compile(r"\b(?:data|privacy|private|saf\w+|secur\w+|stor\w+|trust|who
 
 _TELLING = frozenset({"state_experience", "state_skills", "state_target_role", "change_time_budget"})
 """Meanings of messages that tell facts."""
+
+_THIS = re.compile(r"\b(?:this|that)\b", re.IGNORECASE)
+"""What is at hand, and no work told of before."""
 
 GOAL = ("Another goal", "another goal")
 PLANNED = (blocking.BUTTONS["lighter"], blocking.BUTTONS["pause"])
@@ -137,6 +143,18 @@ def _doubts(desk: Desk, turn: Turn) -> Reply | None:
     return Reply((part,), (GOAL, *PLANNED), offer=blocking.OFFER)
 
 
+def _gives_up(desk: Desk, turn: Turn) -> Reply | None:
+    """Who thinks of giving up the plan hears what can change; None without one, where it may be their life."""
+    if turn.facts.told or turn.facts.topics or turn.offer == social.PAUSE:
+        return None
+    with desk.memory.unit() as unit:
+        held = moves.seen(desk, unit, turn)
+        if held is None or not held.roadmap.open_hours:
+            return None
+        part = Part("utter_giving_up", {"role": held.roadmap.role.name})
+    return Reply((part,), (*PLANNED, GOAL), offer=blocking.offering("lighter", "pause"))
+
+
 def _tired(desk: Desk, turn: Turn) -> Reply | None:
     """Warm words for who is tired; who has a plan and got nothing done is helped with that elsewhere."""
     if turn.facts.told or (turn.intent == "report_blocked" and _planned(desk, turn)):
@@ -167,6 +185,8 @@ def _ill(desk: Desk, turn: Turn) -> Reply | None:
     """Who is ill is wished well; a plan can pause, and nothing is marked as stuck for it."""
     if turn.facts.told or turn.facts.topics:
         return None
+    if past_absence(fold(turn.text).folded, desk.today(turn)) and _planned(desk, turn):
+        return None  # days that are over are left out of the plan
     if turn.offer == social.PAUSE or not _planned(desk, turn):
         return lead_on(desk, turn, Part("utter_get_well"))
     offered = (blocking.BUTTONS["pause"], blocking.BUTTONS["lighter"])
@@ -201,6 +221,13 @@ def _worn(desk: Desk, turn: Turn) -> Reply:
         return flow.go_on(desk, unit, turn).after(part, *acknowledgement(heard, desk.catalogue))
 
 
+def _weary_of_it(desk: Desk, turn: Turn) -> Reply | None:
+    """ "Sick of it" and no word more: with a plan it is too much of that, before one it is the work so far."""
+    if _planned(desk, turn):
+        return _too_much(desk, replace(turn, intent="chitchat"))
+    return None if _THIS.search(turn.text) else _worn(desk, turn)
+
+
 def _strained(desk: Desk, turn: Turn) -> Reply | None:
     """Short nights before an exam: rest first, and a lighter plan where there is one."""
     if turn.facts.told:
@@ -229,11 +256,13 @@ FEELINGS: tuple[Feeling, ...] = (
     Feeling(interview, interviews.ahead, interviews.UNDER),
     Feeling(heart.job_lost, morale.job_lost, LOOSE | _TELLING | {"report_progress_partial", "ask_roadmap"}),
     Feeling(heart.flags, morale.lost_heart, LOOSE | ASKED_OF | _ASKED_TOO),
+    Feeling(gives_up, _gives_up, LOOSE | ASKED_OF | _ASKED_TOO | {"thanks", "reschedule_checkin"}),
     Feeling(said.quits, _leaves, LOOSE | ASKED_OF),
     Feeling(said.doubts_goal, _doubts, (LOOSE | ASKED_OF | {"privacy_question"}) - {"remove_or_correct"}),
     Feeling(troubles.ill, _ill, LOOSE | {"report_progress_partial", "change_time_budget"}),
     Feeling(said.strained, _strained, LOOSE | {"change_time_budget"}),
-    Feeling(said.worn_by_work, _worn, LOOSE | _TELLING),
+    Feeling(said.worn_by_work, _worn, LOOSE | _TELLING | {"report_progress_partial"}),
+    Feeling(weariness.weary_of_it, _weary_of_it, LOOSE | {"report_progress_partial", "report_progress_done"}),
     Feeling(said.tired, _tired),
     Feeling(overload.too_much, _too_much, _OVERLOAD),
     Feeling(said.anger_of_others, _says("utter_others_angry")),

@@ -75,10 +75,15 @@ STARTS = re.compile(
     re.IGNORECASE,
 )
 CONTINUES = re.compile(
-    r"^\W*(?:(?:ok(?:ay)?|yes|yeah|alright|all right|well|now|so|i'?m (?:ok|fine|better)(?: now)?|thanks)\W+)*"
-    r"(?:(?:let'?s|lets|let us|we can|i want to|i'd like to|please|can we)\W+)*"
-    r"(?:go on|go|go ahead|continue|carry on|keep going|move on|resume|proceed)(?:\W+(?:now|then|please|with it|"
-    r"again))*\W*$",
+    r"^\W*(?:(?:ok(?:ay)?|yes|yeah|yep|sure|right|alright|all right|well|now|so|thanks|thank you|good|fine|"
+    r"i'?m (?:ok|okay|fine|better|back|good)(?: now| again)?|i feel (?:better|ok|fine)(?: now)?|"
+    r"(?:i'?m|i am|i feel|am)? ?ready(?: now)?)\W+)*"
+    r"(?:(?:let'?s|lets|let us|we can|we could|i want to|i'd like to|i can|"
+    r"please|can we|could we|shall we|to|just|now)\W+)*"
+    r"(?:go on|go|go ahead|continue|carry on|keep going|move on|resume|proceed|get going|back to it|"
+    r"where were we|where did we (?:stop|leave off))(?:\W+(?:now|then|please|with it|again|"
+    r"with (?:the|my) (?:plan|talk)|"
+    r"where we (?:stopped|were|left(?: off)?)))*\W*$",
     re.IGNORECASE,
 )
 """Who says so after a pause is taken at their word."""

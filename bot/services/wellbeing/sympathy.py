@@ -6,6 +6,7 @@ import re
 
 from bot.reading.wellbeing import remarks
 from bot.reading.wellbeing.feelings import reason_to_change
+from bot.reading.wellbeing.weariness import without_weariness
 from bot.services.desk import Part, Reply, Turn
 
 STORY = 50
@@ -28,7 +29,9 @@ def kindly(turn: Turn, reply: Reply) -> Reply:
     if remarks.sorrow(turn.text):
         return reply.after(Part("utter_sorry"))
     told = any(part.name == "utter_noted" for part in reply.parts) and turn.intent != "distress"
-    worn = told and (_WORN.search(turn.text) or reason_to_change(turn.text))
+    worn = told and (
+        _WORN.search(turn.text) or reason_to_change(turn.text) or without_weariness(turn.text) != turn.text
+    )
     return reply.after(Part("utter_sorry_worn")) if worn else reply
 
 

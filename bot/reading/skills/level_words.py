@@ -1,0 +1,63 @@
+"""Words and figures that grade what somebody knows: little, middling, much. Parts of patterns."""
+
+from __future__ import annotations
+
+BASIC = (
+    r"(?:absolute |total |complete |very |just |still |only )*(?:basics?|beginner'?s?(?: level)?|novice|newbie|"
+    r"noob|entry[- ]level|elementary|fundamentals?|rudimentary|"
+    r"superficial(?:ly)?|limited|minimal(?:ly)?|weak|poor(?:ly)?|shaky|rusty|low(?: level)?|foundational|"
+    r"introductory|a[12]\b(?: level)?|school[- ](?:level|grade)|tourist(?: level)?|holiday level|patchy|iffy|clumsy|"
+    r"wobbly|hazy|laughable|sketchy|spotty|embarrassing|lousy|buried(?: deep)?|dusty|more of an acquaintance|"
+    r"(?:(?:only|just|mostly) (?:from|what (?:i|we) (?:had|have|did|learn(?:ed|t)|know)(?: of it)? (?:from|in|at)|at)|"
+    r"what (?:i|we) (?:(?:still |can |only )*(?:remember|know|have left|retain\w*)|learn(?:ed|t)|had)(?: of "
+    r"it)? (?:from|in|at)) "
+    r"(?:my )?(?:uni\w*|college|(?:high )?school|studies|class)|from (?:uni\w*|college|(?:high )?school|my "
+    r"studies) only"
+    r"|(?:uni\w*|college|scratch)[- ]level|survive|surviving|just about|"
+    r"survival(?: level)?|barely|hardly|slight(?:ly)?|"
+    r"a ?(?:tiny |little |wee |lil )?bit(?: of)?|bits? of|(?:a ?)?(?:little|lil)(?: bit)?(?: of)?|a touch of|"
+    r"a tad|a (?:smidge|smidgen|dash|pinch|hint|splash|drop|whiff|sprinkle|dose|crumb|handful|shred)(?: of)?|"
+    r"(?:baby|toddler|kindergarten|hobby|kid)(?:'s)?[- ]level|"
+    r"tried|"
+    r"dabbled|once or twice|once|(?:a )?few times|a couple of times|"
+    r"some (?:experience|knowledge|exposure|familiarity|background|understanding|idea)|some|"
+    r"(?<!not )(?<!so )(?<!is )(?<!n't )bad(?=\s*(?:$|[,.;)!]))|hello world(?: level)?|starter|not much|kind of|"
+    r"kinda|sort of|sorta)"
+)
+INTERMEDIATE = (
+    r"(?:pretty |quite |fairly |reasonably |rather |more or less |somewhat )*(?:intermediate(?: level)?|"
+    r"mid(?:dle)?[- ]level|ok(?:ay)?(?:[ -]?ish)?|so[ -]so|meh|decent(?:ly)?|comfortabl[ey]|solid(?:ly)?|good|well|"
+    r"fine|fair(?:ly)?|"
+    r"reasonabl[ey]|average|mediocre|middling|medium|moderate(?:ly)?|competent(?:ly)?|working knowledge|"
+    r"confident(?:ly)?|"
+    r"capable|"
+    r"without (?:any |much )?(?:trouble|help|problems?|difficult(?:y|ies)|supervision)|"
+    r"(?:get(?:ting)?|got|gets) by(?! without)|(?:know|knew|find|found|finding) my way (?:a?round|about|in)|handy|"
+    r"conversational|adequate|skilled|passable|halfway|not (?:too |so )?bad|alright|all right|b[12]\b)"
+)
+ADVANCED = (
+    r"(?:(?:very|really|extremely|super|so|incredibly|exceptionally|particularly|damn|awfully) (?:good|well|"
+    r"strong|comfortable|confident|solid|skilled|proficient|fluent|experienced|advanced|deep|deeply)|"
+    r"(?:very |quite |highly |pretty |fairly |totally |really )*(?:advanced(?: level)?|experts?(?:-level|"
+    r" level)?|expertise|fluent(?:ly)?|proficien(?:t|cy)|strong(?:est|ly)?|excellent(?:ly)?|great|superb|"
+    r"outstanding|"
+    r"master(?:ed|y|ful)?|guru|pro|ninja|wizard|rockstar|in[- ]depth|deep(?:ly)?|extensive(?:ly)?|"
+    r"thorough(?:ly)?|inside[- ]out|inside and out|in and out|like the back of my hand|in my sleep|"
+    r"blindfolded|like my (?:own )?(?:\w+ )?(?:pocket|kitchen|home|house|garden|hands?|name|children|hometown|street)|"
+    r"could (?:hold|give|run|teach|lead) (?:an? |whole )?(?:\w+ )?(?:workshop|course|class|training|lecture|"
+    r"seminar)s?|(?:half )?asleep|with (?:my|both) eyes (?:closed|shut)|by heart|"
+    r"second nature|"
+    r"expertly|"
+    r"highly skilled|high level|top[- ]notch|perfect(?:ly)?|amazing|best(?: at)?|could teach(?: it| that| them|"
+    r" others| a class| you)?|live and breathe|mother tongue|"
+    r"(?<!cloud )(?<!cloud-)(?<!react )native(?: language| tongue| speaker| level)?|bilingual|"
+    r"bread and butter|"
+    r"superpower|dream in|(?<!was )(?<!were )(?<!been )taught(?! myself| me| by| at)|"
+    r"senior[- ]level|power user|"
+    r"sharp(?= (?:at|in|with)\b)|dominate|a lot|c[12]\b))"
+)
+SCALE = (
+    r"(?P<score>\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:stars?\s*)?(?:/|out of|of|"
+    r"on a scale (?:of|from) (?:0|1) (?:to|-))\s*(?P<top>5|10|five|"
+    r"ten)\b(?:\s*stars?)?|(?P<stars>[★⭐●■]{1,5}[☆✩○□]{0,4})|(?P<percent>\d{1,3})\s*(?:%|percent\b)"
+)
